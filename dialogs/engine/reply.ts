@@ -1,0 +1,44 @@
+import type { AnswerKind } from '../answer-type.ts'
+import type { Urgency } from '../recognition.ts'
+import type { Deadline } from '../submission.ts'
+
+/** What a client needs to show the right control, and a test to walk any form without reading its wording: `channelData.assistant`. */
+export interface AssistantData {
+  readonly urgency?: Exclude<Urgency, 'none'>
+  readonly question?: {
+    readonly in: string
+    readonly key: string
+    readonly kind: AnswerKind
+    readonly required: boolean
+    readonly options?: readonly { readonly id: string; readonly label: string }[]
+    readonly progress?: { readonly done: number; readonly about: number }
+  }
+  readonly outcome?: {
+    readonly kind: 'emergency' | 'report' | 'call' | 'elsewhere' | 'advice' | 'handoff'
+    readonly id: string
+  }
+  readonly article?: { readonly id: string; readonly source: string; readonly reviewBy: string }
+  readonly review?: {
+    readonly form: string
+    readonly answers: readonly { readonly key: string; readonly question: string; readonly display: string }[]
+  }
+  readonly submission?: { readonly reference: string; readonly status: 'queued' | 'received' | 'refused' }
+  readonly deadline?: Deadline
+  readonly with?: 'bot' | 'queue' | 'staff'
+}
+
+/** A way to get help that is shown as a link: `tel:`, `sms:` or `https:`. */
+export interface ReplyLink {
+  readonly label: string
+  readonly href: string
+}
+
+/** One activity to the person, free of any channel. `text` is never empty; everything else only adds to it. */
+export interface Reply {
+  readonly text: string
+  readonly assistant: AssistantData
+  /** Contacts of an outcome or card, to be tapped. */
+  readonly links?: readonly ReplyLink[]
+  /** The client should leave the page, and clear what it holds. */
+  readonly exit?: true
+}

@@ -1,0 +1,76 @@
+import type { Answers } from '../answer.ts'
+import type { AnswerKind } from '../answer-type.ts'
+import type { Concern } from '../submission.ts'
+
+/** The version of the shape below. `upgrade.ts` brings older ones up to it. */
+export const STATE_SCHEMA = 1
+
+/** A flow or form that the person is in, or has put aside. Answers only: where they are is derived by `journey`. */
+export interface Matter {
+  readonly kind: 'flow' | 'form'
+  readonly id: string
+  readonly answers: Answers
+  /** RFC 3339. */
+  readonly startedAt: string
+  /** The first account, word for word. */
+  readonly story?: string
+}
+
+/** What was last put to the person. A message is read against this, not against where the journey is now. */
+export interface Put {
+  readonly in: string
+  readonly key: string
+  readonly kind: AnswerKind
+  /** The options as shown, in their order. */
+  readonly options?: readonly { readonly id: string; readonly label: string }[]
+  /** How often it was put again because the answer was unclear. */
+  readonly attempts: number
+  /** The question as it was put. */
+  readonly ask: string
+}
+
+/** A question of the assistant's own that stands before the matter goes on. */
+export type Hold =
+  /** A danger card is shown: waits for "I am safe, go on". */
+  | { readonly kind: 'danger'; readonly urgency: 'emergency' | 'crisis' }
+  /** Amber: the gate questions that are still to be asked. */
+  | { readonly kind: 'gate'; readonly asked: number }
+  /** Which of several topics is meant. Kept until one is chosen. */
+  | { readonly kind: 'which'; readonly ids: readonly string[]; readonly story?: string }
+  /** Which answer to change, or which one a correction means. */
+  | { readonly kind: 'change'; readonly keys: readonly string[]; readonly said?: string }
+  | { readonly kind: 'start-again' }
+  | { readonly kind: 'stop' }
+  /** Start the form that the outcome offers? */
+  | { readonly kind: 'start'; readonly form: string }
+  /** Keep the open draft, or put it aside for the other topic? */
+  | { readonly kind: 'leave-draft'; readonly topic: string; readonly story?: string }
+
+/** Everything that is kept of a conversation between turns. Plain JSON. */
+export interface ConversationState {
+  readonly schema: number
+  readonly locale: string
+  readonly channel: 'webchat' | 'sms' | 'whatsapp' | 'messenger' | 'teams' | 'phone' | 'other'
+  readonly startedAt: string
+  readonly matter?: Matter
+  /** Drafts put aside for another matter, newest first. */
+  readonly aside: readonly Matter[]
+  readonly put?: Put
+  readonly hold?: Hold
+  /** The key of an answer that is being changed; its old answer stays until the new one comes. */
+  readonly changing?: string
+  readonly concerns: readonly Concern[]
+  readonly sent: readonly {
+    readonly reference: string
+    readonly form: string
+    readonly at: string
+    readonly status: 'queued' | 'received' | 'refused'
+  }[]
+  /** The article last given, for "why" and "repeat". */
+  readonly article?: string
+  /** Messages in a row that were not understood at the front door. */
+  readonly misses: number
+  /** Set when the person left by quick exit or asked for erasure: nothing more is taken. */
+  readonly ended?: true
+  readonly turns: number
+}

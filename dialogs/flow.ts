@@ -1,0 +1,106 @@
+import type { AnswerType, Option } from './answer-type.ts'
+import type { ContactKey } from './contact-key.ts'
+
+/** Where an answer leads: another step by its name, an outcome of this flow, or another flow or form by its id. */
+export type Target<Step extends string, Out extends string> =
+  | Step
+  | { readonly outcome: Out | readonly Out[] }
+  | { readonly flow: string }
+  | { readonly form: string }
+
+/** What every question of a flow has. */
+interface Asked {
+  readonly ask: string
+  readonly hint?: string
+  /** Told when the person says "why?". */
+  readonly why?: string
+  /** The field key under which a form that follows takes this answer over. The step's name, where it is left out. */
+  readonly key?: string
+  /** A question about danger: never filled from a story, never guessed. */
+  readonly risk?: true
+  /** An entity of the first message that answers this, so that it is not asked again. Never on a risk question. */
+  readonly reads?: StoryEntity
+}
+
+/** What a first message may hold that fills an answer. `options` matches the words of the question's own options. */
+export type StoryEntity =
+  | 'when'
+  | 'place'
+  | 'colour'
+  | 'make'
+  | 'money'
+  | 'vehicle-registration'
+  | 'frame-number'
+  | 'imei'
+  | 'phone'
+  | 'email'
+  | 'options'
+  | 'account'
+  | 'nation'
+
+/** Yes or no. `unsure`, where given, is where "I don't know" leads; without it the question is put again. */
+export interface YesNoStep<S extends string, O extends string> extends Asked {
+  readonly yes: Target<S, O>
+  readonly no: Target<S, O>
+  readonly unsure?: Target<S, O>
+}
+
+/** One of several, each with its way on. */
+export interface ChoiceStep<S extends string, O extends string> extends Asked {
+  readonly options: readonly (Option & { readonly goto: Target<S, O> })[]
+  readonly unsure?: Target<S, O>
+}
+
+/** Any other kind of answer (a date, a plate), and one way on. With `unknown`, "I don't know" is taken too. */
+export interface FieldStep<S extends string, O extends string> extends Asked {
+  readonly answer: AnswerType
+  readonly unknown?: true
+  readonly goto: Target<S, O>
+}
+
+/** No question: looks at an earlier answer; the first match wins. `olderThanDays` compares a date or time with now. */
+export interface RouteStep<S extends string, O extends string> {
+  readonly when: readonly (
+    | { readonly step: S; readonly is: string | readonly string[]; readonly goto: Target<S, O> }
+    | { readonly step: S; readonly olderThanDays: number; readonly goto: Target<S, O> }
+  )[]
+  readonly otherwise: Target<S, O>
+}
+
+/** One step of a flow. */
+export type Step<S extends string, O extends string> =
+  | YesNoStep<S, O>
+  | ChoiceStep<S, O>
+  | FieldStep<S, O>
+  | RouteStep<S, O>
+
+/** Where a flow ends. `say` is one or two sentences each; longer words are an article, given by `article`. */
+export interface Outcome {
+  readonly kind: 'emergency' | 'report' | 'call' | 'elsewhere' | 'advice' | 'handoff'
+  readonly title: string
+  readonly say: readonly string[]
+  readonly article?: string
+  readonly contacts?: readonly ContactKey[]
+  /** The form that can follow. An outcome of kind `elsewhere` must name one: nobody is trapped. */
+  readonly form?: string
+  /** The flow that can follow. */
+  readonly flow?: string
+}
+
+/** A triage conversation: typed data, acyclic, the first step is where it begins. */
+export interface Flow<S extends string = string, O extends string = string> {
+  readonly id: string
+  readonly title: string
+  /** What people say, in their words; also shown to those who ask what the assistant can do. */
+  readonly examples: readonly string[]
+  /** Domestic abuse and the like: safe-device check, nothing kept on the device, no copy by default. */
+  readonly sensitive?: true
+  readonly steps: { readonly [K in S]: Step<NoInfer<S>, NoInfer<O>> }
+  readonly outcomes: { readonly [K in O]: Outcome }
+}
+
+/** Makes a flow. A `goto` to no step, an outcome that is not there or an option without a way on do not compile. */
+export function defineFlow<const S extends string, const O extends string>(flow: Flow<S, O>): Flow
+export function defineFlow(flow: Flow): Flow {
+  return flow
+}

@@ -1,0 +1,129 @@
+import type { AnswerType, AnswerValue } from './answer-type.ts'
+import type { ContactKey } from './contact-key.ts'
+import type { StoryEntity } from './flow.ts'
+
+/** Whether a field is shown: by another field's answer. `is` takes an option id, "yes"/"no", or several; `missing` also counts "unknown" and "declined" as no match. */
+export type Condition<Key extends string = string> =
+  | { readonly field: Key; readonly is: string | readonly string[] }
+  | { readonly field: Key; readonly not: string | readonly string[] }
+  | { readonly field: Key; readonly given: boolean }
+  | { readonly field: Key; readonly withinDays: number }
+  | { readonly field: Key; readonly underAge: number }
+  | { readonly all: readonly Condition<Key>[] }
+  | { readonly any: readonly Condition<Key>[] }
+
+/** Said right after an answer, before the next question: advice, a warning, a card. */
+export interface Remark {
+  readonly on: string | readonly string[]
+  readonly say: readonly string[]
+  readonly contacts?: readonly ContactKey[]
+  /** `danger` shows the 999 card and waits for "I am safe, go on"; `offer` names a flow or form that fits better. */
+  readonly danger?: true
+  readonly offer?: { readonly flow: string } | { readonly form: string }
+  readonly article?: string
+}
+
+/** One question of a form. */
+export interface Field<Key extends string = string> {
+  readonly answer: AnswerType
+  /** The question as it is put. */
+  readonly ask: string
+  /** A line under it. */
+  readonly hint?: string
+  /** Told when the person says "why?". */
+  readonly why: string
+  /** A few words for the review and for "change the ...": "Colour", "Where it happened". */
+  readonly label: string
+  /** Begins a section of the form with this heading. */
+  readonly section?: string
+  /** "skip" is taken. Required where left out. */
+  readonly optional?: true
+  /** "I don't know" is taken and kept as `unknown`. */
+  readonly unknown?: true
+  /** "Prefer not to say" is taken and kept as `declined`. */
+  readonly declined?: true
+  readonly when?: Condition<Key>
+  /** Danger, injury, weapon, child, consent, safe contact: never filled from a story, never guessed, never corrected in passing. */
+  readonly risk?: true
+  /** What in the person's story answers this. Not together with `risk`. */
+  readonly reads?: StoryEntity
+  /** Other words for what this asks, for "change the ..." and "no, the ... was blue". */
+  readonly words?: readonly string[]
+  readonly remarks?: readonly Remark[]
+  /** Set by the form itself, shown in the review, never asked. */
+  readonly fixed?: AnswerValue
+  /** A time limit that is told and sent when this is answered. */
+  readonly clock?: 'nip-14-day' | 'evidence-overwrite'
+}
+
+/** Several things of one kind: keys become `items.0.make`. After each, `more` asks whether there is another. */
+export interface Repeat<Key extends string = string> {
+  readonly repeat: { readonly [key: string]: Field }
+  readonly max: number
+  readonly more: string
+  readonly label: string
+  readonly section?: string
+  readonly when?: Condition<Key>
+}
+
+/** A statement that is agreed to after the review. */
+export interface Declaration {
+  readonly key: string
+  readonly say: string
+  readonly why: string
+  /** Real consent may be refused; the others must be agreed to before sending. */
+  readonly optional?: true
+}
+
+/** When to suggest more urgency: first match wins; `suggest` is a priority of `domain` 8.4 and the contract. */
+export interface PriorityRule<Key extends string = string> {
+  readonly when: Condition<Key>
+  readonly suggest: Priority
+}
+
+/** The priorities of the intake contract, most urgent first. */
+export type Priority = 'urgent-review' | 'same-day' | 'next-day' | 'routine' | 'no-deploy'
+
+/** A THRIVE signal found in an answer. */
+export interface SignalRule<Key extends string = string> {
+  readonly when: Condition<Key>
+  readonly letter: 'T' | 'H' | 'R' | 'I' | 'V' | 'E'
+  readonly text: string
+}
+
+/** A report or request. Fields are asked in the order in which they stand. */
+export interface Form<Key extends string = string> {
+  readonly id: string
+  readonly version: string
+  readonly title: string
+  readonly examples: readonly string[]
+  /** The team of `routing.team`. */
+  readonly team: string
+  /** Minutes it takes, as told at the start. */
+  readonly minutes: number
+  /** What to have ready. */
+  readonly ready: readonly string[]
+  /** The key of the field that holds the account, sent along as `story` word for word. */
+  readonly story?: NoInfer<Key>
+  readonly sensitive?: true
+  readonly fields: { readonly [K in Key]: Field<NoInfer<Key>> | Repeat<NoInfer<Key>> }
+  readonly priority: readonly PriorityRule<NoInfer<Key>>[]
+  readonly otherwisePriority: Priority
+  readonly signals: readonly SignalRule<NoInfer<Key>>[]
+  readonly declarations: readonly Declaration[]
+  /** What happens next, told with the receipt. No promise of an officer, a date or a record. */
+  readonly next: readonly string[]
+}
+
+/** Makes a form. A condition, a rule or the story on a field that the form does not have does not compile. */
+export function defineForm<const Key extends string>(form: Form<Key>): Form
+export function defineForm(form: Form): Form {
+  return form
+}
+
+/** A block of fields that several forms share; conditions inside may name any of the block's own keys and those in `Needs`. */
+export function defineBlock<const Key extends string, const Needs extends string = never>(
+  fields: { readonly [K in Key]: Field<NoInfer<Key> | Needs> | Repeat<NoInfer<Key> | Needs> },
+): { readonly [K in Key]: Field<Key | Needs> | Repeat<Key | Needs> } {
+  return fields
+}

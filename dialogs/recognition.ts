@@ -1,0 +1,87 @@
+import type { WhenValue } from './answer-type.ts'
+
+/** How urgent a message is, as a senior call-handler would say. */
+export type Urgency = 'emergency' | 'crisis' | 'safeguarding' | 'none'
+
+/** What danger was found. `level` is what the assistant does: red stops and shows 999, amber asks, blue takes care. */
+export interface Danger {
+  readonly urgency: Urgency
+  readonly level: 'red' | 'amber' | 'blue' | 'none'
+  /** Ids of the rules that matched, for explanation and tests. */
+  readonly rules: readonly string[]
+}
+
+/** A typed thing found in a message. `start` and `end` are offsets in the text as given to the recogniser. */
+export type Entity =
+  | {
+      readonly kind: 'when'
+      readonly value: WhenValue
+      readonly text: string
+      readonly start: number
+      readonly end: number
+    }
+  | {
+      readonly kind: 'people-count'
+      readonly value: number
+      readonly text: string
+      readonly start: number
+      readonly end: number
+    }
+  | {
+      readonly kind: TextEntityKind
+      readonly value: string
+      readonly text: string
+      readonly start: number
+      readonly end: number
+    }
+
+/** Entities whose value is a text: a plate "AB12CDE", a postcode "SW1A 1AA" or "SE22", E.164, money "1250.50". */
+export type TextEntityKind =
+  | 'vehicle-registration'
+  | 'postcode'
+  | 'phone'
+  | 'email'
+  | 'money'
+  | 'imei'
+  | 'frame-number'
+  | 'crime-reference'
+  | 'place'
+  | 'colour'
+  | 'make'
+
+/** A catalogue id or command that a message may mean, with a calibrated score from 0 to 1. */
+export interface Match {
+  readonly kind: 'flow' | 'form' | 'article' | 'command'
+  readonly id: string
+  readonly score: number
+}
+
+/** The commands, as the catalogue names them. */
+export const COMMANDS = [
+  'back',
+  'change',
+  'skip',
+  'help',
+  'save',
+  'start-again',
+  'stop',
+  'person',
+  'quick-exit',
+  'why',
+  'repeat',
+  'progress',
+] as const
+
+/** One of the commands. */
+export type Command = (typeof COMMANDS)[number]
+
+/** What was understood of one message. */
+export interface Recognition {
+  readonly text: string
+  readonly danger: Danger
+  /** Best first, at most 5. */
+  readonly matches: readonly Match[]
+  /** True where the assistant would say that it does not know rather than answer. */
+  readonly outOfScope: boolean
+  readonly entities: readonly Entity[]
+}
