@@ -204,3 +204,35 @@ export interface FileVault {
 export interface FileScanner {
   scan(content: AsyncIterable<Uint8Array>): Promise<'clean' | 'infected'>
 }
+
+/** A message or event from a person, parsed and bounded at the edge. `channelData` is kept untouched. */
+export interface InboundActivity {
+  readonly type: 'message' | 'event' | 'conversationUpdate' | 'typing'
+  readonly id?: string
+  readonly text?: string
+  readonly name?: string
+  readonly value?: unknown
+  readonly from: { readonly id: string; readonly name?: string; readonly role?: string }
+  readonly locale?: string
+  readonly channelData?: unknown
+  /** Files that came with it, already in the vault. */
+  readonly files?: readonly VaultFile[]
+  readonly [key: string]: unknown
+}
+
+/** What came of taking a message: the id it was taken under, and the replies. */
+export interface Taken {
+  readonly activityId: string
+  readonly replies: readonly StoredActivity[]
+  /** The same message was taken before; nothing changed. */
+  readonly repeated: boolean
+}
+
+/** What a wire calls. It resolves when the turn is durable, and rejects with an AssistantError where it was not taken. */
+export interface Assistant {
+  /** Makes the conversation with its greeting, once; a second call changes nothing. */
+  begin(conversation: ConversationKey, opening: { readonly userId: string; readonly locale?: string }): Promise<void>
+  take(conversation: ConversationKey, activity: InboundActivity): Promise<Taken>
+  /** Ends and erases the conversation, as quick exit does. */
+  leave(conversation: ConversationKey): Promise<void>
+}
