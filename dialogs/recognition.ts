@@ -83,5 +83,9 @@ export interface Recognition {
   readonly matches: readonly Match[]
   /** True where the assistant would say that it does not know rather than answer. */
   readonly outOfScope: boolean
+  /** What the scores allow: act on the first, ask which is meant, or say that it is not known. */
+  readonly band: 'act' | 'ask' | 'none'
+  /** A police matter that no content covers. */
+  readonly otherPolice: boolean
   readonly entities: readonly Entity[]
 }

@@ -32,11 +32,11 @@ export interface Put {
 /** A question of the assistant's own that stands before the matter goes on. */
 export type Hold =
   /** A danger card is shown: waits for "I am safe, go on". */
-  | { readonly kind: 'danger'; readonly urgency: 'emergency' | 'crisis' }
+  | { readonly kind: 'danger'; readonly urgency: 'emergency' | 'crisis' | 'safeguarding' }
   /** Amber: the gate questions that are still to be asked. */
   | { readonly kind: 'gate'; readonly asked: number }
   /** Which of several topics is meant. Kept until one is chosen. */
-  | { readonly kind: 'which'; readonly ids: readonly string[]; readonly story?: string }
+  | { readonly kind: 'which'; readonly ids: readonly string[]; readonly both: boolean; readonly story?: string }
   /** Which answer to change, or which one a correction means. */
   | { readonly kind: 'change'; readonly keys: readonly string[]; readonly said?: string }
   | { readonly kind: 'start-again' }
@@ -45,6 +45,8 @@ export type Hold =
   | { readonly kind: 'start'; readonly form: string }
   /** Keep the open draft, or put it aside for the other topic? */
   | { readonly kind: 'leave-draft'; readonly topic: string; readonly story?: string }
+  /** Take up the draft that was put aside? */
+  | { readonly kind: 'resume' }
 
 /** Everything that is kept of a conversation between turns. Plain JSON. */
 export interface ConversationState {
@@ -52,13 +54,21 @@ export interface ConversationState {
   readonly locale: string
   readonly channel: 'webchat' | 'sms' | 'whatsapp' | 'messenger' | 'teams' | 'phone' | 'other'
   readonly startedAt: string
-  readonly matter?: Matter
+  readonly matter?: Matter | undefined
   /** Drafts put aside for another matter, newest first. */
   readonly aside: readonly Matter[]
-  readonly put?: Put
-  readonly hold?: Hold
+  readonly put?: Put | undefined
+  readonly hold?: Hold | undefined
   /** The key of an answer that is being changed; its old answer stays until the new one comes. */
-  readonly changing?: string
+  readonly changing?: string | undefined
+  /** What was written to a question that could not take it then: kept as said, used only when the person says so. */
+  readonly kept?: { readonly key: string; readonly text: string } | undefined
+  /** The form that the last outcome could lead to, for "I still want to tell the police". */
+  readonly afterOutcome?: string | undefined
+  /** A second matter of the same message, to be taken up after the first. */
+  readonly later?: { readonly id: string; readonly story: string } | undefined
+  /** Set by "save": the draft is kept for the longer period. */
+  readonly saved?: true | undefined
   readonly concerns: readonly Concern[]
   readonly sent: readonly {
     readonly reference: string
@@ -67,10 +77,10 @@ export interface ConversationState {
     readonly status: 'queued' | 'received' | 'refused'
   }[]
   /** The article last given, for "why" and "repeat". */
-  readonly article?: string
+  readonly article?: string | undefined
   /** Messages in a row that were not understood at the front door. */
   readonly misses: number
   /** Set when the person left by quick exit or asked for erasure: nothing more is taken. */
-  readonly ended?: true
+  readonly ended?: true | undefined
   readonly turns: number
 }

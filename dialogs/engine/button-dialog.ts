@@ -1,0 +1,67 @@
+import { phrase } from '../phrases.ts'
+import { COMMANDS } from '../recognition.ts'
+import { takeAnswer } from './answer-question.ts'
+import { carryOut } from './command-dialog.ts'
+import { goOn } from './go-on.ts'
+import { answerHold } from './hold-dialog.ts'
+import type { Journey } from './journey.ts'
+import { openJourney } from './matter.ts'
+import { questionChanged, standingQuestion, stillPut } from './open-question-dialog.ts'
+import { shownOptions } from './put.ts'
+import type { Question } from './question.ts'
+import { openTopic, topicTitle } from './topic.ts'
+import { say, type Turn } from './turn.ts'
+
+/** What a button sends: a question's key and an option's id. `command` as the key carries a command out. */
+export interface Button {
+  readonly key: string
+  readonly answer: string
+}
+
+/** Whether a button's answer is one of the options that were shown, a command or a topic. Anything else is read as words, danger first. */
+export function isButtonAnswer(turn: Turn, { key, answer }: Button): boolean {
+  if (key === 'command') return COMMANDS.some((command) => command === answer)
+  if (turn.state.put?.key === key && turn.state.put.options?.some(({ id }) => id === answer) === true) return true
+  if (key === 'matter') return topicTitle(turn, answer) !== undefined
+  const question = openJourney(turn)?.known.find((known) => known.key === key)
+  return question !== undefined && shownOptions(question)?.some(({ id }) => id === answer) === true
+}
+
+/** Takes a tap. A tap on an older question is a change to it; one that fits nothing any more is refused kindly. */
+export function readButton(turn: Turn, button: Button): Turn {
+  const { hold, put } = turn.state
+  const command = button.key === 'command' ? COMMANDS.find((one) => one === button.answer) : undefined
+  if (command !== undefined) return carryOut(turn, command)
+  if (hold !== undefined)
+    return (put?.key === button.key ? answerHold(turn, hold, button.answer) : undefined) ?? late(turn)
+  const here = openJourney(turn)
+  if (here === undefined)
+    return button.key === 'matter' && topicTitle(turn, button.answer) !== undefined
+      ? openTopic(turn, button.answer)
+      : late(turn)
+  const question = standingQuestion(turn, here)
+  if (question?.key !== button.key) return changeEarlier(turn, here, button)
+  const { matter } = turn.state
+  if (matter === undefined || !stillPut(put, matter.id, question)) return questionChanged(turn, labelOf(turn, button))
+  return take(turn, question, button.answer, 'asked')
+}
+
+function take(turn: Turn, question: Question, id: string, source: 'asked' | 'corrected'): Turn {
+  if (shownOptions(question)?.some((option) => option.id === id) !== true) return late(turn)
+  return takeAnswer(turn, question, question.answer.kind === 'choices' ? [id] : id, source)
+}
+
+/** The button of a question that is already answered changes that answer. */
+function changeEarlier(turn: Turn, here: Journey, { key, answer }: Button): Turn {
+  const question = here.known.find((known) => known.key === key && known.stage === 'field')
+  return question === undefined ? late(turn) : take(turn, question, answer, 'corrected')
+}
+
+function late(turn: Turn): Turn {
+  return goOn(say(turn, phrase('oldButton')))
+}
+
+/** The words that stood on the button, as shown. */
+function labelOf(turn: Turn, { answer }: Button): string {
+  return turn.state.put?.options?.find(({ id }) => id === answer)?.label ?? answer
+}

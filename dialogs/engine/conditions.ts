@@ -1,0 +1,66 @@
+import type { Answer, Answers } from '../answer.ts'
+import type { AnswerValue } from '../answer-type.ts'
+import type { Condition } from '../form.ts'
+import { daysBetween, londonDate } from '../recognizers/london-time.ts'
+
+/** What a condition may look at. `prefix` is the repeated item it stands in ("items.0."), or "". */
+export interface Facts {
+  readonly answers: Answers
+  readonly prefix: string
+  /** Milliseconds since 1970. */
+  readonly now: number
+}
+
+/** Whether a condition holds. An answer that is not there, or has no value, matches nothing but `given: false` and `not`. */
+export function holds(condition: Condition, facts: Facts): boolean {
+  if ('all' in condition) return condition.all.every((part) => holds(part, facts))
+  if ('any' in condition) return condition.any.some((part) => holds(part, facts))
+  const answer = answerOf(condition.field, facts)
+  if ('given' in condition) return hasValue(answer) === condition.given
+  if ('is' in condition) return hasValue(answer) && matches(answer.value, condition.is)
+  if ('not' in condition) return answer !== undefined && !(hasValue(answer) && matches(answer.value, condition.not))
+  const date = hasValue(answer) ? lastDate(answer.value) : undefined
+  if (date === undefined) return false
+  if ('withinDays' in condition) return ageInDays(date, facts.now) <= condition.withinDays
+  return yearsOld(date, facts.now) < condition.underAge
+}
+
+function answerOf(field: string, { answers, prefix }: Facts): Answer | undefined {
+  return (prefix === '' ? undefined : answers[prefix + field]) ?? answers[field]
+}
+
+function hasValue(answer: Answer | undefined): answer is Answer & { readonly value: AnswerValue } {
+  return answer !== undefined && answer.value !== null
+}
+
+function matches(value: AnswerValue, wanted: string | readonly string[]): boolean {
+  const set = typeof wanted === 'string' ? [wanted] : wanted
+  if (typeof value === 'string') return set.includes(value)
+  if (Array.isArray(value)) return value.some((part) => typeof part === 'string' && set.includes(part))
+  return false
+}
+
+/** The last civil date that a date or time answer touches; undefined for other values. */
+export function lastDate(value: AnswerValue): string | undefined {
+  const text = dateText(value)
+  return text !== undefined && /^\d{4}-\d\d-\d\d/.test(text) ? text.slice(0, 10) : undefined
+}
+
+function dateText(value: AnswerValue): string | undefined {
+  if (typeof value === 'string') return value
+  if (typeof value !== 'object') return undefined
+  if ('end' in value) return value.end
+  if ('date' in value) return value.date
+  return 'to' in value ? value.to : undefined
+}
+
+/** Whole London days from `date` until today: 0 today, negative in the future. */
+export function ageInDays(date: string, now: number): number {
+  return daysBetween(date, londonDate(now))
+}
+
+function yearsOld(birth: string, now: number): number {
+  const today = londonDate(now)
+  const years = Number(today.slice(0, 4)) - Number(birth.slice(0, 4))
+  return today.slice(5) < birth.slice(5) ? years - 1 : years
+}

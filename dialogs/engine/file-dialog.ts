@@ -1,0 +1,48 @@
+import type { FileClass, FileValue } from '../answer-type.ts'
+import { phrase } from '../phrases.ts'
+import type { VaultFile } from '../ports.ts'
+import { takeAnswer } from './answer-question.ts'
+import { goOn } from './go-on.ts'
+import { openForm, openJourney, setAnswer } from './matter.ts'
+import { standingQuestion } from './open-question-dialog.ts'
+import { fieldQuestion, type Question } from './question.ts'
+import { say, type Turn } from './turn.ts'
+
+/** Takes uploads: the answer to an open question for files, otherwise evidence for the open report. */
+export function takeFiles(turn: Turn, files: readonly VaultFile[]): Turn {
+  const here = openJourney(turn)
+  const open = here === undefined ? undefined : standingQuestion(turn, here)
+  const asked = turn.state.hold === undefined && open?.answer.kind === 'file'
+  const question = asked ? open : evidenceQuestion(turn)
+  if (question === undefined || question.answer.kind !== 'file') return goOn(say(turn, phrase('fileNoMatter')))
+  const { accept, max } = question.answer
+  const fitting = files.filter(({ mediaType }) => accept.includes(classOf(mediaType)))
+  if (fitting.length === 0) return goOn(say(turn, phrase('fileType', { accept: accept.join(', ') })))
+  const all = [
+    ...earlier(turn, question.key),
+    ...fitting.map(({ id, fileName, mediaType, bytes, sha256 }) => ({ id, fileName, mediaType, bytes, sha256 })),
+  ]
+  if (max !== undefined && all.length > max) return goOn(say(turn, phrase('fileTooMany', { max })))
+  const named = { ...turn, files: [...turn.files, ...fitting.map(({ id }) => id)] }
+  const told = say(named, phrase('fileTaken', { names: fitting.map(({ fileName }) => fileName).join(', ') }))
+  if (asked) return takeAnswer(told, question, all, 'asked')
+  return goOn(say(setAnswer(told, question, { value: all, source: 'asked' }), phrase('fileNotAsked')))
+}
+
+/** The form's first question for files, where the file goes that was not asked for. */
+function evidenceQuestion(turn: Turn): Question | undefined {
+  const fields = Object.entries(openForm(turn)?.fields ?? {})
+  const found = fields.find(([, field]) => !('repeat' in field) && field.answer.kind === 'file')
+  return found === undefined || 'repeat' in found[1] ? undefined : fieldQuestion(found[0], found[1])
+}
+
+function earlier(turn: Turn, key: string): readonly FileValue[] {
+  const value = turn.state.matter?.answers[key]?.value
+  return Array.isArray(value) ? value.filter((file) => typeof file === 'object' && 'id' in file) : []
+}
+
+/** Which sort of file a media type is. */
+export function classOf(mediaType: string): FileClass {
+  if (mediaType.startsWith('image/')) return 'photo'
+  return mediaType.startsWith('video/') ? 'video' : 'document'
+}

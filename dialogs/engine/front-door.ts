@@ -1,0 +1,50 @@
+import type { Option } from '../answer-type.ts'
+import { phrase } from '../phrases.ts'
+import type { Match, Recognition } from '../recognition.ts'
+import { frontDoor, goOn } from './go-on.ts'
+import { putOwn } from './put.ts'
+import { openTopic, topicTitle } from './topic.ts'
+import { say, type Turn, withState } from './turn.ts'
+
+/** How many topics are offered at once: more than three are not read. */
+const MOST_OFFERED = 3
+
+/** Two scores that together say more than one topic can: two matters in one message. */
+const TWO_MATTERS = 1.2
+
+/** Routes a message that starts something: acts, asks which is meant, or says honestly that it does not know. */
+export function routeMessage(turn: Turn, recognition: Recognition): Turn {
+  const matches = recognition.matches.filter(({ kind, id }) => kind !== 'command' && topicTitle(turn, id) !== undefined)
+  const [first, second] = matches
+  if (recognition.otherPolice || recognition.outOfScope || first === undefined || recognition.band === 'none')
+    return notKnown(turn, recognition)
+  if (second !== undefined && first.score + second.score >= TWO_MATTERS)
+    return askWhich(turn, [first, second], recognition.text, true)
+  if (recognition.band === 'act') return openTopic(turn, first.id, recognition.text)
+  return askWhich(turn, matches.slice(0, MOST_OFFERED), recognition.text, false)
+}
+
+function askWhich(turn: Turn, matches: readonly Match[], story: string, both: boolean): Turn {
+  return goOn(withState(turn, { hold: { kind: 'which', ids: matches.map(({ id }) => id), both, story }, misses: 0 }))
+}
+
+/** Says what is not known, and offers what there is; from the second time on also 101. */
+function notKnown(turn: Turn, recognition: Recognition): Turn {
+  const missed = withState(turn, { misses: turn.state.misses + 1 })
+  if (recognition.otherPolice) {
+    return goOn(say(missed, phrase('otherPolice'), { assistant: { outcome: { kind: 'call', id: 'call-101' } } }))
+  }
+  const words = recognition.outOfScope ? 'outOfScope' : missed.state.misses > 1 ? 'notUnderstoodAgain' : 'notUnderstood'
+  if (turn.state.matter !== undefined) return goOn(say(missed, phrase(words)))
+  return putOwn(missed, { key: 'matter', ask: phrase(words), options: menu(turn) })
+}
+
+/** What the assistant can start, by its titles. */
+export function menu(turn: Turn): readonly Option[] {
+  return [...turn.services.content.flows.values()].slice(0, 12).map(({ id, title }) => ({ id, label: title }))
+}
+
+/** The greeting of a new conversation: what this is, where help is, what to have ready, then the open question (promise 10). */
+export function greet(turn: Turn): Turn {
+  return frontDoor(say(say(turn, phrase('greeting')), phrase('about')))
+}

@@ -1,0 +1,162 @@
+import { displayAnswer } from '../fields/field-kinds.ts'
+import type { Form } from '../form.ts'
+import { phrase } from '../phrases.ts'
+import { putGate, showSafeQuestion } from './danger-dialog.ts'
+import type { Journey, JourneyEnd } from './journey.ts'
+import { definitionOf, openJourney } from './matter.ts'
+import { askToStart, giveOutcomes, putStart } from './outcome-dialog.ts'
+import { putOwn, putQuestion } from './put.ts'
+import type { Question } from './question.ts'
+import { sendForm } from './send.ts'
+import type { Hold, Matter } from './state.ts'
+import { startTopic, topicTitle } from './topic.ts'
+import { say, type Turn, withState } from './turn.ts'
+
+/** Puts what comes next: a question of our own, the open matter's next one or its end, else the front door. */
+export function goOn(turn: Turn, attempts = 0): Turn {
+  const { hold, matter } = turn.state
+  if (hold !== undefined) return putHold(turn)
+  const here = openJourney(turn)
+  if (matter === undefined || here === undefined) return frontDoor(withState(turn, { matter: undefined }))
+  const changing = here.known.find(({ key }) => key === turn.state.changing)
+  const question = changing ?? here.next
+  if (question !== undefined) return putNext(turn, matter, question, here, attempts)
+  return here.end === undefined ? frontDoor(turn) : reachEnd(turn, matter, here.end)
+}
+
+function putNext(turn: Turn, matter: Matter, question: Question, here: Journey, attempts: number): Turn {
+  const form = turn.services.content.forms.get(matter.id)
+  const reviewed = question.stage === 'review' && form !== undefined ? say(turn, phrase('beforeSending')) : turn
+  const put = putQuestion(reviewed, matter.id, question, here, attempts)
+  return question.stage === 'review' && form !== undefined ? withReview(put, form, here) : put
+}
+
+/** The review is one activity: all answers in their order, with the question that sends or changes. */
+function withReview(turn: Turn, form: Form, here: Journey): Turn {
+  const answers = here.known
+    .filter(({ stage }) => stage === 'field')
+    .map((question) => {
+      const answer = here.live[question.key]
+      return {
+        key: question.key,
+        question: question.label,
+        display: answer === undefined ? '' : displayAnswer(answer, question.answer),
+      }
+    })
+  const last = turn.replies.at(-1)
+  if (last === undefined) return turn
+  const list = answers.map(({ question, display }) => `${question}: ${display}`).join('\n')
+  const reply = {
+    ...last,
+    text: `${list}\n\n${last.text}`,
+    assistant: { ...last.assistant, review: { form: form.id, answers } },
+  }
+  return { ...turn, replies: [...turn.replies.slice(0, -1), reply] }
+}
+
+function reachEnd(turn: Turn, matter: Matter, end: JourneyEnd): Turn {
+  const { content } = turn.services
+  const flow = content.flows.get(matter.id)
+  if (end.kind === 'complete') return sendForm(turn)
+  if (end.kind === 'flow') return startTopic(turn, end.id, matter.story)
+  if (flow === undefined || end.kind === 'nowhere') return frontDoor(withState(turn, { matter: undefined }))
+  if (end.kind === 'outcome') return afterOutcomes(giveOutcomes(turn, flow, end.outcomes))
+  const title = content.forms.get(end.id)?.title ?? ''
+  return askToStart(say(turn, title, { assistant: { outcome: { kind: 'report', id: end.id } } }), flow.id, end.id)
+}
+
+/** An outcome that nothing follows leaves the person at the front door, or with the other matter they told of. */
+function afterOutcomes(turn: Turn): Turn {
+  return turn.state.hold === undefined ? frontDoor(turn) : turn
+}
+
+/** The open question of the front door: the other matter that was told of, a draft put aside, or anything else. */
+export function frontDoor(turn: Turn): Turn {
+  const { later, aside, turns } = turn.state
+  if (later !== undefined) {
+    const hold = { kind: 'which', ids: [later.id], both: false, story: later.story } as const
+    return putHold(
+      withState(turn, { later: undefined, hold }),
+      phrase('otherMatter', { title: topicTitle(turn, later.id) ?? '' }),
+    )
+  }
+  if (aside.length > 0) return putHold(withState(turn, { hold: { kind: 'resume' } }))
+  return putOwn(turn, { key: 'matter', ask: phrase(turns === 0 ? 'matter' : 'anythingElse'), kind: 'long-text' })
+}
+
+/** Puts the question of the hold that stands. `ask` replaces its usual words. */
+function putHold(turn: Turn, ask?: string): Turn {
+  const { hold } = turn.state
+  if (hold === undefined) return turn
+  switch (hold.kind) {
+    case 'danger':
+      return showSafeQuestion(turn, hold.urgency)
+    case 'gate':
+      return putGate(turn)
+    case 'which':
+      return putWhich(turn, hold, ask ?? phrase(hold.both ? 'bothMatters' : 'which'))
+    case 'change':
+      return putChange(turn, hold.keys)
+    case 'start':
+      return putStart(turn, hold.form)
+    case 'start-again':
+      return putOwn(turn, { key: 'start-again', ask: phrase('startAgainAsk'), kind: 'yes-no' })
+    case 'stop':
+      return putOwn(turn, { key: 'stop', ask: phrase('stopAsk'), kind: 'yes-no' })
+    case 'resume':
+      return putOwn(turn, {
+        key: 'resume',
+        ask: phrase('resumeAsk', { title: topicTitle(turn, turn.state.aside[0]?.id ?? '') ?? '' }),
+        kind: 'yes-no',
+      })
+    case 'leave-draft':
+      return putOwn(turn, {
+        key: 'draft',
+        ask: phrase('leaveDraft', { title: topicTitle(turn, turn.state.matter?.id ?? '') ?? '' }),
+        options: DRAFT_OPTIONS,
+      })
+  }
+}
+
+/** The answers to "go on with the open report, or start the other?". */
+export const DRAFT_OPTIONS = [
+  {
+    id: 'keep',
+    label: phrase('leaveKeep'),
+    says: ['go on', 'keep going', 'carry on', 'this one', 'stay', 'the open one'],
+  },
+  {
+    id: 'switch',
+    label: phrase('leaveSwitch'),
+    says: ['switch', 'start the other', 'the other one', 'other', 'new one', 'start new'],
+  },
+] as const
+
+function putWhich(turn: Turn, hold: Hold, ask: string): Turn {
+  const ids = hold.kind === 'which' ? hold.ids : []
+  const options = ids.flatMap((id) => {
+    const label = topicTitle(turn, id)
+    return label === undefined ? [] : [{ id, label }]
+  })
+  return putOwn(turn, { key: 'matter', ask, options: [...options, { id: 'none', label: phrase('noneOfThese') }] })
+}
+
+function putChange(turn: Turn, keys: readonly string[]): Turn {
+  const here = openJourney(turn)
+  const { matter } = turn.state
+  const options = (here?.known ?? [])
+    .filter(({ key }) => keys.includes(key))
+    .map(({ key, label }) => ({ id: key, label }))
+  return putOwn(turn, {
+    key: 'change',
+    ask: phrase('correctWhich'),
+    options,
+    ...(matter === undefined ? {} : { in: matter.id }),
+  })
+}
+
+/** Whether the open matter is a draft that holds answers. */
+export function hasDraft(turn: Turn): boolean {
+  const { matter } = turn.state
+  return matter !== undefined && definitionOf(turn, matter) !== undefined && Object.keys(matter.answers).length > 0
+}

@@ -1,0 +1,154 @@
+import type { Option } from '../answer-type.ts'
+import { phrase } from '../phrases.ts'
+import { readChoice } from '../recognizers/choice.ts'
+import { readYesNo } from '../recognizers/yes-no.ts'
+import { takeAnswer } from './answer-question.ts'
+import { giveArticle } from './article-dialog.ts'
+import { readCorrection } from './correction.ts'
+import { GATE, noteConcern, saysSafe, showCard, stillInDanger } from './danger-dialog.ts'
+import { DRAFT_OPTIONS, frontDoor, goOn } from './go-on.ts'
+import { openJourney } from './matter.ts'
+import { START_OPTIONS } from './outcome-dialog.ts'
+import type { Hold } from './state.ts'
+import { startTopic } from './topic.ts'
+import { say, type Turn, withState } from './turn.ts'
+
+/** Reads a message as the answer to the question of ours that stands. Undefined where it is none: then it is read in the other ways. */
+export function answerHold(turn: Turn, hold: Hold, text: string): Turn | undefined {
+  const free = withState(turn, { hold: undefined })
+  switch (hold.kind) {
+    case 'danger':
+      return saysSafe(text) || text === 'safe' ? goOn(keptNote(say(free, phrase('safeGoOn')))) : undefined
+    case 'gate':
+      return answerGate(turn, hold.asked, text)
+    case 'which':
+      return answerWhich(free, hold, text)
+    case 'change':
+      return answerChange(free, hold, text)
+    case 'start':
+      return answerStart(free, hold.form, text)
+    case 'start-again':
+    case 'stop':
+      return answerEnding(free, hold.kind, text)
+    case 'resume':
+      return answerResume(free, text)
+    case 'leave-draft':
+      return answerLeaveDraft(free, hold, text)
+  }
+}
+
+/** Says that what was written before is kept, where a question could not take it then. */
+export function keptNote(turn: Turn): Turn {
+  const { kept } = turn.state
+  return kept === undefined
+    ? turn
+    : say(turn, phrase('keptText', { text: kept.text.length > 120 ? `${kept.text.slice(0, 120)}...` : kept.text }))
+}
+
+function answerGate(turn: Turn, asked: number, text: string): Turn | undefined {
+  const answer = readYesNo(text, GATE[asked]?.ask)
+  if (answer === 'unclear') return undefined
+  if (answer === 'yes') return showCard(noteConcern(turn, 'emergency'), 'emergency')
+  const next = asked + 1
+  return goOn(withState(turn, { hold: next < GATE.length ? { kind: 'gate', asked: next } : undefined }))
+}
+
+function answerWhich(turn: Turn, hold: Extract<Hold, { kind: 'which' }>, text: string): Turn | undefined {
+  const options: Option[] = (turn.state.put?.options ?? []).map(({ id, label }) => ({
+    id,
+    label,
+    ...(id === 'none'
+      ? { says: ['none', 'neither', 'no', 'something else'] }
+      : { says: hold.ids.length === 1 ? ['yes', 'yes please', 'ok'] : [] }),
+  }))
+  const choice = readChoice(text, options)
+  if (!choice.ok) return undefined
+  if (choice.value === 'none') return frontDoor(turn)
+  const other = hold.both ? hold.ids.find((id) => id !== choice.value) : undefined
+  const later = other === undefined ? turn.state.later : { id: other, story: hold.story ?? '' }
+  return startTopicOrArticle(withState(turn, { later }), choice.value, hold.story)
+}
+
+function startTopicOrArticle(turn: Turn, id: string, story: string | undefined): Turn {
+  return turn.services.content.articles.has(id) ? goOn(giveArticle(turn, id)) : startTopic(turn, id, story)
+}
+
+function answerChange(turn: Turn, hold: Extract<Hold, { kind: 'change' }>, text: string): Turn | undefined {
+  const here = openJourney(turn)
+  const known = (here?.known ?? []).filter(({ key }) => hold.keys.includes(key))
+  const options = known.map(({ key, label, words }) => ({ id: key, label, says: [`the ${label}`, ...words] }))
+  const choice = readChoice(text, options)
+  if (!choice.ok || here === undefined) return undefined
+  const question = known.find(({ key }) => key === choice.value)
+  const said =
+    hold.said === undefined || question === undefined
+      ? undefined
+      : readCorrection(`change ${question.label} to ${hold.said}`, {
+          here,
+          open: undefined,
+          now: turn.now,
+          find: (part) => turn.services.recognise(part, turn.now).entities,
+        })
+  if (said?.kind === 'set') return takeAnswer(turn, said.question, said.value, 'corrected')
+  return goOn(withState(turn, { changing: choice.value }))
+}
+
+function answerStart(turn: Turn, form: string, text: string): Turn | undefined {
+  const choice = readChoice(text, START_OPTIONS)
+  if (!choice.ok) return undefined
+  if (choice.value === 'report') return startTopic(turn, form, turn.state.matter?.story)
+  const left = withState(turn, { matter: undefined })
+  return frontDoor(leftWithConcern(say(left, phrase('notStarted'))))
+}
+
+/** Who leaves a red or amber matter unsent is told so, and how to send it the shortest way (promise 10). */
+export function leftWithConcern(turn: Turn): Turn {
+  return turn.state.concerns.length === 0 ? turn : say(withState(turn, { concerns: [] }), phrase('unsentConcern'))
+}
+
+function answerEnding(turn: Turn, kind: 'start-again' | 'stop', text: string): Turn | undefined {
+  const answer = readYesNo(text)
+  if (answer === 'unclear') return undefined
+  if (answer === 'no') return goOn(say(turn, phrase('goOn')))
+  const { matter } = turn.state
+  const emptied = withState(turn, {
+    matter: undefined,
+    put: undefined,
+    changing: undefined,
+    kept: undefined,
+    afterOutcome: undefined,
+    saved: undefined,
+  })
+  if (kind === 'start-again' && matter !== undefined)
+    return startTopic(say(emptied, phrase('startAgainDone')), matter.id)
+  return frontDoor(leftWithConcern(say(emptied, phrase('stopDone'))))
+}
+
+function answerResume(turn: Turn, text: string): Turn | undefined {
+  const answer = readYesNo(text)
+  if (answer === 'unclear') return undefined
+  const [draft, ...rest] = turn.state.aside
+  if (answer === 'yes') return goOn(say(withState(turn, { matter: draft, aside: rest }), phrase('goOn')))
+  return frontDoor(say(withState(turn, { aside: rest }), phrase('startAgainDone')))
+}
+
+function answerLeaveDraft(turn: Turn, hold: Extract<Hold, { kind: 'leave-draft' }>, text: string): Turn | undefined {
+  const choice = readChoice(text, DRAFT_OPTIONS)
+  if (!choice.ok) return undefined
+  const { matter, aside } = turn.state
+  if (choice.value === 'keep' || matter === undefined) return goOn(say(turn, phrase('goOn')))
+  const put = withState(turn, {
+    matter: undefined,
+    aside: [matter, ...aside].slice(0, 3),
+    changing: undefined,
+    kept: undefined,
+  })
+  return startTopic(put, hold.topic, hold.story)
+}
+
+/** The words for a hold whose answer was not clear. */
+export function holdUnclear(turn: Turn, hold: Hold): Turn {
+  if (hold.kind === 'danger') return stillInDanger(turn, hold.urgency)
+  const yesNo = hold.kind === 'gate' || hold.kind === 'start-again' || hold.kind === 'stop' || hold.kind === 'resume'
+  return goOn(say(turn, phrase(yesNo ? 'unclearYesNo' : 'unclearChoice')))
+}

@@ -1,0 +1,131 @@
+import { phrase } from '../phrases.ts'
+import type { Command } from '../recognition.ts'
+import { readNotKnown } from '../recognizers/not-known.ts'
+import { putAgain, readAnswer, takeAnswer, takeMissing } from './answer-question.ts'
+import { carryOut } from './command-dialog.ts'
+import { type CorrectionContext, readCorrection } from './correction.ts'
+import { routeMessage } from './front-door.ts'
+import { goOn } from './go-on.ts'
+import type { Journey } from './journey.ts'
+import { openJourney } from './matter.ts'
+import { shownOptions } from './put.ts'
+import type { Question } from './question.ts'
+import { sideQuestion } from './side-question.ts'
+import type { Put } from './state.ts'
+import { say, type Turn, withState } from './turn.ts'
+
+/** Kinds that take almost any words, so that other readings must come first. */
+const FREE: readonly string[] = ['text', 'long-text', 'name', 'location', 'reference']
+
+/** The question that stands: the one being changed, else the next of the journey. */
+export function standingQuestion(turn: Turn, here: Journey): Question | undefined {
+  return here.known.find(({ key }) => key === turn.state.changing) ?? here.next
+}
+
+/** Whether what was last put to the person is still this question, with the same kind and options. */
+export function stillPut(put: Put | undefined, inId: string, question: Question): boolean {
+  if (put === undefined || put.in !== inId || put.key !== question.key || put.kind !== question.answer.kind)
+    return false
+  const options = shownOptions(question)
+  return JSON.stringify(options) === JSON.stringify(put.options)
+}
+
+/** Reads a message against the question of the flow or form that stands. Undefined where it is something else. */
+export function answerOpenQuestion(
+  turn: Turn,
+  text: string,
+  command: Command | undefined,
+  changed: { readonly topic: string } | undefined,
+): Turn | undefined {
+  const { matter, put } = turn.state
+  const here = openJourney(turn)
+  const question = here === undefined ? undefined : standingQuestion(turn, here)
+  if (matter === undefined || here === undefined || question === undefined) return undefined
+  if (command !== undefined && !isOption(put, text)) return undefined
+  if (!stillPut(put, matter.id, question)) return questionChanged(turn, text)
+  if (changed !== undefined) return changeByTopic(turn, here, changed.topic)
+  if (turn.state.kept !== undefined && /^(?:please )?use (?:it|that|what i wrote)\W*$/i.test(text))
+    return readKept(turn, question)
+  return correct(turn, question, here, text) ?? answer(turn, question, text)
+}
+
+/** The content changed under the question: nothing is filled, the words are kept as said, the question of now is put. */
+export function questionChanged(turn: Turn, text: string): Turn {
+  const { put } = turn.state
+  const kept = put === undefined ? undefined : { key: put.key, text: text.slice(0, 4000) }
+  return goOn(say(withState(turn, { kept }), phrase('changedQuestion')))
+}
+
+function isOption(put: Put | undefined, text: string): boolean {
+  const plain = text.toLowerCase().replace(/[.!?]+$/, '')
+  return put?.options?.some(({ id, label }) => id === plain || label.toLowerCase() === plain) === true
+}
+
+function changeByTopic(turn: Turn, here: Journey, topic: string): Turn {
+  const words = ` ${topic.toLowerCase()} `
+  const named = here.known.filter(
+    ({ label, words: others, stage }) =>
+      stage === 'field' &&
+      [label, ...others].some(
+        (name) => words.includes(name.toLowerCase()) || name.toLowerCase().includes(topic.toLowerCase()),
+      ),
+  )
+  const [only] = named
+  if (only !== undefined && named.length === 1) return goOn(withState(turn, { changing: only.key }))
+  return named.length > 1
+    ? goOn(withState(turn, { hold: { kind: 'change', keys: named.map(({ key }) => key) } }))
+    : carryOut(turn, 'change')
+}
+
+function readKept(turn: Turn, question: Question): Turn {
+  const { kept } = turn.state
+  const reading = kept === undefined ? undefined : readAnswer(turn, question, kept.text)
+  if (reading === undefined) return goOn(say(turn, phrase('nothingKept')))
+  return reading.ok ? takeAnswer(turn, question, reading.value, 'asked') : putAgain(turn, question, reading)
+}
+
+/** A correction of an earlier answer. Kinds that read only their own take a full answer first. */
+function correct(turn: Turn, question: Question, here: Journey, text: string): Turn | undefined {
+  const guarded =
+    FREE.includes(question.answer.kind) || question.answer.kind === 'yes-no' || question.answer.kind === 'confirm'
+  if (!guarded && readAnswer(turn, question, text).ok) return undefined
+  const context: CorrectionContext = {
+    here,
+    open: question,
+    now: turn.now,
+    find: (part) => turn.services.recognise(part, turn.now).entities,
+  }
+  const correction = readCorrection(text, context)
+  if (correction === undefined) return undefined
+  if (correction.kind === 'set') return takeAnswer(turn, correction.question, correction.value, 'corrected')
+  if (correction.kind === 'ask') return goOn(withState(turn, { changing: correction.question.key }))
+  return goOn(
+    withState(turn, {
+      hold: { kind: 'change', keys: correction.questions.map(({ key }) => key), said: correction.said },
+    }),
+  )
+}
+
+function answer(turn: Turn, question: Question, text: string): Turn {
+  const free = FREE.includes(question.answer.kind)
+  const reading = readAnswer(turn, question, text)
+  if (reading.ok && !free) return takeAnswer(turn, question, reading.value, 'asked')
+  const missing = readNotKnown(text)
+  if (missing !== undefined) return notKnown(turn, question, missing)
+  const aside = sideQuestion(turn, question, text)
+  if (aside !== undefined) return routeMessage(turn, aside)
+  return reading.ok
+    ? takeAnswer(turn, question, reading.value, 'asked')
+    : putAgain(keepLong(turn, question, text, reading.why), question, reading)
+}
+
+function notKnown(turn: Turn, question: Question, missing: 'unknown' | 'declined'): Turn {
+  if (missing === 'unknown' ? question.unknown : question.declined) return takeMissing(turn, question, missing)
+  if (!question.required) return takeMissing(turn, question, 'skipped')
+  return goOn(say(turn, phrase('needAnswer')), (turn.state.put?.attempts ?? 0) + 1)
+}
+
+/** A text too long for its field is not lost: it can be shortened. */
+function keepLong(turn: Turn, question: Question, text: string, why: string): Turn {
+  return why === 'too-long' ? withState(turn, { kept: { key: question.key, text: text.slice(0, 8000) } }) : turn
+}

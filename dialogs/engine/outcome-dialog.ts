@@ -1,0 +1,61 @@
+import type { Flow } from '../flow.ts'
+import { phrase } from '../phrases.ts'
+import { articleAsPart } from './article-dialog.ts'
+import { contactLines, linksOf } from './contact-links.ts'
+import { showCard } from './danger-dialog.ts'
+import { putOwn } from './put.ts'
+import { say, type Turn, withState } from './turn.ts'
+
+/** The answers to "do you want to make this report now?". */
+export const START_OPTIONS = [
+  {
+    id: 'report',
+    label: phrase('startReport'),
+    says: [
+      'yes',
+      'yes please',
+      'report',
+      'report it',
+      'start',
+      'ok',
+      'go on',
+      'i still want to tell the police',
+      'tell the police',
+    ],
+  },
+  { id: 'no', label: phrase('startNo'), says: ['no', 'no thanks', 'later', 'not now'] },
+] as const
+
+/** Gives the outcomes that a flow ended in, one activity each, and asks whether to start the report that can follow. */
+export function giveOutcomes(turn: Turn, flow: Flow, names: readonly string[]): Turn {
+  const given = names.reduce((so, name) => giveOutcome(so, flow, name), turn)
+  const form = names
+    .map((name) => flow.outcomes[name]?.form)
+    .find((id) => id !== undefined && turn.services.content.forms.has(id))
+  return form === undefined ? withState(given, { matter: undefined, put: undefined }) : askToStart(given, flow.id, form)
+}
+
+function giveOutcome(turn: Turn, flow: Flow, name: string): Turn {
+  const outcome = flow.outcomes[name]
+  if (outcome === undefined) return turn
+  const { content } = turn.services
+  const contacts = outcome.contacts ?? []
+  const text = [outcome.title, ...outcome.say, ...contactLines(content, contacts)].join('\n\n')
+  const told = say(turn, text, {
+    assistant: { outcome: { kind: outcome.kind, id: name } },
+    links: linksOf(content, contacts),
+  })
+  const explained = outcome.article === undefined ? told : articleAsPart(told, outcome.article)
+  return outcome.kind === 'emergency' ? showCard(explained, 'emergency') : explained
+}
+
+/** Asks whether to start the form that can follow, in the flow that led to it. */
+export function askToStart(turn: Turn, flowId: string, form: string): Turn {
+  return putStart(withState(turn, { hold: { kind: 'start', form }, afterOutcome: form }), form, flowId)
+}
+
+/** Puts the `start` question. */
+export function putStart(turn: Turn, form: string, inId: string = turn.state.matter?.id ?? 'front-door'): Turn {
+  const { minutes } = turn.services.content.forms.get(form) ?? { minutes: 10 }
+  return putOwn(turn, { in: inId, key: 'start', ask: phrase('startForm', { minutes }), options: START_OPTIONS })
+}

@@ -1,0 +1,41 @@
+/** Something that is wrong with the content: where, what, and how to mend it. */
+export interface Problem {
+  readonly kind: ProblemKind
+  /** Such as `flow bicycle-theft, step "place"`. */
+  readonly where: string
+  readonly what: string
+  readonly remedy: string
+}
+
+/** Every kind of fault that is looked for. Each has a test with a planted one. */
+export const PROBLEM_KINDS = [
+  'dead-end',
+  'loop',
+  'unreachable',
+  'missing-flow',
+  'missing-form',
+  'missing-article',
+  'missing-contact',
+  'missing-option',
+  'missing-field',
+  'later-field',
+  'same-key',
+  'same-option',
+  'not-by-words',
+  'too-long',
+  'too-short',
+  'trapped',
+  'guessed-risk',
+  'bad-key',
+  'bad-fixed',
+  'bad-date',
+  'wrong-id',
+] as const
+
+/** The kind of a fault. */
+export type ProblemKind = (typeof PROBLEM_KINDS)[number]
+
+/** A problem as one line: where, what, remedy. */
+export function problemLine({ where, what, remedy }: Problem): string {
+  return `${where}: ${what} ${remedy}`
+}

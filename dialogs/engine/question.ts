@@ -1,0 +1,118 @@
+import type { AnswerType } from '../answer-type.ts'
+import type { Step, StoryEntity } from '../flow.ts'
+import type { Field, Form, Remark } from '../form.ts'
+
+/** A question of a flow or form as the engine sees it, whichever it came from. `key` is unique in its definition. */
+export interface Question {
+  readonly key: string
+  readonly answer: AnswerType
+  readonly ask: string
+  readonly hint?: string
+  readonly why?: string
+  readonly label: string
+  readonly section?: string
+  readonly required: boolean
+  readonly unknown: boolean
+  readonly declined: boolean
+  readonly risk: boolean
+  readonly reads?: StoryEntity
+  readonly words: readonly string[]
+  readonly remarks: readonly Remark[]
+  readonly clock?: Field['clock']
+  /** Declarations and the review stand after the fields: they are not answers of the report. */
+  readonly stage: 'field' | 'review' | 'declaration'
+}
+
+const REVIEW_OPTIONS = [
+  { id: 'send', label: 'Send', says: ['send it', 'submit', 'send report', 'send the report', 'all correct', 'anfon'] },
+  { id: 'change', label: 'Change something', says: ['change an answer', 'not right', 'newid'] },
+] as const
+
+/** The options of the review question. */
+export const reviewOptions = REVIEW_OPTIONS
+
+/** The question that a field of a form puts, under its full key. */
+export function fieldQuestion(key: string, field: Field): Question {
+  return {
+    key,
+    answer: field.answer,
+    ask: field.ask,
+    ...(field.hint === undefined ? {} : { hint: field.hint }),
+    why: field.why,
+    label: field.label,
+    ...(field.section === undefined ? {} : { section: field.section }),
+    required: field.optional !== true,
+    unknown: field.unknown === true,
+    declined: field.declined === true,
+    risk: field.risk === true,
+    ...(field.reads === undefined ? {} : { reads: field.reads }),
+    words: field.words ?? [],
+    remarks: field.remarks ?? [],
+    ...(field.clock === undefined ? {} : { clock: field.clock }),
+    stage: 'field',
+  }
+}
+
+/** Whether there is another of a repeated group. */
+export function moreQuestion(key: string, ask: string, label: string): Question {
+  return {
+    ...fieldQuestion(key, { answer: { kind: 'yes-no' }, ask, why: 'So that nothing is left out.', label }),
+  }
+}
+
+/** The answers are read over before anything is sent. */
+export function reviewQuestion(form: Form): Question {
+  const question = fieldQuestion('review', {
+    answer: { kind: 'confirm' },
+    ask: 'These are your answers. Do you want to send them, or change something?',
+    why: 'Nothing is sent until you have read your answers over and said that they are right.',
+    label: `Your answers: ${form.title}`,
+  })
+  return { ...question, stage: 'review' }
+}
+
+/** The statements that are agreed to after the review. */
+export function declarationQuestions(form: Form): readonly Question[] {
+  return form.declarations.map((declaration) => ({
+    ...fieldQuestion(declaration.key, {
+      answer: { kind: 'confirm' },
+      ask: declaration.say,
+      why: declaration.why,
+      label: declaration.say,
+    }),
+    required: declaration.optional !== true,
+    stage: 'declaration' as const,
+  }))
+}
+
+/** The key under which a step's answer is kept and shown. */
+export function stepKey(name: string, step: Step<string, string>): string {
+  return 'key' in step && step.key !== undefined ? step.key : name
+}
+
+/** The question that a step of a flow puts; undefined for a step that only routes. */
+export function stepQuestion(name: string, step: Step<string, string>): Question | undefined {
+  if (!('ask' in step)) return undefined
+  return {
+    key: stepKey(name, step),
+    answer: stepAnswer(step),
+    ask: step.ask,
+    ...(step.hint === undefined ? {} : { hint: step.hint }),
+    ...(step.why === undefined ? {} : { why: step.why }),
+    label: step.ask,
+    required: true,
+    unknown: 'answer' in step ? step.unknown === true : step.unsure !== undefined,
+    declined: false,
+    risk: step.risk === true,
+    ...(step.reads === undefined ? {} : { reads: step.reads }),
+    words: [],
+    remarks: [],
+    stage: 'field',
+  }
+}
+
+function stepAnswer(step: Extract<Step<string, string>, { ask: string }>): AnswerType {
+  if ('answer' in step) return step.answer
+  if ('options' in step) return { kind: 'choice', options: step.options }
+  return { kind: 'yes-no' }
+}

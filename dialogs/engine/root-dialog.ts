@@ -1,0 +1,116 @@
+import { phrase } from '../phrases.ts'
+import { readChange, readCommand } from '../recognizers/command.ts'
+import { findDanger } from '../recognizers/urgency.ts'
+import { isButtonAnswer, readButton } from './button-dialog.ts'
+import { carryOut } from './command-dialog.ts'
+import { askGate, careFirst, noteConcern, stopForDanger } from './danger-dialog.ts'
+import { takeFiles } from './file-dialog.ts'
+import { routeMessage } from './front-door.ts'
+import { goOn } from './go-on.ts'
+import { answerHold, holdUnclear } from './hold-dialog.ts'
+import { answerOpenQuestion } from './open-question-dialog.ts'
+import { openTopic } from './topic.ts'
+import { say, type Turn, type TurnInput, withState } from './turn.ts'
+
+/** The longest message that is read, in characters. Longer ones are checked for danger at both ends and refused. */
+export const LONGEST_MESSAGE = 8000
+
+/** One exchange: danger first, then the question that stands, commands, and new matters. Always says something. */
+export function respond(turn: Turn, input: TurnInput): Turn {
+  const counted = withState(turn, { turns: turn.state.turns + 1 })
+  const answered = read(counted, input)
+  return answered.replies.length > 0 ? answered : goOn(answered)
+}
+
+function read(turn: Turn, input: TurnInput): Turn {
+  if (turn.state.ended === true) return say(turn, phrase('ended'), { exit: true })
+  if (input.topic !== undefined) return openTopic(withState(turn, { hold: undefined }), input.topic)
+  if (input.button !== undefined)
+    return isButtonAnswer(turn, input.button) ? readButton(turn, input.button) : readText(turn, input.button.answer)
+  if (input.files.length > 0) return takeFiles(turn, input.files)
+  return readText(turn, input.text)
+}
+
+function readText(turn: Turn, raw: string): Turn {
+  const danger = findDanger(raw)
+  if (danger.level === 'red') return stopForDanger(turn, danger, raw)
+  const answered =
+    raw.length > LONGEST_MESSAGE
+      ? goOn(say(turn, phrase('tooLongMessage', { max: LONGEST_MESSAGE })))
+      : readSafe(turn, raw.trim())
+  const { hold } = answered.state
+  if (
+    danger.level === 'amber' &&
+    hold?.kind !== 'danger' &&
+    hold?.kind !== 'gate' &&
+    turn.state.hold?.kind !== 'gate'
+  ) {
+    return amber(turn, answered, danger)
+  }
+  return danger.level === 'blue' ? withCare(turn, answered) : answered
+}
+
+/** The message is taken as what it is; the gate questions come before the next question is put. */
+function amber(before: Turn, answered: Turn, danger: ReturnType<typeof findDanger>): Turn {
+  const kind = danger.urgency === 'none' ? 'emergency' : danger.urgency
+  const noted = noteConcern({ ...before, state: { ...answered.state, put: before.state.put } }, kind)
+  const told = answered.replies.filter(({ assistant }) => assistant.question === undefined)
+  return askGate({ ...answered, replies: told, state: noted.state }, danger)
+}
+
+function withCare(before: Turn, answered: Turn): Turn {
+  const cared = careFirst({ ...before, replies: [], state: { ...answered.state, put: before.state.put } })
+  return {
+    ...answered,
+    state: { ...answered.state, concerns: cared.state.concerns },
+    replies: [...cared.replies, ...answered.replies],
+  }
+}
+
+function readSafe(turn: Turn, text: string): Turn {
+  if (text === '') return goOn(say(turn, phrase('emptyMessage')))
+  const { hold } = turn.state
+  const held = hold === undefined ? undefined : answerHold(turn, hold, text)
+  if (held !== undefined) return held
+  if (hold?.kind === 'danger') return heldCommand(turn, text) ?? holdUnclear(turn, hold)
+  const command = readCommand(text)
+  const changed = readChange(text)
+  if (hold !== undefined && command === undefined) return leaveHold(turn, text)
+  if (hold === undefined) {
+    const answer = answerOpenQuestion(turn, text, command, changed)
+    if (answer !== undefined) return answer
+  }
+  if (command !== undefined)
+    return carryOut(hold?.kind === 'gate' ? turn : withState(turn, { hold: undefined }), command)
+  if (tellsPolice(text) && turn.state.afterOutcome !== undefined) return openTopic(turn, turn.state.afterOutcome)
+  return routeMessage(turn, turn.services.recognise(text, turn.now))
+}
+
+/** While a danger card stands, only leaving and a person are done besides "I am safe". */
+function heldCommand(turn: Turn, text: string): Turn | undefined {
+  const command = readCommand(text)
+  return command === 'quick-exit' || command === 'person' || command === 'stop' ? carryOut(turn, command) : undefined
+}
+
+/** A message to a question of ours that is no answer to it: at a choice of topics it may name another; elsewhere it is asked again. */
+function leaveHold(turn: Turn, text: string): Turn {
+  const { hold } = turn.state
+  if (hold === undefined) return goOn(turn)
+  if (hold.kind !== 'which' && hold.kind !== 'start') return holdUnclear(turn, hold)
+  if (tellsPolice(text) && turn.state.afterOutcome !== undefined)
+    return openTopic(withState(turn, { hold: undefined }), turn.state.afterOutcome)
+  const recognition = turn.services.recognise(text, turn.now)
+  return recognition.band === 'none'
+    ? holdUnclear(turn, hold)
+    : routeMessage(
+        withState(turn, { hold: recognition.matches[0]?.kind === 'article' ? hold : undefined }),
+        recognition,
+      )
+}
+
+function tellsPolice(text: string): boolean {
+  return (
+    /\bstill (?:want|like|need|wish) to (?:tell|report)/i.test(text) ||
+    /^i(?:'d| would)? (?:want|like) to (?:tell|report it to) the police\b/i.test(text)
+  )
+}

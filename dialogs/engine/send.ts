@@ -1,0 +1,41 @@
+import { phrase } from '../phrases.ts'
+import { makeReference } from '../reference.ts'
+import { nearestDeadline } from './deadline.ts'
+import { openForm } from './matter.ts'
+import { submissionOf } from './submission-of.ts'
+import { instant, say, type Turn, withState } from './turn.ts'
+
+/** Closes the open form: its snapshot goes into the outbox with this turn, and the person gets the reference at once. */
+export function sendForm(turn: Turn): Turn {
+  const form = openForm(turn)
+  const { matter } = turn.state
+  if (form === undefined || matter === undefined) return turn
+  const reference = makeReference((bytes) => turn.services.random(bytes))
+  const submission = submissionOf(turn, form, matter, reference)
+  const files = (submission.attachments ?? []).map(({ id }) => id)
+  const key = Buffer.from(turn.services.random(24)).toString('hex')
+  const sent = { reference, form: form.id, at: instant(turn), status: 'queued' } as const
+  const closed = withState(turn, {
+    matter: undefined,
+    put: undefined,
+    changing: undefined,
+    kept: undefined,
+    afterOutcome: undefined,
+    saved: undefined,
+    concerns: [],
+    sent: [...turn.state.sent, sent].slice(-20),
+  })
+  const due = nearestDeadline(form, matter.answers, turn.now, turn.services.force)
+  const text = [phrase('receipt', { reference }), phrase('receiptQueued'), ...form.next].join('\n\n')
+  const told = say(closed, text, {
+    assistant: {
+      submission: { reference, status: 'queued' },
+      ...(due === undefined ? {} : { deadline: due.deadline }),
+    },
+  })
+  return {
+    ...told,
+    submissions: [...told.submissions, { submission, idempotencyKey: key, files }],
+    files: [...told.files, ...files],
+  }
+}

@@ -1,0 +1,89 @@
+import type { Answer } from '../answer.ts'
+import { displayAnswer, intakeAnswer } from '../fields/field-kinds.ts'
+import type { Form } from '../form.ts'
+import type { Submission, SubmittedAnswer } from '../submission.ts'
+import { nearestDeadline } from './deadline.ts'
+import { formJourney } from './form-journey.ts'
+import type { Journey } from './journey.ts'
+import { suggestedPriority, thriveSignals } from './priority.ts'
+import { fieldQuestion, type Question } from './question.ts'
+import type { Matter } from './state.ts'
+import { instant, type Turn } from './turn.ts'
+
+/** The longest story that the contract takes, in characters. */
+const LONGEST_STORY = 8000
+
+/** A snapshot of a finished form, with the questions as they were put: what the intake gets. */
+export function submissionOf(turn: Turn, form: Form, matter: Matter, reference: string): Submission {
+  const here = formJourney(form, matter.answers, turn.now)
+  const fields = here.known.filter(({ stage }) => stage === 'field')
+  const answers = submittedAnswers(form, here)
+  const attachments = fields.flatMap((question) => attachmentsOf(question, here.live[question.key]))
+  const near = nearestDeadline(form, here.live, turn.now, turn.services.force)
+  const signals = thriveSignals(form, here.live, turn.now)
+  const story = storyOf(form, matter)
+  return {
+    schemaVersion: '1',
+    reference,
+    form: { id: form.id, version: form.version, title: form.title },
+    channel: turn.state.channel,
+    locale: turn.state.locale,
+    startedAt: matter.startedAt,
+    submittedAt: instant(turn),
+    takenBy: { role: 'public' },
+    ...(story === undefined ? {} : { story: story.slice(0, LONGEST_STORY) }),
+    answers,
+    routing: {
+      team: form.team,
+      suggestedPriority: suggestedPriority(form, here.live, turn.state.concerns, near?.near === true, turn.now),
+      ...(signals.length === 0 ? {} : { signals }),
+      ...(near === undefined ? {} : { deadline: near.deadline }),
+    },
+    declaration: { text: agreedText(form, here), agreedAt: instant(turn) },
+    ...(attachments.length === 0 ? {} : { attachments }),
+    ...(turn.state.concerns.length === 0 ? {} : { concerns: turn.state.concerns }),
+  }
+}
+
+function agreedText(form: Form, here: Journey): string {
+  return form.declarations
+    .filter(({ key }) => here.live[key]?.value === 'yes')
+    .map(({ say }) => say)
+    .join(' ')
+}
+
+/** In the order of the form; what the form sets itself stands where it would have been asked. */
+function submittedAnswers(form: Form, here: Journey): readonly SubmittedAnswer[] {
+  const fixed = Object.entries(form.fields).flatMap(([key, field]) =>
+    'repeat' in field || field.fixed === undefined ? [] : [fieldQuestion(key, field)],
+  )
+  return [...fixed, ...here.known.filter(({ stage }) => stage !== 'review')].flatMap((question) => {
+    const answer = here.live[question.key]
+    return answer === undefined ? [] : [submittedAnswer(question, answer)]
+  })
+}
+
+function submittedAnswer(question: Question, answer: Answer): SubmittedAnswer {
+  return {
+    key: question.key,
+    question: question.ask,
+    kind: question.answer.kind,
+    value: intakeAnswer(answer, question.answer),
+    ...(answer.value === null ? { missing: answer.missing ?? 'skipped' } : {}),
+    display: displayAnswer(answer, question.answer),
+    source: answer.source === 'fixed' ? 'asked' : answer.source,
+  }
+}
+
+function attachmentsOf(question: Question, answer: Answer | undefined): NonNullable<Submission['attachments']> {
+  const value = answer?.value
+  if (question.answer.kind !== 'file' || !Array.isArray(value)) return []
+  return value.flatMap((file) =>
+    typeof file === 'object' && 'id' in file ? [{ ...file, answerKey: question.key }] : [],
+  )
+}
+
+function storyOf(form: Form, matter: Matter): string | undefined {
+  const account = form.story === undefined ? undefined : matter.answers[form.story]?.value
+  return matter.story ?? (typeof account === 'string' ? account : undefined)
+}

@@ -1,0 +1,108 @@
+import type { Answers } from '../answer.ts'
+import { fitsType } from '../fields/field-kinds.ts'
+import type { Flow } from '../flow.ts'
+import type { Form } from '../form.ts'
+import { phrase } from '../phrases.ts'
+import { giveArticle } from './article-dialog.ts'
+import { deadlineOf } from './deadline.ts'
+import { goOn } from './go-on.ts'
+import { fieldQuestion, stepQuestion } from './question.ts'
+import type { Matter } from './state.ts'
+import { answersFromStory, saidBack } from './story.ts'
+import { instant, say, type Turn, withState } from './turn.ts'
+
+/** The title of a flow, form or article; undefined for an id that is not there. */
+export function topicTitle(turn: Turn, id: string): string | undefined {
+  const { flows, forms, articles } = turn.services.content
+  return flows.get(id)?.title ?? forms.get(id)?.title ?? articles.get(id)?.title
+}
+
+/** Opens a flow, a form or an article by its id. An open form is offered to be kept first; an unknown id gets the front door. */
+export function openTopic(turn: Turn, id: string, story?: string): Turn {
+  const { content } = turn.services
+  if (content.articles.has(id)) return goOn(giveArticle(turn, id))
+  const open = turn.state.matter
+  if (!content.flows.has(id) && !content.forms.has(id)) return goOn(turn)
+  if (open?.id === id) return goOn(say(turn, phrase('goOn')))
+  if (open?.kind === 'form' && Object.keys(open.answers).length > 0) {
+    return goOn(
+      withState(turn, { hold: { kind: 'leave-draft', topic: id, ...(story === undefined ? {} : { story }) } }),
+    )
+  }
+  return startTopic(turn, id, story)
+}
+
+/** Starts a flow or form afresh, with what the story and an earlier flow already told. */
+export function startTopic(turn: Turn, id: string, story?: string): Turn {
+  const { flows, forms } = turn.services.content
+  const form = forms.get(id)
+  const definition = flows.get(id) ?? form
+  if (definition === undefined) return goOn(turn)
+  const account = story ?? turn.state.matter?.story
+  const carried = carriedAnswers(definition, turn.state.matter, form !== undefined)
+  const told =
+    account === undefined
+      ? {}
+      : answersFromStory(
+          definition,
+          carried,
+          { text: account, entities: turn.services.recognise(account, turn.now).entities },
+          instant(turn),
+        )
+  const matter: Matter = {
+    kind: form === undefined ? 'flow' : 'form',
+    id,
+    answers: { ...carried, ...told },
+    startedAt: instant(turn),
+    ...(account === undefined ? {} : { story: account }),
+  }
+  const started = withState(turn, {
+    matter,
+    hold: undefined,
+    changing: undefined,
+    afterOutcome: undefined,
+    kept: undefined,
+    misses: 0,
+  })
+  return goOn(form === undefined ? started : formOpening(started, form, matter, Object.keys(told)))
+}
+
+/** What an earlier matter already answered, under the same keys, and still fits. */
+function carriedAnswers(definition: Flow | Form, from: Matter | undefined, toForm: boolean): Answers {
+  if (from === undefined || from.kind !== 'flow') return {}
+  const types = new Map(questionsOf(definition).map((question) => [question.key, question]))
+  return Object.fromEntries(
+    Object.entries(from.answers).filter(([key, answer]) => {
+      const question = types.get(key)
+      if (question === undefined) return false
+      if (answer.value === null) return toForm && (answer.missing === 'unknown' ? question.unknown : !question.required)
+      return fitsType(answer.value, question.answer)
+    }),
+  )
+}
+
+function questionsOf(definition: Flow | Form) {
+  return 'steps' in definition
+    ? Object.entries(definition.steps).flatMap(([name, step]) => stepQuestion(name, step) ?? [])
+    : Object.entries(definition.fields).flatMap(([key, field]) =>
+        'repeat' in field ? [] : [fieldQuestion(key, field)],
+      )
+}
+
+/** Said when a form opens: what it is, what was understood of the story, and any time limit that already runs. */
+function formOpening(turn: Turn, form: Form, matter: Matter, told: readonly string[]): Turn {
+  const intro = form.ready.length === 0 ? '' : `\n\nHave ready if you can: ${form.ready.join(', ')}.`
+  const opened = say(turn, `${phrase('startedForm', { title: form.title })}${intro}`)
+  const lines = saidBack(form, matter.answers, told, turn.now)
+  const heard =
+    lines.length === 0
+      ? opened
+      : say(opened, [phrase('understood'), ...lines.map((line) => `- ${line}`), phrase('sayIfWrong')].join('\n'))
+  return Object.keys(matter.answers).reduce((so, key) => tellDeadline(so, form, key), heard)
+}
+
+/** Tells the time limit that an answer starts, where it starts one. */
+export function tellDeadline(turn: Turn, form: Form, key: string): Turn {
+  const told = deadlineOf(form, key, turn.state.matter?.answers ?? {}, turn.now, turn.services.force)
+  return told === undefined ? turn : say(turn, told.say, { assistant: { deadline: told.deadline } })
+}

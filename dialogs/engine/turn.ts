@@ -1,0 +1,68 @@
+import type { Content } from '../content.ts'
+import type { NewSubmission, VaultFile } from '../ports.ts'
+import type { Recognition } from '../recognition.ts'
+import type { Reply } from './reply.ts'
+import type { ConversationState } from './state.ts'
+
+/** What a person did: wrote, tapped (`value`), asked to open a topic, or sent files. */
+export interface TurnInput {
+  readonly text: string
+  readonly button?: { readonly key: string; readonly answer: string }
+  readonly topic?: string
+  readonly files: readonly VaultFile[]
+}
+
+/** What the dialogs may use. Nothing here waits, writes or talks to anyone. */
+export interface Services {
+  readonly content: Content
+  /** Reads a message. `now` in milliseconds since 1970. */
+  recognise(text: string, now: number): Recognition
+  /** Random bytes, for references and keys. */
+  random(bytes: number): Uint8Array
+  readonly force: ForceSettings
+}
+
+/** What differs from force to force. */
+export interface ForceSettings {
+  /** Days after an offence within which the force wants a driving report; shown in words. Default 7 (domain 4.2, S9). */
+  readonly reportWithinDays: number
+  /** The bank holidays of the nation, YYYY-MM-DD. */
+  readonly holidays: ReadonlySet<string>
+  /** How long an unsent draft is kept, and one saved by choice, in milliseconds (domain 7.6: 60 minutes, 7 days). */
+  readonly draftMs: number
+  readonly savedMs: number
+}
+
+/**
+ * A turn in the making: state in, state and replies out. Immutable, so that a turn that lost can be computed again.
+ * `notes` are texts that go out before the next question.
+ */
+export interface Turn {
+  readonly state: ConversationState
+  readonly replies: readonly Reply[]
+  readonly submissions: readonly NewSubmission[]
+  /** Ids of files that are named now. */
+  readonly files: readonly string[]
+  readonly services: Services
+  readonly now: number
+}
+
+/** Begins a turn on a state. */
+export function openTurn(state: ConversationState, services: Services, now: number): Turn {
+  return { state, replies: [], submissions: [], files: [], services, now }
+}
+
+/** The turn with parts of its state changed. */
+export function withState(turn: Turn, change: Partial<ConversationState>): Turn {
+  return { ...turn, state: { ...turn.state, ...change } }
+}
+
+/** The turn with one more activity to the person. Texts that only inform carry an empty `assistant`. */
+export function say(turn: Turn, text: string, more: Partial<Reply> = {}): Turn {
+  return { ...turn, replies: [...turn.replies, { assistant: {}, ...more, text }] }
+}
+
+/** The instant of the turn as RFC 3339 in UTC. */
+export function instant(turn: Turn): string {
+  return new Date(turn.now).toISOString()
+}

@@ -1,0 +1,112 @@
+/**
+ * What the assistant says of itself, outside flows, forms and articles. CONTENT: plain English, reading age 9 to 11.
+ * `{name}` is filled in by `phrase`. Owner: contact centre. Review by 2027-05-23.
+ */
+export const PHRASES = {
+  greeting:
+    'Hello. I am the police enquiries assistant. I am a machine, and no one is reading this now.\n\nIf anyone is in danger, call 999. If you cannot speak, call 999 from a mobile and press 55 when asked. If you are deaf or cannot use a phone: Relay UK 18000, 999 BSL, or text 999 if you have registered.',
+  about:
+    'I can take a whole report and give you a reference. Most take 10 to 15 minutes. Have ready: when and where it happened, and any number plate, frame number or photo. Your answers are used to deal with your report. A draft that you do not send is deleted after an hour. Say "how is my data used?" to read more.',
+  matter: 'What has happened, or what do you want to know? Tell me in your own words.',
+  anythingElse: 'Is there anything else? Tell me in your own words.',
+  notUnderstood:
+    'I am not sure what this is about. Tell me in a few plain words what happened, or choose one of these.',
+  notUnderstoodAgain:
+    'I still do not know what this is about. You can call 101 to talk to a person, or choose one of these.',
+  outOfScope:
+    'I do not know about that. I can take reports and answer questions about the police. You can choose one of these, or tell me in other words.',
+  otherPolice:
+    'That is something for the police, but I cannot take it here yet. Call 101 and tell them what you told me. If it is happening now or anyone is in danger, call 999.',
+  which: 'Do you mean one of these?',
+  noneOfThese: 'None of these',
+  bothMatters: 'You told me about more than one thing. Which one first? I will come back to the other.',
+  otherMatter: 'You also told me about something else: {title}. Do you want to go on with that now?',
+  unclear: 'I did not understand that.',
+  unclearYesNo: 'I need a clear yes or no for this one.',
+  unclearChoice: 'Choose one of the answers, or use its words.',
+  needAnswer: 'This one needs an answer before you can go on.',
+  mayNotKnow: 'If you do not know, say "I don\'t know".',
+  maySkip: 'You can say "skip".',
+  changedQuestion:
+    'This question has changed since you saw it. I kept what you wrote, but I did not use it. Here is the question as it is now.',
+  keptText: 'I kept what you wrote before: "{text}". Say "use it" to give it as your answer, or write it again.',
+  nothingKept: 'There is nothing kept to use.',
+  understood: 'This is what I understood from what you told me:',
+  sayIfWrong: 'If any of it is wrong, tell me, for example "actually it was Tuesday".',
+  corrected: 'I changed "{label}" to: {display}.',
+  correctedDropped: 'These answers no longer apply and are gone: {labels}.',
+  correctWhich: 'Which answer do you want to change?',
+  nothingToChange: 'There is no answer to change yet.',
+  oldButton: 'That button belongs to an earlier question, and I cannot use it now. Here is where we are.',
+  back: 'Going back one question.',
+  backAtStart: 'This is the first question, so I cannot go back further.',
+  skipRefused: 'This one cannot be skipped.',
+  whyNone: 'It helps the right team to understand what happened.',
+  progress: 'You have answered {done}. There are about {left} questions to go.',
+  progressNone: 'We have not started a report yet.',
+  help: 'Answer in your own words, or tap an answer. You can also say: back, change, skip, why, repeat, save, start again, stop, or "talk to a person". If anyone is in danger, call 999.',
+  save: 'Your answers are kept until {until}. Come back to this page on this device to go on. Nothing has been sent to the police yet.',
+  saveNothing: 'There is nothing to save yet.',
+  startAgainAsk: 'Do you want to delete these answers and start again?',
+  startAgainDone: 'Your answers are deleted. Nothing was sent to the police.',
+  stopAsk: 'Do you want to stop? Nothing has been sent to the police. Your answers will be deleted if you stop.',
+  stopDone: 'I have stopped and deleted your answers. Nothing was sent to the police.',
+  stopNothing: 'There is nothing open to stop. Nothing has been sent to the police.',
+  goOn: 'We go on where we were.',
+  unsentConcern:
+    'You told me about danger. Nothing about that has been sent to anyone. If you need the police now, call 999. To tell them without a form, call 101.',
+  person:
+    'To talk to a person, call 101. It is free and open day and night. If you are deaf or cannot speak, use Relay UK: 18001 101. If anyone is in danger, call 999. Your answers so far stay here until {until}.',
+  personNoDraft:
+    'To talk to a person, call 101. It is free and open day and night. If you are deaf or cannot speak, use Relay UK: 18001 101. If anyone is in danger, call 999.',
+  exit: 'This chat has ended.',
+  ended:
+    'This chat has ended and its answers are deleted. Start a new chat to go on. If anyone is in danger, call 999.',
+  safe: 'I am safe, go on',
+  safeAsk: 'If you are safe and want to go on, say "I am safe, go on".',
+  safeGoOn: 'I am glad you are safe. If that changes, call 999. We go on where we were.',
+  stillRed: 'Call 999 now. No one is reading this.',
+  amber: 'Before we go on, I need to know that you are safe. No one is reading this now.',
+  careFirst: 'I am sorry this is happening. It is not your fault. You can stop or skip at any time.',
+  gateDanger: 'Is anyone in danger right now?',
+  gateHeated: 'Could this turn violent soon, or is it already?',
+  startForm: 'Do you want to make this report now? It takes about {minutes} minutes.',
+  startReport: 'Start the report',
+  startNo: 'Not now',
+  startedForm: 'We will make this report together: {title}. Nothing is sent until you have read it over.',
+  notStarted: 'I have not started a report. Nothing was sent to the police.',
+  leaveDraft:
+    'You have a report open: {title}. Do you want to go on with it, or keep it aside and start the other one?',
+  leaveKeep: 'Go on with the open report',
+  leaveSwitch: 'Keep it aside and start the other',
+  resumeAsk: 'You have a report that is not finished: {title}. Do you want to go on with it?',
+  backToQuestion: 'Back to where we were.',
+  beforeSending: 'No one has read this yet, and no one reads it live. If anyone is in danger, call 999.',
+  mustAgree: 'The report can only be sent if you agree to this. You can also change an answer, save, or stop.',
+  receipt: 'We have your report. Your reference is {reference}. Write it down or keep this page.',
+  receiptQueued: 'It is stored here and on its way. It has not reached the team yet. I will say here when it has.',
+  received: 'The police have received your report {reference}.',
+  refused:
+    'Your report {reference} could not be taken by the police system. It is kept here, and staff will look at it. If you do not want to wait, call 101. In an emergency, call 999.',
+  late: 'Your report {reference} is urgent and has not reached the police yet. Call 101 now and tell them. If anyone is in danger, call 999.',
+  statusUpdate: 'News about your report {reference}: {message}',
+  tooLongMessage:
+    'That message is too long to read. The most is {max} characters. Send it in parts. If anyone is in danger, call 999.',
+  emptyMessage: 'I did not get any words. Write your answer, or tap one.',
+  fileTaken: 'I have your file: {names}. It has not been checked for viruses.',
+  fileNotAsked: 'I have kept it as evidence for this report.',
+  fileType: 'That sort of file is not taken here. Send one of these: {accept}.',
+  fileTooMany: 'The most is {max} files here. I did not keep the last one.',
+  fileNoMatter: 'You have no report open, so the file will be deleted. Tell me first what happened.',
+  articleSource: 'Source: {source}. Checked until {reviewBy}.',
+  articleExpired: 'My answer to that is out of date, so I will not give it. Look here instead: {source}.',
+  retelling: 'Thank you for telling me.',
+} as const
+
+/** The name of a phrase. */
+export type PhraseName = keyof typeof PHRASES
+
+/** A phrase with its gaps filled. A gap without a value stays visible, so that a fault is seen. */
+export function phrase(name: PhraseName, values: Readonly<Record<string, string | number>> = {}): string {
+  return PHRASES[name].replace(/\{(\w+)\}/g, (gap, key: string) => String(values[key] ?? gap))
+}
