@@ -37,6 +37,8 @@ export const PHRASES = {
   correctedDropped: 'These answers no longer apply and are gone: {labels}.',
   correctWhich: 'Which answer do you want to change?',
   nothingToChange: 'There is no answer to change yet.',
+  matterGone:
+    'This report cannot be taken here any more. Nothing was sent to the police. Call 101 to go on by phone. Your answers are deleted.',
   oldButton: 'That button belongs to an earlier question, and I cannot use it now. Here is where we are.',
   back: 'Going back one question.',
   backAtStart: 'This is the first question, so I cannot go back further.',
@@ -89,6 +91,7 @@ export const PHRASES = {
   refused:
     'Your report {reference} could not be taken by the police system. It is kept here, and staff will look at it. If you do not want to wait, call 101. In an emergency, call 999.',
   late: 'Your report {reference} is urgent and has not reached the police yet. Call 101 now and tell them. If anyone is in danger, call 999.',
+  crimeReference: 'Your crime reference is {crimeReference}.',
   statusUpdate: 'News about your report {reference}: {message}',
   tooLongMessage:
     'That message is too long to read. The most is {max} characters. Send it in parts. If anyone is in danger, call 999.',

@@ -136,7 +136,7 @@ export interface Outbox {
   /** Called after each commit that put something into the outbox. Returns how to stop. */
   onQueued(listener: () => void): () => void
   /** Writes into the audit that someone looked at a submission's body. Without it no body is ever shown to an operator. */
-  viewed?(reference: string, by: string, reason: string, now: number): Promise<void>
+  viewed(reference: string, by: string, reason: string, now: number): Promise<void>
   audit(): Promise<readonly AuditEntry[]>
   /** A status event of the intake. Repeated ids change nothing; an older one never overwrites a newer. Gives the conversation to tell, if this was news. */
   statusEvent(

@@ -6,6 +6,7 @@ import type { Unread } from '../reading.ts'
 import { contactLines, linksOf } from './contact-links.ts'
 import { noteConcern, showCard } from './danger-dialog.ts'
 import { goOn } from './go-on.ts'
+import { changeable } from './journey.ts'
 import { definitionOf, dropStale, openForm, openJourney, setAnswer } from './matter.ts'
 import { type Question, reviewOptions } from './question.ts'
 import { answersFromStory, saidBack } from './story.ts'
@@ -69,10 +70,7 @@ function sayCorrected(turn: Turn, question: Question, value: AnswerValue): Turn 
 }
 
 function askWhatToChange(turn: Turn): Turn {
-  const keys =
-    openJourney(turn)
-      ?.known.filter(({ stage }) => stage === 'field')
-      .map(({ key }) => key) ?? []
+  const keys = changeable(openJourney(turn)).map(({ key }) => key)
   return goOn(withState(turn, { hold: { kind: 'change', keys } }))
 }
 

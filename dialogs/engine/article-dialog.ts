@@ -1,3 +1,4 @@
+import { withContacts } from '../contact-text.ts'
 import type { Article, Content } from '../content.ts'
 import { phrase } from '../phrases.ts'
 import { londonDate } from '../recognizers/london-time.ts'
@@ -24,10 +25,7 @@ export function giveArticle(turn: Turn, id: string): Turn {
 }
 
 function articleText(article: Article, content: Content): string {
-  const answer = article.answer.replace(
-    /\{\{(h\.[\w.-]+)\}\}/g,
-    (gap, key: `h.${string}`) => content.contacts.get(key)?.number ?? gap,
-  )
+  const answer = withContacts(article.answer, content.contacts)
   return `${answer.trim()}\n\n${phrase('articleSource', { source: article.source.name, reviewBy: showDate(article.reviewBy) })}`
 }
 

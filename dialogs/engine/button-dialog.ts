@@ -4,7 +4,7 @@ import { takeAnswer } from './answer-question.ts'
 import { carryOut } from './command-dialog.ts'
 import { goOn } from './go-on.ts'
 import { answerHold } from './hold-dialog.ts'
-import type { Journey } from './journey.ts'
+import { changeable, type Journey } from './journey.ts'
 import { openJourney } from './matter.ts'
 import { questionChanged, standingQuestion, stillPut } from './open-question-dialog.ts'
 import { shownOptions } from './put.ts'
@@ -53,7 +53,7 @@ function take(turn: Turn, question: Question, id: string, source: 'asked' | 'cor
 
 /** The button of a question that is already answered changes that answer. */
 function changeEarlier(turn: Turn, here: Journey, { key, answer }: Button): Turn {
-  const question = here.known.find((known) => known.key === key && known.stage === 'field')
+  const question = changeable(here).find((known) => known.key === key)
   return question === undefined ? late(turn) : take(turn, question, answer, 'corrected')
 }
 

@@ -6,6 +6,7 @@ import { takeMissing } from './answer-question.ts'
 import { contactLines, linksOf } from './contact-links.ts'
 import { goOn, hasDraft } from './go-on.ts'
 import { leftWithConcern } from './hold-dialog.ts'
+import { changeable } from './journey.ts'
 import { openJourney, removeAnswer } from './matter.ts'
 import { progressOf } from './put.ts'
 import { say, type Turn, withState } from './turn.ts'
@@ -61,10 +62,7 @@ function back(turn: Turn): Turn {
 }
 
 function change(turn: Turn): Turn {
-  const keys =
-    openJourney(turn)
-      ?.known.filter(({ stage }) => stage === 'field')
-      .map(({ key }) => key) ?? []
+  const keys = changeable(openJourney(turn)).map(({ key }) => key)
   return keys.length === 0
     ? goOn(say(turn, phrase('nothingToChange')))
     : goOn(withState(turn, { hold: { kind: 'change', keys } }))

@@ -21,7 +21,7 @@ export function holds(condition: Condition, facts: Facts): boolean {
   if ('not' in condition) return answer !== undefined && !(hasValue(answer) && matches(answer.value, condition.not))
   const date = hasValue(answer) ? lastDate(answer.value) : undefined
   if (date === undefined) return false
-  if ('withinDays' in condition) return ageInDays(date, facts.now) <= condition.withinDays
+  if ('withinDays' in condition) return Math.abs(ageInDays(date, facts.now)) <= condition.withinDays
   return yearsOld(date, facts.now) < condition.underAge
 }
 

@@ -1,9 +1,9 @@
-import type { AnswerKind, AnswerValue } from '../answer-type.ts'
+import type { AnswerKind, AnswerType, AnswerValue } from '../answer-type.ts'
 import { readField } from '../fields/field-kinds.ts'
 import type { StoryEntity } from '../flow.ts'
 import type { Entity } from '../recognition.ts'
 import { leadingYesNo } from '../recognizers/yes-no.ts'
-import type { Journey } from './journey.ts'
+import { changeable, type Journey } from './journey.ts'
 import type { Question } from './question.ts'
 import { optionInText, valueFor } from './story.ts'
 
@@ -56,8 +56,7 @@ interface Candidate {
 
 function decide(topic: string, said: string, context: CorrectionContext, explicit: boolean): Correction | undefined {
   const entities = context.find(said)
-  const candidates = context.here.known
-    .filter(({ stage }) => stage === 'field')
+  const candidates = changeable(context.here)
     .map((question) => ({
       question,
       named: isNamed(question, topic),
@@ -135,9 +134,15 @@ function valueIn(
 ): AnswerValue | undefined {
   const { answer, reads } = question
   if (answer.kind === 'choice') return optionInText(answer.options, said)
+  if (!named && isApart(answer)) return undefined
   const entity = reads === undefined || reads === 'account' || reads === 'options' ? ENTITY_OF[answer.kind] : reads
   const value = entity === undefined ? undefined : valueFor(entity, answer, { text: said, entities })
   return value ?? (named ? spoken(question, said, context) : undefined)
+}
+
+/** A birthday or a date to come is not what "actually it was Tuesday" corrects. */
+function isApart(answer: AnswerType): boolean {
+  return (answer.kind === 'date' && answer.birth === true) || ('tense' in answer && answer.tense === 'future')
 }
 
 /** "the model was a Domane": what stands after the verb, read as an answer to the named question. Yes or no is asked again instead. */

@@ -62,7 +62,7 @@ export function stopForDanger(turn: Turn, danger: Danger, text: string): Turn {
 export function showCard(turn: Turn, urgency: Card['urgency']): Turn {
   const { content } = turn.services
   const card = content.cards[urgency]
-  const text = [card.title, ...card.say, ...contactLines(content, card.contacts)].join('\n\n')
+  const text = [card.title, ...card.say].join('\n\n')
   const shown = say(turn, text, {
     assistant: { urgency, outcome: { kind: 'emergency', id: urgency } },
     links: linksOf(content, card.contacts),
@@ -77,7 +77,7 @@ export function showSafeQuestion(turn: Turn, urgency: Card['urgency']): Turn {
 
 /** Whether a reply to a danger card says that the person is safe. Only the words for it count: nothing is guessed. */
 export function saysSafe(text: string): boolean {
-  if (/\b(?:not|isn'?t|aint|ain't|never|dont|don't|nowhere near)\b/i.test(text)) return false
+  if (text.includes('?') || /\b(?:not|isn'?t|aint|ain't|never|dont|don't|nowhere near)\b/i.test(text)) return false
   return (
     readChoice(text, [SAFE]).ok ||
     /^(?:yes|yeah|ok|okay|no)?[\s,.]*(?:i am|i'm|im|we are|we're|were|everyone is|everyone's|all)\s+(?:all\s+)?(?:safe|ok|okay|fine)\b/i.test(
@@ -115,12 +115,8 @@ export function careFirst(turn: Turn): Turn {
   if (turn.state.concerns.some(({ kind }) => kind === 'safeguarding')) return turn
   const { content } = turn.services
   const card = content.cards.safeguarding
-  return say(
-    noteConcern(turn, 'safeguarding'),
-    [phrase('careFirst'), ...card.say, ...contactLines(content, card.contacts)].join('\n\n'),
-    {
-      assistant: { urgency: 'safeguarding' },
-      links: linksOf(content, card.contacts),
-    },
-  )
+  return say(noteConcern(turn, 'safeguarding'), [phrase('careFirst'), ...card.say].join('\n\n'), {
+    assistant: { urgency: 'safeguarding' },
+    links: linksOf(content, card.contacts),
+  })
 }

@@ -37,8 +37,13 @@ class FormWalk {
     const shown = field.when === undefined || holds(field.when, { answers: this.#live, prefix, now: this.#now })
     if (!shown) return
     const full = prefix + key
-    if (field.fixed === undefined) this.question(fieldQuestion(full, field))
-    else this.#live[full] = { value: field.fixed, source: 'fixed', at: new Date(this.#now).toISOString() }
+    const question = fieldQuestion(full, field)
+    if (field.fixed === undefined) {
+      this.question(question)
+      return
+    }
+    this.#live[full] = { value: field.fixed, source: 'fixed', at: new Date(this.#now).toISOString() }
+    this.#known.push(question)
   }
 
   repeat(name: string, group: Repeat): void {

@@ -8,7 +8,7 @@ import { readCorrection } from './correction.ts'
 import { GATE, noteConcern, saysSafe, showCard, stillInDanger } from './danger-dialog.ts'
 import { DRAFT_OPTIONS, frontDoor, goOn } from './go-on.ts'
 import { openJourney } from './matter.ts'
-import { START_OPTIONS } from './outcome-dialog.ts'
+import { askToStart, START_OPTIONS } from './outcome-dialog.ts'
 import type { Hold } from './state.ts'
 import { startTopic } from './topic.ts'
 import { say, type Turn, withState } from './turn.ts'
@@ -18,7 +18,7 @@ export function answerHold(turn: Turn, hold: Hold, text: string): Turn | undefin
   const free = withState(turn, { hold: undefined })
   switch (hold.kind) {
     case 'danger':
-      return saysSafe(text) || text === 'safe' ? goOn(keptNote(say(free, phrase('safeGoOn')))) : undefined
+      return saysSafe(text) || text === 'safe' ? afterCard(keptNote(say(free, phrase('safeGoOn'))), hold) : undefined
     case 'gate':
       return answerGate(turn, hold.asked, text)
     case 'which':
@@ -35,6 +35,13 @@ export function answerHold(turn: Turn, hold: Hold, text: string): Turn | undefin
     case 'leave-draft':
       return answerLeaveDraft(free, hold, text)
   }
+}
+
+/** After "I am safe": the question that stood; after a card that ended a flow, the form that can follow. */
+function afterCard(turn: Turn, { outcome }: Extract<Hold, { kind: 'danger' }>): Turn {
+  if (outcome === undefined) return goOn(turn)
+  if (outcome.form !== undefined) return askToStart(turn, turn.state.matter?.id ?? 'front-door', outcome.form)
+  return frontDoor(withState(turn, { matter: undefined }))
 }
 
 /** Says that what was written before is kept, where a question could not take it then. */

@@ -29,6 +29,11 @@ export interface Journey {
   readonly ahead: number
 }
 
+/** The answers that a person may change: fields that were asked, in order. */
+export function changeable(here: Journey | undefined): readonly Question[] {
+  return (here?.known ?? []).filter(({ stage, fixed }) => stage === 'field' && !fixed)
+}
+
 /** Replays the answers from the first step. Never stored, so content may change under it. `now` in milliseconds since 1970. */
 export function journey(definition: Flow | Form, answers: Answers, now: number): Journey {
   return 'steps' in definition ? flowJourney(definition, answers, now) : formJourney(definition, answers, now)

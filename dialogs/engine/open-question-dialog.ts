@@ -6,7 +6,7 @@ import { carryOut } from './command-dialog.ts'
 import { type CorrectionContext, readCorrection } from './correction.ts'
 import { routeMessage } from './front-door.ts'
 import { goOn } from './go-on.ts'
-import type { Journey } from './journey.ts'
+import { changeable, type Journey } from './journey.ts'
 import { openJourney } from './matter.ts'
 import { shownOptions } from './put.ts'
 import type { Question } from './question.ts'
@@ -63,12 +63,10 @@ function isOption(put: Put | undefined, text: string): boolean {
 
 function changeByTopic(turn: Turn, here: Journey, topic: string): Turn {
   const words = ` ${topic.toLowerCase()} `
-  const named = here.known.filter(
-    ({ label, words: others, stage }) =>
-      stage === 'field' &&
-      [label, ...others].some(
-        (name) => words.includes(name.toLowerCase()) || name.toLowerCase().includes(topic.toLowerCase()),
-      ),
+  const named = changeable(here).filter(({ label, words: others }) =>
+    [label, ...others].some(
+      (name) => words.includes(name.toLowerCase()) || name.toLowerCase().includes(topic.toLowerCase()),
+    ),
   )
   const [only] = named
   if (only !== undefined && named.length === 1) return goOn(withState(turn, { changing: only.key }))

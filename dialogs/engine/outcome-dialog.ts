@@ -32,6 +32,8 @@ export function giveOutcomes(turn: Turn, flow: Flow, names: readonly string[]): 
   const form = names
     .map((name) => flow.outcomes[name]?.form)
     .find((id) => id !== undefined && turn.services.content.forms.has(id))
+  if (given.state.hold?.kind === 'danger')
+    return withState(given, { hold: { ...given.state.hold, outcome: form === undefined ? {} : { form } } })
   return form === undefined ? withState(given, { matter: undefined, put: undefined }) : askToStart(given, flow.id, form)
 }
 

@@ -19,6 +19,8 @@ export interface Question {
   readonly words: readonly string[]
   readonly remarks: readonly Remark[]
   readonly clock?: Field['clock']
+  /** Set by the form itself: shown in the review, never asked and never changed. */
+  readonly fixed: boolean
   /** Declarations and the review stand after the fields: they are not answers of the report. */
   readonly stage: 'field' | 'review' | 'declaration'
 }
@@ -49,6 +51,7 @@ export function fieldQuestion(key: string, field: Field): Question {
     words: field.words ?? [],
     remarks: field.remarks ?? [],
     ...(field.clock === undefined ? {} : { clock: field.clock }),
+    fixed: field.fixed !== undefined,
     stage: 'field',
   }
 }
@@ -107,6 +110,7 @@ export function stepQuestion(name: string, step: Step<string, string>): Question
     ...(step.reads === undefined ? {} : { reads: step.reads }),
     words: [],
     remarks: [],
+    fixed: false,
     stage: 'field',
   }
 }

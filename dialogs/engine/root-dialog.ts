@@ -8,6 +8,7 @@ import { takeFiles } from './file-dialog.ts'
 import { routeMessage } from './front-door.ts'
 import { goOn } from './go-on.ts'
 import { answerHold, holdUnclear } from './hold-dialog.ts'
+import { definitionOf } from './matter.ts'
 import { answerOpenQuestion } from './open-question-dialog.ts'
 import { openTopic } from './topic.ts'
 import { say, type Turn, type TurnInput, withState } from './turn.ts'
@@ -17,9 +18,19 @@ export const LONGEST_MESSAGE = 8000
 
 /** One exchange: danger first, then the question that stands, commands, and new matters. Always says something. */
 export function respond(turn: Turn, input: TurnInput): Turn {
-  const counted = withState(turn, { turns: turn.state.turns + 1 })
+  const counted = withoutLost(withState(turn, { turns: turn.state.turns + 1 }))
   const answered = read(counted, input)
-  return answered.replies.length > 0 ? answered : goOn(answered)
+  return answered.replies.length > counted.replies.length ? answered : goOn(answered)
+}
+
+/** A flow or form that the content has no more is let go, and that is said: nobody is locked out. */
+function withoutLost(turn: Turn): Turn {
+  const { matter } = turn.state
+  if (matter === undefined || definitionOf(turn, matter) !== undefined) return turn
+  return say(
+    withState(turn, { matter: undefined, hold: undefined, put: undefined, changing: undefined }),
+    phrase('matterGone'),
+  )
 }
 
 function read(turn: Turn, input: TurnInput): Turn {

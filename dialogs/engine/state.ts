@@ -32,7 +32,12 @@ export interface Put {
 /** A question of the assistant's own that stands before the matter goes on. */
 export type Hold =
   /** A danger card is shown: waits for "I am safe, go on". */
-  | { readonly kind: 'danger'; readonly urgency: 'emergency' | 'crisis' | 'safeguarding' }
+  | {
+      readonly kind: 'danger'
+      readonly urgency: 'emergency' | 'crisis' | 'safeguarding'
+      /** The card was the outcome of the flow: afterwards comes the form that can follow, if any. */
+      readonly outcome?: { readonly form?: string }
+    }
   /** Amber: the gate questions that are still to be asked. */
   | { readonly kind: 'gate'; readonly asked: number }
   /** Which of several topics is meant. Kept until one is chosen. */

@@ -46,7 +46,8 @@ export function saidBack(
   })
 }
 
-function readableQuestions(definition: Flow | Form): readonly Question[] {
+/** Every question that a definition can put; of a repeated group, those of its first item. */
+export function readableQuestions(definition: Flow | Form): readonly Question[] {
   if ('steps' in definition) {
     return Object.entries(definition.steps).flatMap(([name, step]) => stepQuestion(name, step) ?? [])
   }
@@ -69,6 +70,7 @@ function rawValue(entity: StoryEntity, type: AnswerType, story: Story): AnswerVa
   if (entity === 'when') return whenOf(type, story)
   if (entity === 'place') return placeOf(type, story)
   const value = textOf(entity, story)
+  if (type.kind === 'choice') return value === undefined ? undefined : type.options.find(({ id }) => id === 'full')?.id
   return value === undefined ? undefined : type.kind === 'number' ? Number(value) : value
 }
 

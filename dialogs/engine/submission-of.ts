@@ -6,7 +6,7 @@ import { nearestDeadline } from './deadline.ts'
 import { formJourney } from './form-journey.ts'
 import type { Journey } from './journey.ts'
 import { suggestedPriority, thriveSignals } from './priority.ts'
-import { fieldQuestion, type Question } from './question.ts'
+import type { Question } from './question.ts'
 import type { Matter } from './state.ts'
 import { instant, type Turn } from './turn.ts'
 
@@ -17,7 +17,7 @@ const LONGEST_STORY = 8000
 export function submissionOf(turn: Turn, form: Form, matter: Matter, reference: string): Submission {
   const here = formJourney(form, matter.answers, turn.now)
   const fields = here.known.filter(({ stage }) => stage === 'field')
-  const answers = submittedAnswers(form, here)
+  const answers = submittedAnswers(here)
   const attachments = fields.flatMap((question) => attachmentsOf(question, here.live[question.key]))
   const near = nearestDeadline(form, here.live, turn.now, turn.services.force)
   const signals = thriveSignals(form, here.live, turn.now)
@@ -53,14 +53,13 @@ function agreedText(form: Form, here: Journey): string {
 }
 
 /** In the order of the form; what the form sets itself stands where it would have been asked. */
-function submittedAnswers(form: Form, here: Journey): readonly SubmittedAnswer[] {
-  const fixed = Object.entries(form.fields).flatMap(([key, field]) =>
-    'repeat' in field || field.fixed === undefined ? [] : [fieldQuestion(key, field)],
-  )
-  return [...fixed, ...here.known.filter(({ stage }) => stage !== 'review')].flatMap((question) => {
-    const answer = here.live[question.key]
-    return answer === undefined ? [] : [submittedAnswer(question, answer)]
-  })
+function submittedAnswers(here: Journey): readonly SubmittedAnswer[] {
+  return here.known
+    .filter(({ stage }) => stage !== 'review')
+    .flatMap((question) => {
+      const answer = here.live[question.key]
+      return answer === undefined ? [] : [submittedAnswer(question, answer)]
+    })
 }
 
 function submittedAnswer(question: Question, answer: Answer): SubmittedAnswer {

@@ -6,9 +6,8 @@ import { phrase } from '../phrases.ts'
 import { giveArticle } from './article-dialog.ts'
 import { deadlineOf } from './deadline.ts'
 import { goOn } from './go-on.ts'
-import { fieldQuestion, stepQuestion } from './question.ts'
 import type { Matter } from './state.ts'
-import { answersFromStory, saidBack } from './story.ts'
+import { answersFromStory, readableQuestions, saidBack } from './story.ts'
 import { instant, say, type Turn, withState } from './turn.ts'
 
 /** The title of a flow, form or article; undefined for an id that is not there. */
@@ -70,7 +69,7 @@ export function startTopic(turn: Turn, id: string, story?: string): Turn {
 /** What an earlier matter already answered, under the same keys, and still fits. */
 function carriedAnswers(definition: Flow | Form, from: Matter | undefined, toForm: boolean): Answers {
   if (from === undefined || from.kind !== 'flow') return {}
-  const types = new Map(questionsOf(definition).map((question) => [question.key, question]))
+  const types = new Map(readableQuestions(definition).map((question) => [question.key, question]))
   return Object.fromEntries(
     Object.entries(from.answers).filter(([key, answer]) => {
       const question = types.get(key)
@@ -79,14 +78,6 @@ function carriedAnswers(definition: Flow | Form, from: Matter | undefined, toFor
       return fitsType(answer.value, question.answer)
     }),
   )
-}
-
-function questionsOf(definition: Flow | Form) {
-  return 'steps' in definition
-    ? Object.entries(definition.steps).flatMap(([name, step]) => stepQuestion(name, step) ?? [])
-    : Object.entries(definition.fields).flatMap(([key, field]) =>
-        'repeat' in field ? [] : [fieldQuestion(key, field)],
-      )
 }
 
 /** Said when a form opens: what it is, what was understood of the story, and any time limit that already runs. */

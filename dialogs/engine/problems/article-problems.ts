@@ -1,3 +1,4 @@
+import { contactKeysIn } from '../../contact-text.ts'
 import type { Article, Content } from '../../content.ts'
 import type { Problem } from './problem.ts'
 import { articleMissing, contactProblems, flowMissing, formMissing, tooLong } from './question-problems.ts'
@@ -59,14 +60,9 @@ export function articleProblems(id: string, article: Article, content: Content):
           },
         ]),
     ...contactProblems(where, article.contacts, content),
-    ...contactProblems(where, namedContacts(article.answer + article.short), content),
+    ...contactProblems(where, contactKeysIn(article.answer + article.short), content),
     ...article.next.flatMap((step) => nextProblems(where, step, content)),
   ]
-}
-
-/** Contact keys that a text names as `{{h.101}}`. */
-export function namedContacts(text: string): readonly `h.${string}`[] {
-  return [...text.matchAll(/\{\{h\.([\w.-]+)\}\}/g)].map(([, key]): `h.${string}` => `h.${key ?? ''}`)
 }
 
 function nextProblems(where: string, step: string, content: Content): readonly Problem[] {

@@ -1,0 +1,41 @@
+import { type Activity, ActivityTypes, InputHints, TextFormatTypes } from 'botbuilder-core'
+import type { Reply } from '../../dialogs/engine/reply.ts'
+
+/** Most buttons that a channel shows beside a message; more options are in `channelData` only. */
+const MOST_BUTTONS = 30
+
+/** The Activity for a reply: text for every channel, buttons and cards for those that show them, `channelData.assistant` for our own. */
+export function activityOf(reply: Reply, locale: string): Partial<Activity> {
+  const { question } = reply.assistant
+  const options = question?.options ?? []
+  const actions = options.slice(0, MOST_BUTTONS).map(({ id, label }) => ({
+    type: 'messageBack',
+    title: label,
+    text: label,
+    displayText: label,
+    value: { key: question?.key, answer: id },
+  }))
+  return {
+    type: ActivityTypes.Message,
+    text: reply.text,
+    textFormat: TextFormatTypes.Markdown,
+    locale,
+    inputHint: question === undefined ? InputHints.AcceptingInput : InputHints.ExpectingInput,
+    ...(actions.length === 0 ? {} : { suggestedActions: { to: [], actions } }),
+    ...(reply.links === undefined || reply.links.length === 0 ? {} : { attachments: [linkCard(reply.links)] }),
+    channelData: {
+      assistant: {
+        ...reply.assistant,
+        ...(reply.links === undefined ? {} : { links: reply.links }),
+        ...(reply.exit === undefined ? {} : { exit: true }),
+      },
+    },
+  }
+}
+
+function linkCard(links: NonNullable<Reply['links']>) {
+  return {
+    contentType: 'application/vnd.microsoft.card.hero',
+    content: { buttons: links.slice(0, 6).map(({ label, href }) => ({ type: 'openUrl', title: label, value: href })) },
+  }
+}

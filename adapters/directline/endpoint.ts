@@ -1,0 +1,30 @@
+import type { HttpServer } from '../http/exchange.ts'
+import { mountActivities } from './activity-routes.ts'
+import { mountAttachments } from './attachment-route.ts'
+import { mountConversations } from './conversation-routes.ts'
+import { KnownConversations } from './known-conversations.ts'
+import type { DirectLineOptions, DirectLineParts } from './parts.ts'
+import { StreamHub } from './stream-hub.ts'
+import { mountStream } from './stream-route.ts'
+import { mountTokens } from './token-routes.ts'
+import { createTokens } from './tokens.ts'
+import { mountUpload } from './upload-route.ts'
+
+/**
+ * Direct Line 3.0 under `/v3/directline`, as Microsoft's Web Chat and directlinejs speak it, and `/chat/session`, which
+ * gives our own page a token without the secret. Conversations have the wire `directline`.
+ */
+export function mountDirectLine(server: HttpServer, options: DirectLineOptions): void {
+  const parts: DirectLineParts = {
+    ...options,
+    tokens: createTokens(options.secret, options.clock),
+    known: new KnownConversations(options.store),
+    streams: new StreamHub(),
+  }
+  mountTokens(server, parts)
+  mountConversations(server, parts)
+  mountActivities(server, parts)
+  mountUpload(server, parts)
+  mountAttachments(server, parts)
+  mountStream(server, parts)
+}

@@ -1,0 +1,58 @@
+/** How the headers of every answer are made. */
+export interface HeaderOptions {
+  /** Origins that may call the API from another page, `*` for all; none by default. Nothing is ever sent with credentials. */
+  readonly allowedOrigins?: readonly string[] | '*'
+  /** Origins that may show our pages in a frame. */
+  readonly frameAncestors?: readonly string[]
+  /** Whether the outside reaches us by https, so that it may be remembered. */
+  readonly https?: boolean
+}
+
+const API = /^\/(?:v3\/directline|chat\/session|api|operator|intake)(?:\/|$)/
+const TWO_HOURS = '7200'
+
+/** Headers for an answer, given where it goes. */
+export interface HeaderPolicy {
+  security(path: string): Readonly<Record<string, string>>
+  /** CORS headers, empty for the same origin and for an origin that is not allowed. */
+  cors(path: string, origin: string | undefined): Readonly<Record<string, string>>
+  preflight(path: string, origin: string | undefined): Readonly<Record<string, string>>
+}
+
+/**
+ * One policy for all answers. A strict Content-Security-Policy without inline code; nothing of the API is cached.
+ * Direct Line callers prove who they are by a bearer token, never by a cookie, so another origin gains nothing by
+ * calling us beyond what the token gives it; still only the origins of the list may, and only the Direct Line paths.
+ */
+export function headerPolicy(options: HeaderOptions): HeaderPolicy {
+  const ancestors = options.frameAncestors?.length ? options.frameAncestors.join(' ') : "'none'"
+  const common = {
+    'content-security-policy': `default-src 'self'; base-uri 'none'; object-src 'none'; form-action 'self'; frame-ancestors ${ancestors}`,
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+    'permissions-policy': 'camera=(), microphone=(), geolocation=(self)',
+    'cross-origin-opener-policy': 'same-origin',
+    ...(options.https && { 'strict-transport-security': 'max-age=31536000; includeSubDomains' }),
+    ...(options.frameAncestors?.length ? {} : { 'x-frame-options': 'DENY' }),
+  }
+  const api = { ...common, 'cache-control': 'no-store' }
+  const allowed = options.allowedOrigins ?? []
+  const shared = (path: string) => path.startsWith('/v3/directline/') || path === '/chat/session'
+  const cors = (path: string, origin: string | undefined): Record<string, string> => {
+    if (origin === undefined || !shared(path)) return {}
+    if (allowed === '*') return { 'access-control-allow-origin': '*', 'access-control-expose-headers': 'Retry-After' }
+    if (!allowed.includes(origin)) return { vary: 'Origin' }
+    return { 'access-control-allow-origin': origin, 'access-control-expose-headers': 'Retry-After', vary: 'Origin' }
+  }
+  return {
+    security: (path) => (API.test(path) ? api : common),
+    cors,
+    preflight: (path, origin) => ({
+      ...cors(path, origin),
+      'access-control-allow-methods': 'GET, POST, OPTIONS',
+      'access-control-allow-headers':
+        'authorization, content-type, content-disposition, x-ms-bot-agent, x-requested-with',
+      'access-control-max-age': TWO_HOURS,
+    }),
+  }
+}

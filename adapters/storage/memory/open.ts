@@ -1,0 +1,28 @@
+import { Listeners, warn } from '../listeners.ts'
+import { DEFAULT_PERIODS } from '../periods.ts'
+import type { Storage, StorageOptions } from '../storage.ts'
+import { MemoryIntake } from './intake.ts'
+import { MemoryOutbox } from './outbox.ts'
+import { MemoryTurns } from './turns.ts'
+import { MemoryVault } from './vault.ts'
+import type { World } from './world.ts'
+
+/** A store in memory, for tests and for trying things: it behaves as the others do, and is gone when the process ends. */
+export function openMemoryStore(options: StorageOptions): Storage {
+  const world: World = {
+    options,
+    periods: { ...DEFAULT_PERIODS, ...options.periods },
+    listeners: new Listeners(options.report ?? warn),
+    conversations: new Map(),
+    submissions: new Map(),
+    files: new Map(),
+    audit: [],
+    intake: new Map(),
+  }
+  return {
+    turns: new MemoryTurns(world),
+    outbox: new MemoryOutbox(world),
+    files: new MemoryVault(world),
+    intake: new MemoryIntake(world),
+  }
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { answerLines } from '../json-lines.ts'
+import { modelFile } from '../package-root.ts'
+import { createRecognise, loadModel } from '../recognise.ts'
+
+const question = z.object({ id: z.string(), text: z.string() })
+
+/** `npm run --silent understand`: what the assistant makes of each message, on the same code as a turn. */
+const recognise = createRecognise(await loadModel(modelFile))
+
+await answerLines((line) => {
+  const { id, text } = question.parse(line)
+  const { danger, matches, outOfScope, band, otherPolice, entities } = recognise(text, Date.now())
+  return {
+    id,
+    urgency: danger.urgency,
+    matches,
+    outOfScope: danger.urgency === 'none' && !otherPolice && (outOfScope || band === 'none'),
+    entities: entities.map(({ kind, value, text: said }) => ({ kind, value, text: said })),
+  }
+})

@@ -1,0 +1,130 @@
+import { z } from 'zod'
+import { AssistantError } from '../dialogs/errors.ts'
+
+const minute = 60_000
+const day = 24 * 60 * minute
+
+const flagOrNumber = z.union([z.literal('off'), z.coerce.number().int().positive()])
+const list = z.string().transform((text) =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== ''),
+)
+
+/** Every variable of the environment, with its default. What each means is told in `Config`. */
+const environment = z.object({
+  NODE_ENV: z.string().default('development'),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3978),
+  PUBLIC_URL: z.url().optional(),
+  DATA_DIR: z.string().min(1).default('./data'),
+  DATA_KEY: z.string().optional(),
+  DIRECT_LINE_SECRET: z.string().min(16).optional(),
+  INTAKE_URL: z.url().optional(),
+  INTAKE_TOKEN: z.string().optional(),
+  INTAKE_WEBHOOK_SECRET: z.string().min(8).optional(),
+  OPERATOR_TOKEN: z.string().min(16).optional(),
+  RATE_LIMIT: flagOrNumber.default(60),
+  TRUSTED_PROXIES: list.default([]),
+  ALLOWED_ORIGINS: list.optional(),
+  LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
+  MicrosoftAppId: z.string().optional(),
+  MicrosoftAppPassword: z.string().optional(),
+  MicrosoftAppType: z.enum(['MultiTenant', 'SingleTenant', 'UserAssignedMSI']).optional(),
+  MicrosoftAppTenantId: z.string().optional(),
+  DRAFT_MINUTES: z.coerce.number().positive().default(60),
+  SAVED_DRAFT_DAYS: z.coerce.number().positive().default(7),
+  REPORT_WITHIN_DAYS: z.coerce.number().int().positive().default(7),
+  FORCE_NATION: z.enum(['england-and-wales', 'scotland', 'northern-ireland']).default('england-and-wales'),
+})
+
+/** The settings as the parts take them. Secrets that are unset are made on first start, but not in production. */
+export interface Config {
+  readonly production: boolean
+  readonly port: number
+  /** Where the outside reaches us; unset, each request's own host. */
+  readonly publicUrl: string | undefined
+  readonly dataDir: string
+  readonly dataKey: string | undefined
+  readonly directLineSecret: string | undefined
+  /** Unset: the embedded intake, in the same database. */
+  readonly intake: { readonly url: string; readonly token: string } | undefined
+  readonly intakeWebhookSecret: string | undefined
+  readonly operatorToken: string | undefined
+  /** Messages a minute in one conversation, and new conversations a minute from one address; `off` for load tests. */
+  readonly rateLimit: number | 'off'
+  readonly trustedProxies: readonly string[]
+  /** Whose pages may call Direct Line; unset: every one, but in production only our own. */
+  readonly allowedOrigins: readonly string[] | undefined
+  readonly logLevel: string
+  /** The Bot Framework channel; `/api/messages` answers 404 until an app id is set. */
+  readonly microsoft:
+    | {
+        readonly appId: string
+        readonly password: string | undefined
+        readonly type: string | undefined
+        readonly tenantId: string | undefined
+      }
+    | undefined
+  /** How long an unsent draft is kept, and one saved by choice, in milliseconds. */
+  readonly draftMs: number
+  readonly savedMs: number
+  /** Days after an offence within which the force wants a driving report. */
+  readonly reportWithinDays: number
+  /** Whose bank holidays count. */
+  readonly nation: 'england-and-wales' | 'scotland' | 'northern-ireland'
+}
+
+/** Reads the settings. Throws CONFIG_INVALID that names every wrong variable, never its value. */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
+  const parsed = environment.safeParse(set)
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
+    throw new AssistantError(
+      'CONFIG_INVALID',
+      `these settings cannot be used: ${faults.join('; ')}. Nothing was started. Correct them and start again.`,
+    )
+  }
+  const { data } = parsed
+  return {
+    production: data.NODE_ENV === 'production',
+    port: data.PORT,
+    publicUrl: data.PUBLIC_URL,
+    dataDir: data.DATA_DIR,
+    dataKey: data.DATA_KEY,
+    directLineSecret: data.DIRECT_LINE_SECRET,
+    intake: data.INTAKE_URL === undefined ? undefined : { url: data.INTAKE_URL, token: data.INTAKE_TOKEN ?? '' },
+    intakeWebhookSecret: data.INTAKE_WEBHOOK_SECRET,
+    operatorToken: data.OPERATOR_TOKEN,
+    rateLimit: data.RATE_LIMIT,
+    trustedProxies: data.TRUSTED_PROXIES,
+    allowedOrigins: data.ALLOWED_ORIGINS,
+    logLevel: data.LOG_LEVEL,
+    microsoft:
+      data.MicrosoftAppId === undefined
+        ? undefined
+        : {
+            appId: data.MicrosoftAppId,
+            password: data.MicrosoftAppPassword,
+            type: data.MicrosoftAppType,
+            tenantId: data.MicrosoftAppTenantId,
+          },
+    draftMs: data.DRAFT_MINUTES * minute,
+    savedMs: data.SAVED_DRAFT_DAYS * day,
+    reportWithinDays: data.REPORT_WITHIN_DAYS,
+    nation: data.FORCE_NATION,
+  }
+}
+
+/** The Bot Framework's settings under the names that its SDK reads. */
+export function channelSettings({ microsoft }: Config): Readonly<Record<string, string>> {
+  if (microsoft === undefined) return {}
+  const { appId, password, type, tenantId } = microsoft
+  return {
+    MicrosoftAppId: appId,
+    ...(password === undefined ? {} : { MicrosoftAppPassword: password }),
+    ...(type === undefined ? {} : { MicrosoftAppType: type }),
+    ...(tenantId === undefined ? {} : { MicrosoftAppTenantId: tenantId }),
+  }
+}

@@ -1,0 +1,53 @@
+import { ActivityHandler, type TurnContext } from 'botbuilder-core'
+import { z } from 'zod'
+import { activityOf } from '../adapters/botframework/activity-of.ts'
+import { greet } from '../dialogs/engine/front-door.ts'
+import { respond } from '../dialogs/engine/root-dialog.ts'
+import { openTurn, type Turn, type TurnInput } from '../dialogs/engine/turn.ts'
+import { slotOf } from './turn-slot.ts'
+
+const buttonValue = z.object({
+  key: z.string().max(100),
+  answer: z.union([z.string().max(5000), z.array(z.string().max(200)).max(50)]),
+})
+const startValue = z.object({ topic: z.string().max(100) })
+
+/** The bot: an ActivityHandler that hands each activity to the dialogs and sends what they say. */
+export class EnquiriesBot extends ActivityHandler {
+  constructor() {
+    super()
+    this.onMessage(async (context, next) => {
+      await answer(context, (turn) => respond(turn, inputOf(context)))
+      await next()
+    })
+    this.onEvent(async (context, next) => {
+      if (context.activity.name === 'start') await answer(context, (turn) => respond(turn, startOf(context)))
+      await next()
+    })
+    this.onConversationUpdate(async (context, next) => {
+      await answer(context, greet)
+      await next()
+    })
+  }
+}
+
+async function answer(context: TurnContext, dialog: (turn: Turn) => Turn): Promise<void> {
+  const slot = slotOf(context)
+  const result = dialog(openTurn(slot.state, slot.services, slot.now))
+  slot.result = result
+  await context.sendActivities(result.replies.map((reply) => activityOf(reply, result.state.locale)))
+}
+
+function inputOf(context: TurnContext): TurnInput {
+  const { text, value } = context.activity
+  const { files } = slotOf(context)
+  const button = buttonValue.safeParse(value)
+  if (!button.success) return { text: text ?? '', files }
+  const { key, answer: given } = button.data
+  return { text: text ?? '', button: { key, answer: typeof given === 'string' ? given : given.join(', ') }, files }
+}
+
+function startOf(context: TurnContext): TurnInput {
+  const start = startValue.safeParse(context.activity.value)
+  return { text: '', topic: start.success ? start.data.topic : '', files: [] }
+}

@@ -1,0 +1,14 @@
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** The project's root: both the sources here and the build in `dist/` lie one level below it. */
+export const packageRoot = dirname(dirname(fileURLToPath(import.meta.url)))
+
+/** Where the articles are. */
+export const articlesFolder = join(packageRoot, 'knowledge', 'articles')
+
+/** Where the training lines are. */
+export const utterancesFolder = join(packageRoot, 'dialogs', 'recognizers', 'utterances')
+
+/** Where the trained model is, made by the build. */
+export const modelFile = join(packageRoot, 'dist', 'intent-model.json')

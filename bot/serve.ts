@@ -1,0 +1,190 @@
+import { randomBytes } from 'node:crypto'
+import { mountCloudEndpoint } from '../adapters/botframework/cloud-endpoint.ts'
+import { mountDirectLine } from '../adapters/directline/endpoint.ts'
+import { mountProbes } from '../adapters/http/probes.ts'
+import { RATE_DEFAULTS, rateLimits } from '../adapters/http/rate-limits.ts'
+import { createServer } from '../adapters/http/server.ts'
+import { createIntakeClient } from '../adapters/intake/client.ts'
+import { embeddedIntakeRoutes } from '../adapters/intake/embedded/routes.ts'
+import { intakeEventsRoute } from '../adapters/intake/events.ts'
+import { mountRoutes } from '../adapters/intake/mount.ts'
+import { operatorRoutes } from '../adapters/intake/operator.ts'
+import { startOutboxWorker } from '../adapters/intake/outbox-worker.ts'
+import type { Log } from '../adapters/log/logger.ts'
+import { createMetrics, type Metrics } from '../adapters/metrics/metrics.ts'
+import { parseDataKeys } from '../adapters/storage/data-keys.ts'
+import { openSqliteStore } from '../adapters/storage/sqlite/open.ts'
+import type { Storage } from '../adapters/storage/storage.ts'
+import { mountWebchat } from '../adapters/webchat/mount.ts'
+import { problemLine } from '../dialogs/engine/problems/problem.ts'
+import { problems } from '../dialogs/engine/problems/problems.ts'
+import { readState } from '../dialogs/engine/upgrade.ts'
+import { AssistantError } from '../dialogs/errors.ts'
+import type { Clock } from '../dialogs/ports.ts'
+import { findDanger } from '../dialogs/recognizers/urgency.ts'
+import { createAssistant } from './assistant.ts'
+import { type Config, channelSettings } from './config.ts'
+import { loadContent } from './content.ts'
+import { locale } from './middleware/locale.ts'
+import { measure } from './middleware/measure.ts'
+import { modelFile } from './package-root.ts'
+import { createRecognise, loadModel } from './recognise.ts'
+import { readSecrets, type Secrets } from './secrets.ts'
+import { createServices, forceSettings } from './services.ts'
+import { startSweeper } from './sweeper.ts'
+import { createTeller } from './tell.ts'
+
+/** How long a stop waits for what is in work, in milliseconds. */
+const STOP_MS = 10_000
+
+/** The assistant as it runs. `stop` finishes what is in work and closes everything. */
+export interface Running {
+  readonly port: number
+  stop(): Promise<void>
+}
+
+/** Builds all parts and listens. Rejects with an AssistantError where it cannot be served; nothing runs then. */
+export async function serve(config: Config, log: Log, clock: Clock): Promise<Running> {
+  const secrets = readSecrets(config)
+  const [content, model] = await Promise.all([loadContent(), loadModel(modelFile)])
+  const faults = problems(content)
+  if (faults.length > 0) {
+    throw new AssistantError(
+      'CONTENT_PROBLEMS',
+      `the content cannot be served. Nothing was started. Mend it and start again.\n${faults.map(problemLine).join('\n')}`,
+    )
+  }
+  const metrics = createMetrics()
+  const report = (error: unknown) => log.error('listener.failed', { error })
+  const storage = await openSqliteStore({
+    dataDir: config.dataDir,
+    dataKeys: parseDataKeys(secrets.dataKey),
+    clock,
+    readState,
+    report,
+  })
+  try {
+    return await start(
+      config,
+      secrets,
+      { log, clock, storage, metrics },
+      createServices(content, createRecognise(model), forceSettings(config)),
+    )
+  } catch (error) {
+    await storage.turns.close()
+    throw error
+  }
+}
+
+interface Base {
+  readonly log: Log
+  readonly clock: Clock
+  readonly storage: Storage
+  readonly metrics: Metrics
+}
+
+async function start(
+  config: Config,
+  secrets: Secrets,
+  base: Base,
+  services: ReturnType<typeof createServices>,
+): Promise<Running> {
+  const { log, clock, storage, metrics } = base
+  const limits = rateLimits(
+    config.rateLimit === 'off'
+      ? 'off'
+      : { ...RATE_DEFAULTS, messages: config.rateLimit, conversations: config.rateLimit },
+    (limit) => metrics.rateRefusals.inc({ limit }),
+  )
+  const assistant = createAssistant({ store: storage.turns, services, clock, middleware: [locale, measure(metrics)] })
+  const teller = createTeller({ store: storage.turns, outbox: storage.outbox, assistant, force: services.force, clock })
+  const beforeRefuse = (text: string) => findDanger(text).level === 'red'
+  const server = createServer({
+    log,
+    metrics,
+    limits,
+    trustedProxies: config.trustedProxies,
+    allowedOrigins: config.allowedOrigins ?? (config.production ? [] : '*'),
+    ...(config.publicUrl === undefined ? {} : { publicUrl: config.publicUrl }),
+  })
+  mountDirectLine(server, {
+    assistant,
+    store: storage.turns,
+    files: storage.files,
+    secret: secrets.directLineSecret,
+    clock,
+    limits,
+    log,
+    metrics,
+    beforeRefuse,
+  })
+  const mountWires = [
+    () => mountWebchat(server),
+    () =>
+      mountCloudEndpoint(server, {
+        assistant,
+        clock,
+        log,
+        beforeRefuse,
+        appId: config.microsoft?.appId,
+        settings: channelSettings(config),
+      }),
+    () =>
+      mountProbes(server, {
+        checks: [{ name: 'store', check: () => storage.turns.ready() }],
+        metrics,
+        operatorToken: secrets.operatorToken,
+      }),
+    () =>
+      mountRoutes(
+        server,
+        operatorRoutes({
+          outbox: storage.outbox,
+          token: secrets.operatorToken,
+          clock,
+          key: () => randomBytes(24).toString('hex'),
+        }),
+      ),
+    () =>
+      mountRoutes(server, [
+        intakeEventsRoute({
+          outbox: storage.outbox,
+          secret: secrets.intakeWebhookSecret,
+          clock,
+          tell: teller.status,
+          log,
+        }),
+      ]),
+    () =>
+      config.intake === undefined
+        ? mountRoutes(
+            server,
+            embeddedIntakeRoutes({ table: storage.intake, token: secrets.embeddedIntakeToken, clock }),
+          )
+        : undefined,
+  ]
+  for (const mount of mountWires) mount()
+  const port = await server.listen(config.port)
+  const intake = config.intake ?? { url: `http://127.0.0.1:${port}/intake`, token: secrets.embeddedIntakeToken }
+  const worker = startOutboxWorker({
+    outbox: storage.outbox,
+    vault: storage.files,
+    client: createIntakeClient(intake),
+    clock,
+    deliver: teller.deliver,
+    late: teller.late,
+    metrics: { refused: () => metrics.refusedSubmissions.inc(), late: () => metrics.lateUrgentSubmissions.inc() },
+    log,
+  })
+  const sweeper = startSweeper(storage.turns, clock, log)
+  return {
+    port,
+    async stop() {
+      sweeper.stop()
+      await server.stop(STOP_MS)
+      await worker.stop()
+      await assistant.drained()
+      await storage.turns.close()
+    },
+  }
+}

@@ -1,0 +1,24 @@
+import { randomBytes } from 'node:crypto'
+import type { Content } from '../dialogs/content.ts'
+import type { ForceSettings, Services } from '../dialogs/engine/turn.ts'
+import { bankHolidaysOf } from '../knowledge/bank-holidays.ts'
+import type { Config } from './config.ts'
+import type { Recognise } from './recognise.ts'
+
+/** What differs from force to force, out of the settings. */
+export function forceSettings(
+  config: Pick<Config, 'draftMs' | 'savedMs' | 'reportWithinDays' | 'nation'>,
+): ForceSettings {
+  const { draftMs, savedMs, reportWithinDays, nation } = config
+  return {
+    draftMs,
+    savedMs,
+    reportWithinDays,
+    holidays: bankHolidaysOf(nation === 'england-and-wales' ? 'england-wales' : nation),
+  }
+}
+
+/** What the dialogs may use. */
+export function createServices(content: Content, recognise: Recognise, force: ForceSettings): Services {
+  return { content, recognise, force, random: (bytes) => randomBytes(bytes) }
+}

@@ -1,0 +1,28 @@
+import { read } from '../reading.ts'
+import { cleanLine } from './clean-text.ts'
+import type { FieldKind } from './field-kind.ts'
+import { fitsFormat, readFormat } from './text-format.ts'
+import { LINE_MAX, lengthProblem } from './text-length.ts'
+
+/** The longest short text, where a question does not say. Characters. */
+const TEXT_MAX = 100
+
+/** A short text as typed, on one line; or a closer shape such as an IMEI. */
+export const textKind: FieldKind<'text'> = {
+  kind: 'text',
+  read(text, type) {
+    const line = cleanLine(text)
+    const max = type.format === undefined ? (type.max ?? TEXT_MAX) : (type.max ?? LINE_MAX)
+    const min = type.format === undefined ? type.min : undefined
+    const problem = lengthProblem(line, { max, empty: 'Write your answer.', ...(min === undefined ? {} : { min }) })
+    if (problem) return problem
+    return type.format === undefined ? read(line) : readFormat(line, type.format)
+  },
+  fits: (value, type): value is string => {
+    if (typeof value !== 'string' || value !== cleanLine(value)) return false
+    if (type.format !== undefined) return fitsFormat(value, type.format)
+    return lengthProblem(value, { min: type.min ?? 1, max: type.max ?? TEXT_MAX, empty: '' }) === undefined
+  },
+  display: (value) => value,
+  intake: (value) => value,
+}

@@ -1,0 +1,341 @@
+import type { Option } from '../../answer-type.ts'
+import { defineBlock } from '../../form.ts'
+
+/** Kinds of bike (domain 3.5). The triage of bike theft asks the same. */
+export const bikeTypes: readonly Option[] = [
+  { id: 'road', label: 'Road bike', says: ['racer', 'racing bike', 'road bicycle', 'drop handlebars'] },
+  { id: 'mountain', label: 'Mountain bike', says: ['mtb', 'mountainbike'] },
+  {
+    id: 'hybrid',
+    label: 'Hybrid or town bike',
+    says: ['hybrid', 'hybrid bike', 'town bike', 'commuter bike', 'city bike'],
+  },
+  { id: 'folding', label: 'Folding bike', says: ['folding', 'folder', 'foldable bike', 'fold up bike'] },
+  { id: 'bmx', label: 'BMX' },
+  {
+    id: 'child',
+    label: 'Child’s bike',
+    says: ['kids bike', 'childrens bike', 'sons bike', 'daughters bike', 'balance bike'],
+  },
+  { id: 'cargo', label: 'Cargo bike', says: ['cargo', 'cargobike'] },
+  { id: 'e-bike', label: 'E-bike', says: ['ebike', 'electric bike', 'electric bicycle'] },
+  { id: 'e-scooter', label: 'E-scooter', says: ['escooter', 'electric scooter'] },
+  { id: 'other', label: 'Something else', says: ['another kind', 'trike', 'tricycle', 'tandem', 'recumbent'] },
+]
+
+/** Where a bike can stand (domain 3.5). A bike inside a home, or on the railway, goes another way. */
+export const bikePlaces: readonly Option[] = [
+  {
+    id: 'rack',
+    label: 'A bike rack',
+    says: ['rack', 'bike stand', 'bike racks', 'cycle rack', 'bike hangar', 'bike store'],
+  },
+  {
+    id: 'railings',
+    label: 'Railings, a post or a tree',
+    says: ['railings', 'lamp post', 'lamppost', 'fence', 'signpost', 'a tree'],
+  },
+  {
+    id: 'street',
+    label: 'In the open, not fixed to anything',
+    says: ['on the pavement', 'leaning on a wall', 'against a wall'],
+  },
+  {
+    id: 'garden',
+    label: 'A garden or drive',
+    says: ['garden', 'front garden', 'back garden', 'driveway', 'back yard'],
+  },
+  { id: 'shed', label: 'A shed or outbuilding', says: ['shed', 'outbuilding', 'bike shed', 'summer house'] },
+  { id: 'garage', label: 'A garage', says: ['garage', 'lock up'] },
+  {
+    id: 'hallway',
+    label: 'A shared hallway, stairs or bike room',
+    says: ['hallway', 'stairwell', 'landing', 'bike room', 'communal hall'],
+  },
+  {
+    id: 'home',
+    label: 'Inside a home',
+    says: [
+      'inside my house',
+      'inside my flat',
+      'in my house',
+      'in my flat',
+      'in the house',
+      'inside the house',
+      'living room',
+    ],
+  },
+  {
+    id: 'train',
+    label: 'On a train, Tube or tram',
+    says: ['on the train', 'on a train', 'off the train', 'on the tube', 'on the tram'],
+  },
+  {
+    id: 'station',
+    label: 'Inside a station',
+    says: ['on the platform', 'in the station', 'station platform', 'inside the station'],
+  },
+  {
+    id: 'vehicle',
+    label: 'On or in a vehicle',
+    says: ['car rack', 'roof rack', 'back of my car', 'boot of my car', 'back of my van', 'from my van'],
+  },
+  { id: 'other', label: 'Somewhere else', says: ['another place', 'none of these'] },
+]
+
+/**
+ * The bike itself (domain 3.5 `bike`). Model and wheel size follow only where make and frame size are
+ * known; sizes are not asked of those who have the frame number.
+ */
+export const bike = defineBlock({
+  'bike.type': {
+    section: 'The bike',
+    answer: { kind: 'choice', options: bikeTypes },
+    ask: 'What kind of bike is it?',
+    why: 'So that it can be matched with bikes that are found.',
+    label: 'Kind of bike',
+    unknown: true,
+    reads: 'options',
+    words: ['type', 'kind of bike'],
+  },
+  'bike.make': {
+    answer: { kind: 'text', max: 50 },
+    ask: 'What make is it?',
+    hint: 'The name on the frame.',
+    why: 'So that it can be matched with bikes that are found.',
+    label: 'Make',
+    unknown: true,
+    reads: 'make',
+    words: ['make', 'brand'],
+  },
+  'bike.model': {
+    answer: { kind: 'text', max: 50 },
+    ask: 'What model is it?',
+    why: 'One make has many models.',
+    label: 'Model',
+    unknown: true,
+    when: { field: 'bike.make', given: true },
+    words: ['model'],
+  },
+  'bike.colour': {
+    answer: { kind: 'text', max: 50 },
+    ask: 'What colour is it?',
+    why: 'It is the first thing that people look for.',
+    label: 'Colour',
+    unknown: true,
+    reads: 'colour',
+    words: ['colour', 'color', 'bike'],
+  },
+  'bike.frame': {
+    answer: { kind: 'text', max: 25, format: 'frame-number' },
+    ask: 'What is the frame number?',
+    hint: 'It is stamped into the frame, often under the pedals. It may be on the receipt too.',
+    why: 'No other bike has it, so it is the surest way to show that a bike is yours.',
+    label: 'Frame number',
+    optional: true,
+    unknown: true,
+    reads: 'frame-number',
+    words: ['frame number', 'serial number'],
+  },
+  'bike.size': {
+    answer: { kind: 'text', max: 50 },
+    ask: 'What size is the frame?',
+    hint: 'For example: medium, 54 cm or 18 inch. Say "I don’t know" if you are not sure.',
+    why: 'It tells it from others of the same make.',
+    label: 'Frame size',
+    unknown: true,
+    when: { field: 'bike.frame', given: false },
+    words: ['size', 'frame size'],
+  },
+  'bike.wheel': {
+    answer: { kind: 'text', max: 50 },
+    ask: 'What size are the wheels?',
+    hint: 'It is written on the side of the tyre.',
+    why: 'It tells it from others of the same make.',
+    label: 'Wheel size',
+    unknown: true,
+    when: { field: 'bike.size', given: true },
+    words: ['wheels', 'wheel size'],
+  },
+  'bike.register': {
+    answer: {
+      kind: 'choice',
+      options: [
+        { id: 'bikeregister', label: 'BikeRegister', says: ['bike register'] },
+        { id: 'immobilise', label: 'Immobilise' },
+        { id: 'other', label: 'Another register', says: ['other'] },
+        { id: 'no', label: 'No', says: ['none', 'not registered', 'never did'] },
+      ],
+    },
+    ask: 'Is the bike on a register?',
+    why: 'The police look found bikes up there.',
+    label: 'Registered',
+    optional: true,
+    unknown: true,
+    words: ['registered', 'register'],
+    remarks: [
+      {
+        on: ['bikeregister'],
+        say: ['Mark it as stolen there, so that no one can sell it as theirs.'],
+        contacts: ['h.bikeregister'],
+      },
+      {
+        on: ['immobilise'],
+        say: ['Mark it as stolen there, so that no one can sell it as theirs.'],
+        contacts: ['h.immobilise'],
+      },
+    ],
+  },
+  'bike.registerId': {
+    answer: { kind: 'text', max: 50 },
+    ask: 'What is its number in the register?',
+    why: 'It leads straight to your entry.',
+    label: 'Number in the register',
+    optional: true,
+    unknown: true,
+    when: { field: 'bike.register', is: ['bikeregister', 'immobilise', 'other'] },
+  },
+  'bike.lock': {
+    answer: {
+      kind: 'choice',
+      options: [
+        {
+          id: 'unlocked',
+          label: 'It was not locked',
+          says: ['not locked', 'was unlocked', 'left it unlocked', 'bike unlocked', 'no lock on it', 'wasnt locked'],
+        },
+        { id: 'd-lock', label: 'D-lock', says: ['d lock', 'dlock', 'u lock', 'u-lock'] },
+        { id: 'chain', label: 'Chain', says: ['chain lock', 'chained up', 'chained'] },
+        { id: 'cable', label: 'Cable lock', says: ['cable', 'combination lock'] },
+        { id: 'wheel-only', label: 'Only the wheel was locked', says: ['wheel only', 'just the wheel', 'wheel lock'] },
+        {
+          id: 'inside',
+          label: 'It was locked in a room or shed',
+          says: ['behind a locked door', 'locked shed', 'locked garage'],
+        },
+      ],
+    },
+    ask: 'How was it locked?',
+    why: 'How a lock is beaten can link one theft with others.',
+    label: 'Lock',
+    unknown: true,
+    reads: 'options',
+    words: ['lock', 'locked'],
+  },
+  'bike.lockCut': {
+    answer: {
+      kind: 'choice',
+      options: [
+        { id: 'cut-left', label: 'It was cut and left there', says: ['cut', 'left there', 'the lock was left'] },
+        { id: 'gone', label: 'It is gone too', says: ['gone', 'they took it', 'no sign of it'] },
+        { id: 'opened', label: 'It was opened, not cut', says: ['opened', 'picked', 'undone'] },
+        { id: 'whole', label: 'It is whole and still locked', says: ['not cut', 'untouched', 'still locked'] },
+      ],
+    },
+    ask: 'What happened to the lock?',
+    why: 'A cut lock can show which tool was used.',
+    label: 'What happened to the lock',
+    unknown: true,
+    when: { field: 'bike.lock', is: ['d-lock', 'chain', 'cable', 'wheel-only'] },
+    remarks: [
+      {
+        on: ['cut-left', 'opened', 'whole'],
+        say: ['Keep the lock. Touch it as little as you can, and put it in a clean bag.'],
+      },
+    ],
+  },
+  'bike.place': {
+    answer: { kind: 'choice', options: bikePlaces },
+    ask: 'What was the bike standing in or fixed to?',
+    why: 'A theft from inside a building is looked at in a different way.',
+    label: 'Where the bike stood',
+    unknown: true,
+    reads: 'options',
+    words: ['rack', 'shed'],
+    remarks: [
+      {
+        on: ['home', 'shed', 'garage', 'hallway'],
+        say: [
+          'If someone got into a building to take it, this may be a burglary. Touch as little as you can there, and call 101 if someone broke in.',
+        ],
+        contacts: ['h.101', 'h.relay101'],
+      },
+      {
+        on: ['train', 'station'],
+        say: ['British Transport Police deals with trains and stations. You can text them. You can also go on here.'],
+        contacts: ['h.btp'],
+      },
+    ],
+  },
+  'bike.parts': {
+    answer: { kind: 'yes-no' },
+    ask: 'Were only parts of it taken?',
+    hint: 'For example a wheel, the saddle or the battery.',
+    why: 'So that it is not looked for as a whole bike.',
+    label: 'Only parts',
+    unknown: true,
+    words: ['parts'],
+  },
+  'bike.partsText': {
+    answer: { kind: 'text', max: 500 },
+    ask: 'Which parts were taken?',
+    why: 'So that the right things are looked for.',
+    label: 'Parts taken',
+    unknown: true,
+    when: { field: 'bike.parts', is: 'yes' },
+  },
+  'bike.marks': {
+    answer: { kind: 'text', max: 500 },
+    ask: 'Does it have marks, stickers, scratches or extras?',
+    why: 'They can show that it is yours.',
+    label: 'Marks and extras',
+    optional: true,
+    unknown: true,
+    words: ['marks', 'stickers', 'scratches', 'extras'],
+  },
+  'bike.value': {
+    answer: { kind: 'money', max: 9_999_999.99 },
+    ask: 'About how much is it worth?',
+    hint: 'In pounds. A guess is fine.',
+    why: 'It is written in the record, and your insurer may ask.',
+    label: 'Worth',
+    optional: true,
+    unknown: true,
+    reads: 'money',
+    words: ['value', 'price', 'worth', 'cost'],
+  },
+  'bike.photo': {
+    answer: { kind: 'file', accept: ['photo'], max: 5 },
+    ask: 'Do you have a photo of it?',
+    hint: 'Skip if not.',
+    why: 'A photo is quicker to match than words.',
+    label: 'Photo of the bike',
+    optional: true,
+    words: ['photo', 'picture'],
+  },
+  'bike.sale': {
+    answer: { kind: 'yes-no' },
+    ask: 'Have you seen it for sale, for example online?',
+    why: 'A seller can sometimes be traced.',
+    label: 'Seen for sale',
+    optional: true,
+    unknown: true,
+    words: ['for sale'],
+    remarks: [
+      {
+        on: 'yes',
+        say: ['Do not go to meet the seller, and do not buy it back. Save the link and a picture of the page.'],
+      },
+    ],
+  },
+  'bike.saleLink': {
+    answer: { kind: 'text', max: 500, format: 'web-address' },
+    ask: 'What is the link to where it is for sale?',
+    hint: 'Skip if there is none.',
+    why: 'It may be gone soon.',
+    label: 'Link to the sale',
+    optional: true,
+    unknown: true,
+    when: { field: 'bike.sale', is: 'yes' },
+  },
+})

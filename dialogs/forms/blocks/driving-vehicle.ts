@@ -1,0 +1,118 @@
+import { defineBlock } from '../../form.ts'
+import { looks } from './person-looks.ts'
+import { vehicleFields } from './vehicle.ts'
+
+const seen = { field: 'dr.veh.driverKnown', is: 'yes' } as const
+
+/** The vehicle of a driving offence (domain 3.6 `dr.veh`). Without a plate it can seldom be traced, but the report is taken. */
+export const drivingVehicle = defineBlock({
+  'dr.veh.hasVrm': {
+    ...vehicleFields.hasVrm,
+    section: 'The vehicle',
+    remarks: [
+      {
+        on: 'no',
+        say: [
+          'Without a number plate the police can seldom find the driver. You can still go on, and it may be kept as information.',
+        ],
+      },
+      { on: 'part', say: ['Part of a plate can be enough together with the make and colour. It often is not.'] },
+    ],
+  },
+  'dr.veh.vrm': { ...vehicleFields.vrm, when: { field: 'dr.veh.hasVrm', is: 'full' } },
+  'dr.veh.vrmPart': { ...vehicleFields.vrmPart, unknown: true, when: { field: 'dr.veh.hasVrm', is: 'part' } },
+  'dr.veh.country': { ...vehicleFields.country, when: { field: 'dr.veh.hasVrm', is: 'foreign' } },
+  'dr.veh.type': vehicleFields.type,
+  'dr.veh.make': { ...vehicleFields.make, reads: 'make' },
+  'dr.veh.model': { ...vehicleFields.model, when: { field: 'dr.veh.make', given: true } },
+  'dr.veh.colour': { ...vehicleFields.colour, reads: 'colour' },
+  'dr.vehColourMatch': {
+    answer: {
+      kind: 'choice',
+      options: [
+        { id: 'yes', label: 'Yes' },
+        { id: 'no', label: 'No', says: ['they do not match'] },
+        { id: 'not-checked', label: 'I have not checked', says: ['not checked', 'how would i know'] },
+      ],
+    },
+    ask: 'Do the make and colour match the number plate?',
+    hint: 'You can check a plate with the free vehicle enquiry on GOV.UK. You do not have to.',
+    why: 'If they do not match, the plate may have been read wrongly, or be false.',
+    label: 'Make and colour match',
+    optional: true,
+    unknown: true,
+    when: { field: 'dr.veh.vrm', given: true },
+  },
+  'dr.veh.features': vehicleFields.features,
+  'dr.veh.people': vehicleFields.people,
+})
+
+/** The driver, asked only of those who saw them: the keeper of the vehicle can be asked who drove (RTA 1988 s.172). */
+export const drivingDriver = defineBlock({
+  'dr.veh.driverKnown': {
+    section: 'The driver',
+    answer: { kind: 'yes-no' },
+    ask: 'Did you see who was driving?',
+    hint: 'It is fine if you did not. The keeper of the vehicle can be asked.',
+    why: 'It helps if someone else says that they were driving.',
+    label: 'Saw the driver',
+    unknown: true,
+  },
+  'dr.driver.known': {
+    answer: {
+      kind: 'choice',
+      options: [
+        { id: 'yes', label: 'Yes, I know who they are', says: ['yes', 'i know them'] },
+        { id: 'by-sight', label: 'Only by sight', says: ['by sight', 'seen them around'] },
+        { id: 'no', label: 'No', says: ['a stranger'] },
+      ],
+    },
+    ask: 'Do you know who the driver is?',
+    why: 'The police need to know if there is a tie between you.',
+    label: 'Know the driver',
+    unknown: true,
+    when: seen,
+  },
+  'dr.driver.name': {
+    answer: { kind: 'text', max: 100 },
+    ask: 'What is the driver’s name?',
+    why: 'So that the right person is asked.',
+    label: 'Name of the driver',
+    optional: true,
+    unknown: true,
+    declined: true,
+    when: { field: 'dr.driver.known', is: 'yes' },
+  },
+  'dr.driver.sex': { ...looks.sex, ask: 'Did the driver look male or female?', when: seen },
+  'dr.driver.dobAge': { ...looks.dobAge, ask: 'About how old was the driver?', when: seen },
+  'dr.driver.ethnic': {
+    ...looks.ethnic,
+    ask: 'How would you describe the driver’s skin colour or ethnic look?',
+    when: seen,
+  },
+  'dr.driver.build': { ...looks.build, ask: 'What build was the driver?', when: seen },
+  'dr.driver.hair': { ...looks.hair, ask: 'What was the driver’s hair like?', when: seen },
+  'dr.driver.face': { ...looks.face, ask: 'What could you see of the driver’s face?', when: seen },
+  'dr.driver.clothes': { ...looks.clothes, ask: 'What was the driver wearing?', when: seen },
+  'dr.driver.marks': {
+    ...looks.marks,
+    ask: 'Did the driver have tattoos, scars or anything else that stood out?',
+    when: seen,
+  },
+  'dr.driver.again': {
+    answer: {
+      kind: 'choice',
+      options: [
+        { id: 'yes', label: 'Yes' },
+        { id: 'maybe', label: 'Maybe', says: ['perhaps', 'possibly'] },
+        { id: 'no', label: 'No' },
+      ],
+    },
+    ask: 'Would you know the driver again?',
+    why: 'Sometimes it is not clear who was driving.',
+    label: 'Would know the driver again',
+    optional: true,
+    unknown: true,
+    when: seen,
+  },
+})

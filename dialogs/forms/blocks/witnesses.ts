@@ -1,0 +1,96 @@
+import { defineBlock } from '../../form.ts'
+import { defineGroup } from './group.ts'
+
+/** One other person who saw or heard it. Nothing about them is asked unless the police may contact them. */
+export const witness = defineGroup({
+  contactOk: {
+    answer: { kind: 'yes-no' },
+    ask: 'May the police contact this person?',
+    hint: 'If you have not asked them, answer no and go on.',
+    why: 'It is fair to ask people before their details are given away.',
+    label: 'May be contacted',
+    risk: true,
+  },
+  name: {
+    answer: { kind: 'text', max: 100 },
+    ask: 'What is their name?',
+    why: 'So that the police know who to ask for.',
+    label: 'Name',
+    optional: true,
+    unknown: true,
+    when: { field: 'contactOk', is: 'yes' },
+  },
+  phone: {
+    answer: { kind: 'phone' },
+    ask: 'What is their phone number?',
+    why: 'So that the police can reach them.',
+    label: 'Phone number',
+    optional: true,
+    unknown: true,
+    when: { field: 'contactOk', is: 'yes' },
+  },
+  email: {
+    answer: { kind: 'email' },
+    ask: 'What is their email address?',
+    why: 'Another way to reach them.',
+    label: 'Email address',
+    optional: true,
+    unknown: true,
+    when: { field: 'contactOk', is: 'yes' },
+  },
+  saw: {
+    answer: { kind: 'text', max: 500 },
+    ask: 'What did they see or hear?',
+    why: 'It shows who can help most.',
+    label: 'What they saw or heard',
+    optional: true,
+    unknown: true,
+  },
+})
+
+const anyWitness = {
+  section: 'Other people who saw it',
+  answer: {
+    kind: 'choice',
+    options: [
+      { id: 'yes', label: 'Yes', says: ['someone did', 'there was a witness'] },
+      { id: 'maybe', label: 'Maybe', says: ['perhaps', 'possibly', 'there may have been'] },
+      { id: 'no', label: 'No', says: ['nobody', 'no one', 'only me'] },
+    ],
+  },
+  ask: 'Did anyone else see or hear it?',
+  why: 'Someone else may have seen what you did not.',
+  label: 'Anyone else saw it',
+  unknown: true,
+  words: ['witness', 'witnesses'],
+} as const
+
+const list = {
+  repeat: witness,
+  max: 10,
+  more: 'Did anyone else see or hear it?',
+  label: 'Another person who saw it',
+  when: { field: 'wit.any', is: 'yes' },
+} as const
+
+/** Other people who saw or heard it (domain 3.2 B9). */
+export const witnesses = defineBlock({ 'wit.any': anyWitness, 'wit.list': list })
+
+/** On the road it matters too whether they belong to the person who reports. */
+export const roadWitnesses = defineBlock({
+  'wit.any': {
+    ...anyWitness,
+    ask: 'Did anyone else see it, such as a passenger or someone in the street?',
+    optional: true,
+  },
+  'wit.list': list,
+  'wit.independent': {
+    answer: { kind: 'yes-no' },
+    ask: 'Is at least one of them a person that you do not know?',
+    why: 'A court gives more weight to someone who has no tie to you.',
+    label: 'A witness you do not know',
+    optional: true,
+    unknown: true,
+    when: { field: 'wit.any', is: 'yes' },
+  },
+})

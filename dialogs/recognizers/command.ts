@@ -1,0 +1,64 @@
+import type { Command } from '../recognition.ts'
+import { ASKING, CHANGED, COMMAND_WORDS, LATER } from './command/sayings.ts'
+import { plain, unstretch } from './words.ts'
+
+const LONGEST = 120
+
+function core(text: string): string[] {
+  const whole = plain(text).split(' ').map(unstretch).join(' ')
+  const shorter = [whole]
+  let words = whole
+  for (let turn = 0; turn < 8; turn++) {
+    const next = words.replace(LATER, '')
+    const bare = next === words ? words.replace(ASKING, '') : next
+    if (bare === words || bare === '') break
+    words = bare
+    shorter.push(words)
+  }
+  return shorter
+}
+
+/**
+ * The command that the whole message is, in ordinary words ("go back", "why do you need that?", "talk to a human").
+ * A word of command inside an answer ("he shouted help", "at the bus stop") is no command.
+ */
+export function readCommand(text: string): Command | undefined {
+  if (text.length > LONGEST) return undefined
+  for (const words of core(text)) {
+    const command = COMMAND_WORDS.get(words)
+    if (command !== undefined) return command
+  }
+  return undefined
+}
+
+const MOST_WORDS = 8
+const VAGUE = new Set(
+  'it that this answer my answer something my answers answers an answer the answer one of my answers last answer the last answer last one the last one previous answer'.split(
+    ' ',
+  ),
+)
+const NO_TOPIC =
+  /^(?:of|in|on|for|from|to|into|out|over|up|back|at|with|clothes|trains?|buses|mind|jackets?|machine|please|room|purse|lanes?|colou?rs? again|the subject|subject|language)\b|^\d/
+
+/** What the person wants to change, where the whole message asks for it: "I want to change when it happened" gives "when it happened". */
+export function readChange(text: string): { readonly topic: string } | undefined {
+  if (text.length > LONGEST) return undefined
+  const whole = plain(text)
+  for (const { says, needs } of CHANGED) {
+    const asked = whole.replace(ASKING, '').replace(ASKING, '')
+    if (needs === 'asking' && asked === whole) continue
+    const topic = says.exec(asked)?.groups?.topic
+    if (topic === undefined) continue
+    const words = topic
+      .replace(LATER, '')
+      .replace(
+        /^(?:(?:my|the|what i (?:said|put|wrote|told you) (?:about|for)|answers? (?:to|about|for|on)|bit about|part about|details? (?:of|about)|whole) )+/,
+        '',
+      )
+      .replace(/ (?:answer|question|i gave|i said|i put|bit|part)$/, '')
+    if (words === '' || VAGUE.has(words) || NO_TOPIC.test(words) || words.split(' ').length > MOST_WORDS)
+      return undefined
+    return { topic: words }
+  }
+  return undefined
+}

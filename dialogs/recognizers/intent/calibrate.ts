@@ -1,0 +1,72 @@
+/** What is looked at to tell how sure a first guess is. */
+export interface Signals {
+  /** The probability of the best subject among all classes, of the next one, and of the classes for what is not ours. */
+  readonly top: number
+  readonly second: number
+  readonly outside: number
+  /** The share of the words that training has seen, by their weight. */
+  readonly known: number
+}
+
+/** A first guess that was made for a line which its model had not seen. `weight` brings the mix to what is expected. */
+export interface CheckedGuess {
+  readonly signals: Signals
+  readonly right: boolean
+  readonly weight: number
+}
+
+const ROUNDS = 400
+const RATE = 0.3
+const SHRINK = 1e-3
+
+/** P(the first guess is right), from 0 to 1. */
+export function certainty(weights: readonly number[], signals: Signals): number {
+  return sigmoid(sumOf(weights, numbersOf(signals)))
+}
+
+/** Fits the logistic over the signals by gradient descent, each weight with a rate of its own. */
+export function fitCertainty(guesses: readonly CheckedGuess[]): number[] {
+  const rows = guesses.map(({ signals, right, weight }) => ({
+    numbers: numbersOf(signals),
+    aim: right ? 1 : 0,
+    weight,
+  }))
+  const total = rows.reduce((sum, row) => sum + row.weight, 0) || 1
+  let weights = new Array<number>(rows[0]?.numbers.length ?? 0).fill(0)
+  const squares = weights.map(() => 1e-8)
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const slopes = weights.map((weight) => SHRINK * weight)
+    for (const { numbers, aim, weight } of rows) {
+      const error = ((sigmoid(sumOf(weights, numbers)) - aim) * weight) / total
+      for (const [at, number] of numbers.entries()) slopes[at] = (slopes[at] ?? 0) + error * number
+    }
+    weights = weights.map((weight, at) => {
+      const slope = slopes[at] ?? 0
+      const square = (squares[at] ?? 0) + slope * slope
+      squares[at] = square
+      return weight - (RATE * slope) / Math.sqrt(square)
+    })
+  }
+  return weights.map((weight) => Math.round(weight * 1e4) / 1e4)
+}
+
+/** The signals as numbers for the logistic, the constant first. */
+function numbersOf(signals: Signals): readonly number[] {
+  const margin = Math.log(signals.top + 1e-6) - Math.log(signals.second + 1e-6)
+  return [1, logit(signals.top) / 4, margin / 4, logit(signals.outside) / 4, signals.known]
+}
+
+function sumOf(weights: readonly number[], numbers: readonly number[]): number {
+  let sum = 0
+  for (const [at, number] of numbers.entries()) sum += number * (weights[at] ?? 0)
+  return sum
+}
+
+function sigmoid(sum: number): number {
+  return 1 / (1 + Math.exp(-sum))
+}
+
+function logit(probability: number): number {
+  const p = Math.min(Math.max(probability, 1e-5), 1 - 1e-5)
+  return Math.log(p / (1 - p))
+}

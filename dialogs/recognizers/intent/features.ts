@@ -1,0 +1,75 @@
+import { conceptsIn } from './concepts.ts'
+import { stem } from './stem.ts'
+
+/** The groups of features. Each is scaled to length 1 of its own before the whole is. */
+export const GROUPS = ['w', 's', 'b', 'c', 'k'] as const
+const WEIGHTS: readonly number[] = [1, 1, 0.8, 1, 0.9]
+const SHORTEST_GRAM = 3
+const LONGEST_GRAM = 5
+
+/** A message as feature numbers with their weights; the vector has length 1. */
+export interface Vector {
+  readonly indices: readonly number[]
+  readonly values: readonly number[]
+}
+
+/** The features of a message, with how often each occurs, by group: words, stems, stem pairs, letters, concepts. */
+export function featureCounts(tokens: readonly string[]): readonly Map<string, number>[] {
+  const groups = GROUPS.map(() => new Map<string, number>())
+  const [words, stems, pairs, letters, concepts] = groups
+  let last = '<'
+  const stemmed: string[] = []
+  for (const token of tokens) {
+    const stemOf = stem(token)
+    stemmed.push(stemOf)
+    count(words, `w${token}`)
+    count(stems, `s${stemOf}`)
+    count(pairs, `b${last} ${stemOf}`)
+    last = stemOf
+    grams(token, letters)
+  }
+  count(pairs, `b${last} >`)
+  for (const concept of conceptsIn(stemmed)) count(concepts, `k${concept}`)
+  return groups
+}
+
+function grams(token: string, letters: Map<string, number> | undefined): void {
+  const padded = `<${token}>`
+  for (let size = SHORTEST_GRAM; size <= LONGEST_GRAM; size += 1) {
+    for (let at = 0; at + size <= padded.length; at += 1) count(letters, `c${padded.slice(at, at + size)}`)
+  }
+}
+
+function count(counts: Map<string, number> | undefined, feature: string): void {
+  counts?.set(feature, (counts.get(feature) ?? 0) + 1)
+}
+
+/** Weighs counts by (1 + ln tf) x idf, scales each group and then the whole to length 1. Unknown features are left out. */
+export function vectorOf(
+  groups: readonly ReadonlyMap<string, number>[],
+  index: ReadonlyMap<string, number>,
+  idf: ArrayLike<number>,
+): Vector {
+  const indices: number[] = []
+  const values: number[] = []
+  let whole = 0
+  for (const [group, counts] of groups.entries()) {
+    const from = values.length
+    let square = 0
+    for (const [feature, times] of counts) {
+      const at = index.get(feature)
+      if (at === undefined) continue
+      const value = (1 + Math.log(times)) * (idf[at] ?? 0)
+      indices.push(at)
+      values.push(value)
+      square += value * value
+    }
+    if (square === 0) continue
+    const scale = (WEIGHTS[group] ?? 1) / Math.sqrt(square)
+    for (let at = from; at < values.length; at += 1) values[at] = (values[at] ?? 0) * scale
+    whole += (WEIGHTS[group] ?? 1) ** 2
+  }
+  if (whole === 0) return { indices, values }
+  const scale = 1 / Math.sqrt(whole)
+  return { indices, values: values.map((value) => value * scale) }
+}

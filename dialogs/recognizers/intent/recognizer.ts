@@ -1,0 +1,74 @@
+import type { Match } from '../../recognition.ts'
+import { ACT_FROM, ASK_FROM } from './band.ts'
+import { type Matter, matters } from './matters.ts'
+import type { IntentModel } from './model.ts'
+import { pickKind } from './pick-kind.ts'
+import { normalise } from './text.ts'
+import { createUnderstanding, type Understood } from './understood.ts'
+
+const MOST_MATCHES = 5
+const LEAST_SCORE = 0.01
+/** A message is for the police but not ours from this probability on. */
+const OTHER_FROM = 0.4
+/** From this probability on a message is not for the police, whatever a part of it sounds like. */
+const NONE_FROM = 0.5
+/** Below this share of known words a text is no language that can be judged. */
+const KNOWN_FROM = 0.25
+
+/** What a message means, without its entities and danger. */
+export interface IntentResult {
+  /** Best first, at most 5. Two matters in one message are the first two. */
+  readonly matches: readonly Match[]
+  /** Nothing that the assistant knows, and nothing for the police. */
+  readonly outOfScope: boolean
+  /** Some of it is for the police but cannot be taken here yet: 101, or 999 in danger. */
+  readonly other: boolean
+}
+
+/** Tells what a message means. */
+export interface IntentRecognizer {
+  recognise(text: string): IntentResult
+}
+
+/** Makes a recogniser of a model. Looks at the first 2,000 characters; never throws on any text. */
+export function createIntentRecognizer(model: IntentModel): IntentRecognizer {
+  const understand = createUnderstanding(model)
+  return {
+    recognise(text) {
+      const normalised = normalise(text)
+      const whole = understand(normalised)
+      if (!whole) return { matches: [], outOfScope: true, other: false }
+      const told = matters(normalised, whole, understand)
+      const matches = joined(whole, told.ours, normalised).flatMap(({ subject, score, said }): Match[] => {
+        const of = model.subjects[subject]
+        return of ? [{ ...pickKind(of, said), score: Math.round(score * 1000) / 1000 }] : []
+      })
+      const low = (matches[0]?.score ?? 0) < ASK_FROM
+      const other = isOther(whole, low) || (told.other && whole.none < NONE_FROM)
+      return { matches, outOfScope: low && !other, other }
+    },
+  }
+}
+
+/** The subjects of the whole and of its parts, best first; a part's own words decide its kind. A part does not outdo a whole that is sure. */
+function joined(whole: Understood, ours: readonly Matter[], normalised: string): readonly Matter[] {
+  const all = new Map<number, Matter>()
+  for (const { subject, score } of whole.subjects) all.set(subject, { subject, score, said: normalised })
+  const best = whole.subjects[0]
+  const most = best && best.score >= ACT_FROM ? best.score : 1
+  for (const matter of ours) {
+    const there = all.get(matter.subject)?.score ?? 0
+    const part = matter.subject === best?.subject ? matter.score : Math.min(matter.score, most - LEAST_SCORE)
+    all.set(matter.subject, { ...matter, score: Math.max(part, there) })
+  }
+  return [...all.values()]
+    .filter(({ score }) => score >= LEAST_SCORE)
+    .sort((a, b) => b.score - a.score || a.subject - b.subject)
+    .slice(0, MOST_MATCHES)
+}
+
+/** Whether a whole message is for the police but not ours. Where it is not clearly so, "I do not know" is the better mistake. */
+function isOther(whole: Understood, low: boolean): boolean {
+  if (whole.known < KNOWN_FROM || whole.other < OTHER_FROM) return false
+  return whole.other > Math.max(whole.none, low ? 0 : (whole.subjects[0]?.score ?? 0))
+}

@@ -1,0 +1,107 @@
+import { editsWithin } from './edits.ts'
+import { stem } from './stem.ts'
+
+const SHORTEST = 4
+const TWO_EDITS_FROM = 8
+const MOST_REPAIRS = 20
+const PLAIN = /^[a-z]+$/
+
+interface Candidate {
+  readonly word: string
+  readonly letters: number
+  /** How often it was seen in training. */
+  readonly seen: number
+}
+
+/** Puts misspelt words right where a training word is near; leaves every word alone that is known. */
+export interface Speller {
+  repair(tokens: readonly string[]): readonly string[]
+}
+
+/**
+ * Makes a speller. `counts`: how often each training word was seen; `known`: words that are right though never trained.
+ * At most 20 words of a message are repaired; a word of 4 to 7 letters by one edit, a longer one by two.
+ */
+export function createSpeller(counts: ReadonlyMap<string, number>, known: Iterable<string>): Speller {
+  const right = new Set<string>()
+  const near = new Map<string, Candidate[]>()
+  for (const word of known) {
+    right.add(word)
+    right.add(stem(word))
+  }
+  for (const word of counts.keys()) {
+    right.add(word)
+    right.add(stem(word))
+    if (word.length >= SHORTEST && PLAIN.test(word)) {
+      for (const key of shelves(word))
+        shelf(near, key).push({ word, letters: lettersOf(word), seen: counts.get(word) ?? 0 })
+    }
+  }
+  const isRight = (word: string) => right.has(word) || right.has(stem(word))
+  return {
+    repair(tokens) {
+      let left = MOST_REPAIRS
+      let repaired: string[] | undefined
+      for (const [index, token] of tokens.entries()) {
+        if (left === 0) break
+        if (token.length < SHORTEST || !PLAIN.test(token) || isRight(token)) continue
+        left -= 1
+        const better = nearest(token, near)
+        if (better !== undefined) {
+          repaired ??= [...tokens]
+          repaired[index] = better
+        }
+      }
+      return repaired ?? tokens
+    },
+  }
+}
+
+/** The nearest training word within the bound; ties go to the one seen more often, then to the alphabet. */
+function nearest(word: string, near: ReadonlyMap<string, readonly Candidate[]>): string | undefined {
+  const most = word.length >= TWO_EDITS_FROM ? 2 : 1
+  const letters = lettersOf(word)
+  let best: Candidate | undefined
+  let fewest = most
+  for (const key of shelves(word)) {
+    for (const candidate of near.get(key) ?? []) {
+      if (Math.abs(candidate.word.length - word.length) > fewest) continue
+      if (bits(candidate.letters ^ letters) > 2 * fewest) continue
+      const edits = editsWithin(word, candidate.word, fewest)
+      if (edits > fewest || (edits === fewest && best && !commoner(candidate, best))) continue
+      best = candidate
+      fewest = edits
+    }
+  }
+  return best?.word
+}
+
+function commoner(a: Candidate, b: Candidate): boolean {
+  return a.seen > b.seen || (a.seen === b.seen && a.word < b.word)
+}
+
+/** Which letters a word has, a bit each: two edits change at most four of them. */
+function lettersOf(word: string): number {
+  let letters = 0
+  for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) - 97)
+  return letters
+}
+
+function bits(of: number): number {
+  let count = 0
+  for (let rest = of; rest !== 0; rest &= rest - 1) count += 1
+  return count
+}
+
+/** Where a word is looked for: by its first letter, and by its second. */
+function shelves(word: string): readonly [string, string] {
+  return [`1${word.charAt(0)}`, `2${word.charAt(1)}`]
+}
+
+function shelf(shelves: Map<string, Candidate[]>, key: string): Candidate[] {
+  const there = shelves.get(key)
+  if (there) return there
+  const made: Candidate[] = []
+  shelves.set(key, made)
+  return made
+}

@@ -1,0 +1,40 @@
+import type { IntentTopic } from './topic.ts'
+
+/** Forms and articles that are about the same thing as a flow: they compete as one subject, and a rule picks the kind. */
+const SUBJECT_OF: Readonly<Record<string, string>> = {
+  'crime-bicycle': 'bicycle-theft',
+  'my-bike-was-stolen': 'bicycle-theft',
+  'driving-offence-report': 'driving-offence',
+  'how-do-i-report-dangerous-driving': 'driving-offence',
+  'lost-property-report': 'lost-property',
+}
+
+/** One thing that a message can be about, with what can be started or given for it. */
+export interface Subject {
+  readonly id: string
+  readonly members: readonly { readonly kind: IntentTopic['kind']; readonly id: string }[]
+}
+
+/** The subject that a catalogue id belongs to. */
+export function subjectOf(id: string): string {
+  return SUBJECT_OF[id] ?? id
+}
+
+/** The subjects of the topics, in the order of their ids. */
+export function subjectsOf(topics: readonly IntentTopic[]): readonly Subject[] {
+  const members = new Map<string, { kind: IntentTopic['kind']; id: string }[]>()
+  for (const { kind, id } of topics) {
+    const subject = subjectOf(id)
+    const there = members.get(subject)
+    if (!there) members.set(subject, [{ kind, id }])
+    else if (!there.some((member) => member.id === id)) there.push({ kind, id })
+  }
+  return [...members]
+    .map(([id, list]) => ({ id, members: list.sort((a, b) => compare(a.id, b.id)) }))
+    .sort((a, b) => compare(a.id, b.id))
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
+}

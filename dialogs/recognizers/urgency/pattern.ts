@@ -1,0 +1,155 @@
+import { SPELLINGS } from './spelling.ts'
+
+/** One element of a phrase, compiled. */
+interface Element {
+  /** Single words and lists. */
+  readonly keys: ReadonlySet<string>
+  /** Alternatives of several words, and beginnings of words ("groom*"). */
+  readonly phrases: readonly (readonly string[])[]
+  /** With what an alternative can begin; empty where that may be any word. */
+  readonly firsts: readonly string[]
+  readonly optional: boolean
+  /** How many words may stand before it. */
+  readonly gap: number
+  readonly starts: boolean
+  readonly ends: boolean
+  readonly not: boolean
+}
+
+/** A phrase, compiled: matched against `Marked` text. */
+export interface Pattern {
+  readonly source: string
+  readonly elements: readonly Element[]
+  /** The rarest key set: one of these must be in the text. */
+  readonly anchor: readonly string[]
+}
+
+/** A text with, at each word, the keys (the word, and the lists it is in) and how many words each takes. */
+export interface Marked {
+  readonly words: readonly string[]
+  readonly pause: readonly (0 | 1 | 2)[]
+  /** At each word: key and length, flat, for keys longer than or other than the word itself. */
+  readonly lists: readonly (readonly (readonly [string, number])[])[]
+  /** Where each key begins. */
+  readonly places: ReadonlyMap<string, readonly number[]>
+}
+
+/** Where a phrase was found: from the first word to before `end`, and the words inside that only filled a gap. */
+export interface Found {
+  readonly start: number
+  readonly end: number
+  readonly gaps: readonly number[]
+}
+
+const COMMON = new Set(
+  'i he she they him her them we us you it me my his their our your the a an is are am was were be been have has had to of in on at and not no do for with from this that <who> <has> <is> <me> <kin> <not> up out by now will'.split(
+    ' ',
+  ),
+)
+
+function compileElement(text: string, gap: number, starts: boolean): Element {
+  const ends = text.endsWith('$')
+  let body = ends ? text.slice(0, -1) : text
+  const not = body.startsWith('!')
+  if (not) body = body.slice(1)
+  const optional = body.endsWith('?')
+  if (optional) body = body.slice(0, -1)
+  const alternatives = body.split('|').map((words) => words.split('_').flatMap((word) => SPELLINGS.get(word) ?? [word]))
+  const phrases = alternatives.filter((words) => words.length > 1 || words[0]?.endsWith('*'))
+  const keys = new Set(alternatives.filter((words) => !phrases.includes(words)).map((words) => words[0] ?? ''))
+  const open = phrases.some((words) => words[0]?.endsWith('*'))
+  const firsts = open ? [] : [...new Set(alternatives.map((words) => words[0] ?? ''))]
+  return { keys, phrases, firsts, optional, gap, starts, ends, not }
+}
+
+/** Compiles a phrase of the language told in `rule.ts`. */
+export function compile(source: string): Pattern {
+  const elements: Element[] = []
+  let gap = 0
+  let starts = false
+  for (const part of source.split(' ')) {
+    if (part.startsWith('..')) gap = part === '..' ? 3 : Number(part.slice(2))
+    else if (part === '^') starts = true
+    else {
+      elements.push(compileElement(part, gap, starts))
+      gap = 0
+      starts = false
+    }
+  }
+  const needed = elements.filter((element) => !element.optional && !element.not && element.firsts.length > 0)
+  const rare = needed.find((element) => !element.firsts.some((key) => COMMON.has(key))) ?? needed[0]
+  return { source, elements, anchor: rare?.firsts ?? [] }
+}
+
+/** All words and lists that a phrase names. */
+export function keysOf(pattern: Pattern): readonly string[] {
+  return pattern.elements.flatMap(({ keys, phrases }) => [
+    ...keys,
+    ...phrases.flat().filter((word) => !word.endsWith('*')),
+  ])
+}
+
+const isWord = (wanted: string | undefined, word: string) =>
+  wanted === word || (wanted?.endsWith('*') === true && word.startsWith(wanted.slice(0, -1)))
+
+function isPhrase(phrase: readonly string[], text: Marked, at: number): boolean {
+  return phrase.every((wanted, step) => {
+    const word = text.words[at + step]
+    return word !== undefined && isWord(wanted, word) && (step === 0 || text.pause[at + step] !== 2)
+  })
+}
+
+function lengthsAt({ keys, phrases }: Element, text: Marked, at: number): readonly number[] {
+  const word = text.words[at]
+  if (word === undefined) return []
+  const lengths: number[] = []
+  for (const phrase of phrases) if (isPhrase(phrase, text, at)) lengths.push(phrase.length)
+  for (const [key, length] of text.lists[at] ?? []) if (keys.has(key)) lengths.push(length)
+  if (keys.has(word)) lengths.push(1)
+  return lengths
+}
+
+function from(pattern: Pattern, text: Marked, index: number, at: number, gaps: readonly number[]): Found | undefined {
+  const element = pattern.elements[index]
+  if (element === undefined) return { start: 0, end: at, gaps }
+  if (element.not) {
+    return lengthsAt(element, text, at).length > 0 ? undefined : from(pattern, text, index + 1, at, gaps)
+  }
+  const skipped: number[] = []
+  for (let step = 0; step <= element.gap; step++) {
+    const here = at + step
+    if (here >= text.words.length || (index > 0 && text.pause[here] === 2)) break
+    if (!element.starts || text.pause[here] === 2) {
+      for (const length of lengthsAt(element, text, here)) {
+        const end = here + length
+        if (element.ends && end < text.words.length && text.pause[end] === 0) continue
+        const rest = from(pattern, text, index + 1, end, step === 0 ? gaps : [...gaps, ...skipped])
+        if (rest !== undefined) return rest
+      }
+    }
+    skipped.push(here)
+  }
+  return element.optional ? from(pattern, text, index + 1, at, gaps) : undefined
+}
+
+/** Every place where the phrase begins, in order, at most `most`. */
+export function* matches(pattern: Pattern, text: Marked, most = 20): Generator<Found> {
+  for (const element of pattern.elements) {
+    if (element.optional || element.not || element.firsts.length === 0) continue
+    if (!element.firsts.some((key) => text.places.has(key))) return
+  }
+  const first = pattern.elements[0]
+  if (first === undefined) return
+  let found = 0
+  const starts =
+    first.optional || first.firsts.length === 0
+      ? text.words.keys()
+      : first.firsts.flatMap((key) => text.places.get(key) ?? [])
+  for (const at of starts) {
+    if (first.starts && text.pause[at] !== 2) continue
+    const match = from(pattern, text, 0, at, [])
+    if (match === undefined) continue
+    yield { ...match, start: at }
+    if (++found >= most) return
+  }
+}

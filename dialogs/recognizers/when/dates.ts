@@ -1,0 +1,165 @@
+import { dayOf, daysIn, nearest, ymd } from './calendar.ts'
+import { counts, isMonth, leavesTime, longYear, monthAt, yearAt } from './company.ts'
+import { namedDay } from './holidays.ts'
+import { type DayPiece, type Got, got, type Now, type Said, type Scan } from './piece.ts'
+import { at, type Tokens, word } from './token.ts'
+import { WEEKDAYS } from './vocabulary.ts'
+
+const NAMES = 'January February March April May June July August September October November December'.split(' ')
+
+/** A month's name; 1 is January. */
+export const monthName = (month: number): string => NAMES[month - 1] ?? ''
+
+const wrong = (said: string): Said => ({ kind: 'wrong', say: `There is no ${said}. Enter a real date` })
+
+/** A day with its year, or the reason why there is none. */
+function whole(year: number, month: number, dom: number): Said {
+  if (month < 1 || month > 12) return { kind: 'wrong', say: 'Enter the day first, then the month, then the year' }
+  if (dom < 1 || dom > daysIn(year, month)) return wrong(`${dom} ${monthName(month)}${dom === 29 ? ` ${year}` : ''}`)
+  return { kind: 'day', day: dayOf(year, month, dom), fixed: true }
+}
+
+/** A day whose year or month was not said: the last one, or the next where the future is asked. */
+export function sought(now: Now, what: NonNullable<DayPiece['sought']>): Said | undefined {
+  const day = nearest(what, now.today, now.tense === 'future' ? 1 : -1)
+  return day === undefined ? undefined : { kind: 'day', day, sought: what }
+}
+
+function monthDay(now: Now, month: number, dom: number): Said | undefined {
+  if (dom < 1 || dom > daysIn(2024, month)) return dom > 31 ? undefined : wrong(`${dom} ${monthName(month)}`)
+  return sought(now, { month, dom })
+}
+
+/** Dates in figures, with the month's name, by ordinal, and days that have a name. */
+export function readDate(scan: Scan, i: number): Got | undefined {
+  const { tokens } = scan
+  const token = at(tokens, i)
+  if (token.kind === 'iso') return readIso(token.text, i)
+  if (token.kind === 'number' && !token.stuck) return figures(scan, i) ?? withMonth(scan, i)
+  if (token.kind === 'ordinal' || token.text === 'the') return withMonth(scan, i) ?? ordinal(scan, i)
+  const named = namedDay(tokens, i)
+  if (named) return withYear(scan, named.to, (year) => named.day(year))
+  return isMonth(tokens, i) ? monthFirst(scan, i) : undefined
+}
+
+function readIso(text: string, i: number): Got {
+  const [year = 0, month = 0, dom = 0] = text.slice(0, 10).split('-').map(Number)
+  const day = whole(year, month, dom)
+  if (text.length < 16) return got(i + 1, day)
+  const hour = Number(text.slice(11, 13))
+  const minute = Number(text.slice(14, 16))
+  return hour < 24 && minute < 60 ? got(i + 1, day, { kind: 'clock', hour, minute, sure: true }) : got(i + 1, day)
+}
+
+const SEPARATORS = new Set(['/', '.', '-'])
+
+function figures(scan: Scan, i: number): Got | undefined {
+  const { tokens, now } = scan
+  const [a, s1, b, s2, c] = [0, 1, 2, 3, 4].map((k) => at(tokens, i + k))
+  if (!a || !s1 || !b || !s2 || !c || a.digits === '') return undefined
+  const free = b.kind === 'number' && b.digits !== ''
+  if (scan.whole && s1.kind === 'number' && s1.value <= 12 && b.digits.length === 4 && b.value > 1850 && a.value <= 31)
+    return got(i + 3, whole(b.value, s1.value, a.value))
+  if (!free || !SEPARATORS.has(s1.text)) return undefined
+  if (s2.text === s1.text && c.kind === 'number' && c.digits !== '' && c.glued === b.glued) {
+    if (at(tokens, i + 5).text === s1.text && at(tokens, i + 6).kind === 'number') return undefined
+    if (a.digits.length === 4) return got(i + 5, whole(a.value, b.value, c.value))
+    if (a.digits.length > 2 || b.digits.length > 2 || (c.digits.length !== 2 && c.digits.length !== 4)) return undefined
+    const year = c.digits.length === 4 ? c.value : longYear(c.value, ymd(now.today).year, now.birth === true)
+    return got(i + 5, whole(year, b.value, a.value))
+  }
+  if (s1.text !== '/' || b.value > 12 || b.value < 1 || a.value > 31 || a.value < 1 || b.stuck) return undefined
+  const before = word(tokens, i - 1)
+  const led = before === 'on' || before === 'the' || before === 'since' || before === 'from' || WEEKDAYS.has(before)
+  if ((!led && !scan.whole) || (a.value === 24 && b.value === 7)) return undefined
+  if (!leavesTime(tokens, i + 3, scan.whole)) return undefined
+  const said = monthDay(now, b.value, a.value)
+  return said && got(i + 3, said)
+}
+
+const isDom = (tokens: Tokens, i: number): boolean => {
+  const token = at(tokens, i)
+  return (token.kind === 'number' || token.kind === 'ordinal') && !token.stuck && token.value >= 0 && token.value <= 99
+}
+
+const JOINS = new Set(['-', 'to', 'and', 'or', '/', '&', 'until'])
+
+/** "23 Nov", "the 23rd of November 2025", and "3rd or 4th of November" as two days. */
+function withMonth(scan: Scan, i: number): Got | undefined {
+  const { tokens } = scan
+  const first = word(tokens, i) === 'the' ? i + 1 : i
+  if (!isDom(tokens, first)) return undefined
+  const here = monthAfter(tokens, first + 1)
+  if (here) return withYear(scan, here.to, undefined, here.month, at(tokens, first).value)
+  const join = first + 1
+  if (!JOINS.has(word(tokens, join))) return undefined
+  const second = word(tokens, join + 1) === 'the' ? join + 2 : join + 1
+  const there = isDom(tokens, second) ? monthAfter(tokens, second + 1) : undefined
+  if (!there) return undefined
+  // Only the first day: the second follows as a date of its own, so that the word between them still joins them.
+  const said = monthDay(scan.now, there.month, at(tokens, first).value)
+  const year = yearAt(tokens, there.to, ymd(scan.now.today).year, false)
+  if (year) return got(first + 1, whole(year.year, there.month, at(tokens, first).value))
+  return said && got(first + 1, said)
+}
+
+function monthAfter(tokens: Tokens, i: number): { readonly month: number; readonly to: number } | undefined {
+  let k = i
+  if (word(tokens, k) === 'of' || word(tokens, k) === '-' || word(tokens, k) === '/') k++
+  if (word(tokens, k) === 'may' && word(tokens, k + 1) === 'have') return undefined
+  return isMonth(tokens, k) ? { month: monthAt(tokens, k), to: k + 1 } : undefined
+}
+
+/** "Nov 23", "November the 23rd, 2025". */
+function monthFirst(scan: Scan, i: number): Got | undefined {
+  const { tokens } = scan
+  const k = word(tokens, i + 1) === 'the' ? i + 2 : i + 1
+  const token = at(tokens, k)
+  if (!isDom(tokens, k) || token.value > 31 || token.value < 1 || token.digits.length > 2) return undefined
+  const next = word(tokens, k + 1)
+  const clockish = next === 'am' || next === 'pm' || next === ':' || next === 'oclock' || counts(next)
+  if (token.kind === 'number' && (clockish || token.digits === '')) return undefined
+  return withYear(scan, k + 1, undefined, monthAt(tokens, i), token.value)
+}
+
+/** A day by month and day (or by name), with the year that may follow. */
+function withYear(
+  scan: Scan,
+  to: number,
+  named: ((year: number) => number) | undefined,
+  month = 0,
+  dom = 0,
+): Got | undefined {
+  const { tokens, now } = scan
+  const thisYear = ymd(now.today).year
+  const dash = SEPARATORS.has(word(tokens, to)) && at(tokens, to + 1).glued ? 1 : 0
+  const said = yearAt(tokens, to + dash, thisYear, now.birth === true)
+  const last = word(tokens, to) === 'last' && word(tokens, to + 1) === 'year'
+  const year = last ? thisYear - 1 : said?.year
+  if (year !== undefined) {
+    const end = last ? to + 2 : (said?.to ?? to)
+    return got(end, named ? { kind: 'day', day: named(year), fixed: true } : whole(year, month, dom))
+  }
+  const day = named ? sought(now, { holiday: named }) : monthDay(now, month, dom)
+  return day && got(to, day)
+}
+
+/** "the 31st": the last month that has it. "Tuesday 17" too, where the number can be no hour. */
+function ordinal(scan: Scan, i: number): Got | undefined {
+  const { tokens, now } = scan
+  const k = word(tokens, i) === 'the' ? i + 1 : i
+  const token = at(tokens, k)
+  if (token.kind !== 'ordinal' || token.value < 1 || token.value > 31 || token.stuck) return undefined
+  const before = word(tokens, i - 1)
+  const led =
+    k > i || before === 'on' || before === 'to' || before === 'since' || before === 'and' || WEEKDAYS.has(before)
+  if (!led && !(scan.whole && token.digits !== '')) return undefined
+  if (token.digits === '' && !scan.whole && !WEEKDAYS.has(before)) return undefined
+  if (!fitsDay(tokens, k + 1)) return undefined
+  const said = sought(now, { dom: token.value })
+  return said && got(k + 1, said)
+}
+
+const fitsDay = (tokens: Tokens, i: number): boolean =>
+  leavesTime(tokens, i, false) ||
+  ['of', 'this', 'during', 'around', 'between', 'early', 'late'].includes(word(tokens, i))

@@ -1,0 +1,31 @@
+import type { PartName } from './day-parts.ts'
+import type { ClockPiece, DayPiece, DaysPiece, InstantPiece } from './piece.ts'
+
+/** How a time bounds what happened. `gone`: in the hour behind it. */
+export type Bound = 'after' | 'before' | 'since' | 'gone'
+
+/** The pieces that tell one moment together. `joined`: the words before it make it the end of a span that the moment before begins. */
+export interface Moment {
+  day?: DayPiece
+  days?: DaysPiece
+  part?: PartName
+  /** The part was a plain "morning" that may belong to anything. */
+  loose?: boolean
+  /** A night was said besides a narrower part. */
+  ofNight?: boolean
+  clock?: ClockPiece
+  instant?: InstantPiece
+  bound?: Bound
+  edge?: 'early' | 'late'
+  joined?: boolean
+  /** Told as the last time all was well: it begins the span that the moment before it ends. */
+  opens?: boolean
+  /** Tokens that it covers, in runs: [from, to). */
+  readonly runs: [number, number][]
+}
+
+/** What the text says as a whole: its moments, and what is wrong with a date of it. */
+export interface Told {
+  readonly moments: readonly Moment[]
+  readonly wrong: string | undefined
+}

@@ -1,0 +1,103 @@
+import type { Day, Sought } from './calendar.ts'
+import type { PartName } from './day-parts.ts'
+import type { Tokens } from './token.ts'
+
+/** Where a piece stands: token indexes, `to` is the one behind it. */
+export interface Place {
+  readonly from: number
+  readonly to: number
+}
+
+/** One day. `sought` is what was said of it where not all was; `ahead` that it was plainly said to be to come. */
+export interface DayPiece {
+  readonly kind: 'day'
+  readonly day: Day
+  readonly sought?: Sought
+  /** Said as its own weekday today ("Tuesday" on a Tuesday): today, where the time said has passed. */
+  readonly orToday?: true
+  readonly ahead?: true
+  /** Whether the year, or the distance from today, was said: such a day is not moved. */
+  readonly fixed?: true
+}
+
+/** Several whole days. `last` is the unit, so that "Tuesday last week" is found in it. */
+export interface DaysPiece {
+  readonly kind: 'days'
+  readonly first: Day
+  readonly last: Day
+  readonly ahead?: true
+}
+
+/** A part of a day: "evening". `loose` where it needs a day to mean anything. */
+export interface PartPiece {
+  readonly kind: 'part'
+  readonly part: PartName
+  readonly loose?: true
+}
+
+/** A time on the clock. `sure`: morning or evening is known. `hour` is 0 to 24, as said. */
+export interface ClockPiece {
+  readonly kind: 'clock'
+  readonly hour: number
+  readonly minute: number
+  readonly sure: boolean
+  /** "am" or "pm" was said. */
+  readonly half?: 'am' | 'pm'
+  /** Only a number stood there, so that it may be no time at all. */
+  readonly bare?: true
+}
+
+/** A moment or stretch counted from now, in civil minutes. */
+export interface InstantPiece {
+  readonly kind: 'instant'
+  readonly start: number
+  readonly end: number
+}
+
+/** The day before or after the one said earlier. */
+export interface ShiftPiece {
+  readonly kind: 'shift'
+  readonly days: number
+  readonly part?: PartName
+}
+
+/** A date that does not exist. `say` is what to tell. */
+export interface WrongPiece {
+  readonly kind: 'wrong'
+  readonly say: string
+}
+
+export type Said = DayPiece | DaysPiece | PartPiece | ClockPiece | InstantPiece | ShiftPiece | WrongPiece
+
+export type Piece = Said & Place
+
+/** What a reader found from a token on: the pieces, and the token behind them. */
+export type Reader = (scan: Scan, i: number) => Got | undefined
+
+export interface Got {
+  readonly said: readonly Said[]
+  readonly to: number
+}
+
+/** What readers know. `whole`: the text is an answer to "when?", not a story, so that less company is needed. */
+export interface Scan {
+  readonly tokens: Tokens
+  readonly now: Now
+  readonly whole: boolean
+  /** The piece before, to know whether "to 8" goes on from a time. */
+  readonly before: Piece | undefined
+  /** Only looking whether the other end of a span is a time: looks no further, so that the cost stays linear. */
+  readonly partner?: true
+}
+
+/** The moment of reading: `instant` in ms, London's civil minutes and day, and which way days without a year lie. */
+export interface Now {
+  readonly instant: number
+  readonly minutes: number
+  readonly today: Day
+  readonly tense: 'past' | 'future' | 'any'
+  /** A date of birth is asked: two-digit years and years such as 1935 are taken as that. */
+  readonly birth?: true
+}
+
+export const got = (to: number, ...said: readonly Said[]): Got => ({ said, to })

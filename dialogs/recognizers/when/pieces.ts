@@ -1,0 +1,86 @@
+import { londonNow } from '../london-time.ts'
+import { readAgo, readLately } from './ago.ts'
+import { fromLocal } from './calendar.ts'
+import { readClock } from './clock.ts'
+import { readDate } from './dates.ts'
+import { NAMED_FIRST } from './holidays.ts'
+import { PART_FIRST, readPart } from './parts.ts'
+import type { Now, Piece, Reader } from './piece.ts'
+import { readRelativeDay } from './relative-days.ts'
+import { readStretch } from './stretches.ts'
+import type { Token, Tokens } from './token.ts'
+import { at, says, word } from './token.ts'
+import { MONTHS, WEEKDAYS, WELSH_DAYS } from './vocabulary.ts'
+import { readWeekday } from './weekdays.ts'
+
+/** Words that any time begins with. At all others no reader is asked, which is what most of a story is. */
+const FIRST = new Set([
+  ...NAMED_FIRST,
+  ...PART_FIRST,
+  ...WEEKDAYS.keys(),
+  ...WELSH_DAYS.keys(),
+  ...MONTHS.keys(),
+  ...(
+    'a an the half quarter couple few several in last past this next yesterday today tonight tomorrow overnight earlier ' +
+    'echdoe echnos neithiwr yestreen day night evening afternoon morning week fortnight month year hour weekend bank all ' +
+    'rush school before after early late mid am pm eve midnight midday start beginning middle end christmas easter new ' +
+    'spring summer autumn winter w just right happening now'
+  ).split(' '),
+])
+
+const begins = (token: Token): boolean =>
+  token.kind === 'word' ? FIRST.has(token.text) : token.kind !== 'sign' && !token.stuck
+
+/** In this order: what comes first has the say where two would fit. */
+const READERS: readonly Reader[] = [
+  readJustNow,
+  readAgo,
+  readLately,
+  readDate,
+  readRelativeDay,
+  readWeekday,
+  readPart,
+  readStretch,
+  readClock,
+]
+
+/** "just now", "right now", "now" as the whole answer. */
+function readJustNow(scan: Parameters<Reader>[0], i: number): ReturnType<Reader> {
+  const { tokens, now } = scan
+  const first = word(tokens, i)
+  const two = (first === 'just' || first === 'right' || first === 'happening') && word(tokens, i + 1) === 'now'
+  const alone = scan.whole && first === 'now' && tokens.length <= 3
+  const moment = says(tokens, i, 'a', 'moment', 'ago') || says(tokens, i, 'few', 'moments', 'ago')
+  const to = two ? i + 2 : alone ? i + 1 : moment ? i + 3 : 0
+  return to > 0 ? { said: [{ kind: 'instant', start: now.minutes, end: now.minutes }], to } : undefined
+}
+
+/** Everything in the tokens that tells a time, in the order of the text. Each token is looked at once by each reader. */
+export function pieces(tokens: Tokens, now: Now, whole: boolean): readonly Piece[] {
+  const found: Piece[] = []
+  let i = 0
+  while (i < tokens.length) {
+    if (!begins(at(tokens, i))) {
+      i++
+      continue
+    }
+    const before = found.at(-1)
+    const scan = { tokens, now, whole, before }
+    let to = i + 1
+    for (const reader of READERS) {
+      const result = reader(scan, i)
+      if (!result) continue
+      for (const said of result.said) found.push({ ...said, from: i, to: result.to })
+      to = Math.max(to, result.to)
+      break
+    }
+    i = to
+  }
+  return found
+}
+
+/** The moment of reading, as the readers need it. `instant` in ms since 1970. */
+export function nowOf(instant: number, tense: Now['tense'], birth = false): Now {
+  const minutes = fromLocal(londonNow(instant))
+  return { instant, minutes, today: Math.floor(minutes / 1440), tense, ...(birth ? { birth: true } : {}) }
+}

@@ -1,0 +1,41 @@
+import type { WhenValue } from '../../answer-type.ts'
+import { type Reading, read, refuse, type Unread, unclear } from '../../reading.ts'
+import { dayOf } from './calendar.ts'
+import { type Failed, type Interval, whenOf } from './interval.ts'
+import { moments } from './moments.ts'
+import type { Now } from './piece.ts'
+import { nowOf, pieces } from './pieces.ts'
+import { tokenize } from './tokenize.ts'
+import { told } from './told.ts'
+
+/** Said when a time that has happened lies ahead of now (domain wording for dates). */
+export const NOT_YET = 'The date it happened must be today or in the past'
+const OVER = 'The date must be today or in the future'
+const TOO_OLD = 'The date must be in 1900 or later'
+const WHICH_HALF = 'Say if it was in the morning or the evening, like "8pm yesterday"'
+const WHICH_HALF_AHEAD = 'Say if it is in the morning or the evening, like "8pm tomorrow"'
+
+/**
+ * What a Londoner means by a whole answer to "when?". `now` is an instant in ms since 1970. Unclear with `say` where an
+ * hour may be morning or evening; `impossible` for dates that do not exist or lie on the wrong side of now.
+ * Never throws; reads the first 4,000 characters at most, each token a fixed number of times.
+ */
+export function readWhen(text: string, now: number, tense: Now['tense'] = 'past'): Reading<WhenValue> {
+  const { result, unread } = interval(text, nowOf(now, tense))
+  return unread ?? (result && !('failed' in result) ? read(whenOf(result)) : unclear)
+}
+
+/** The interval that an answer tells, or why there is none with what to say. Both, where only the hour is not clear. */
+export function interval(text: string, now: Now): { readonly result?: Interval | Failed; readonly unread?: Unread } {
+  const tokens = tokenize(text)
+  if (tokens.length === 0) return { unread: refuse('empty', 'Enter the date it happened') }
+  const { moments: list, wrong } = moments(tokens, pieces(tokens, now, true), now, true)
+  if (wrong !== undefined) return { unread: refuse('impossible', wrong) }
+  const result = told(list, now, true)
+  if (!('failed' in result)) {
+    return result.start < dayOf(1900, 1, 1) * 1440 ? { unread: refuse('impossible', TOO_OLD) } : { result }
+  }
+  const ahead = now.tense === 'future'
+  if (result.failed === 'ambiguous') return { result, unread: refuse('unclear', ahead ? WHICH_HALF_AHEAD : WHICH_HALF) }
+  return { result, unread: result.failed === 'wrong-side' ? refuse('impossible', ahead ? OVER : NOT_YET) : unclear }
+}

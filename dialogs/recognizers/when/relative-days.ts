@@ -1,0 +1,106 @@
+import { isPart, type PartName } from './day-parts.ts'
+import { type Got, got, type Said, type Scan } from './piece.ts'
+import { says, type Tokens, word } from './token.ts'
+
+const EARLY = 5 * 60
+
+/** The part of the day that stands at a token behind "this", "yesterday" or "last". */
+const simple = (tokens: Tokens, i: number): PartName | undefined => {
+  const text = word(tokens, i)
+  if (text === 'lunchtime' || text === 'lunch') return 'lunch'
+  if (text === 'teatime' || text === 'tea') return 'tea'
+  if (text === 'eve') return 'evening'
+  return ['morning', 'afternoon', 'evening', 'night'].includes(text) && isPart(text) ? text : undefined
+}
+
+/** Days told from today: yesterday, last night, this morning, the night before last. */
+export function readRelativeDay(scan: Scan, i: number): Got | undefined {
+  const { tokens, now } = scan
+  const start = word(tokens, i) === 'the' ? i + 1 : i
+  const first = word(tokens, start)
+  if (
+    start > i &&
+    first !== 'day' &&
+    first !== 'night' &&
+    first !== 'evening' &&
+    first !== 'afternoon' &&
+    first !== 'morning'
+  )
+    return undefined
+  // In the small hours "tonight" is the night that began yesterday.
+  const evening = now.minutes - now.today * 1440 < EARLY ? now.today - 1 : now.today
+  switch (first) {
+    case 'yesterday':
+      return part(tokens, start + 1, day(now.today - 1))
+    case 'echdoe':
+      return got(start + 1, day(now.today - 2))
+    case 'echnos':
+      return got(start + 1, day(now.today - 2), night)
+    case 'neithiwr':
+    case 'yestreen':
+      return got(start + 1, day(now.today - 1), first === 'neithiwr' ? night : { kind: 'part', part: 'evening' })
+    case 'today':
+      return got(start + 1, day(now.today))
+    case 'tonight':
+      return got(start + 1, day(evening), night)
+    case 'tomorrow':
+      return part(tokens, start + 1, { ...day(now.today + 1), ahead: true })
+    case 'overnight':
+      return scan.whole || word(tokens, start - 1) !== 'an'
+        ? got(start + 1, { kind: 'part', part: 'overnight' })
+        : undefined
+    case 'this':
+    case 'last':
+    case 'earlier':
+      return led(scan, start, evening)
+    default:
+      return before(scan, start, evening)
+  }
+}
+
+const night: Said = { kind: 'part', part: 'night' }
+const day = (of: number): Said & { kind: 'day' } => ({ kind: 'day', day: of, fixed: true })
+
+function part(tokens: Tokens, i: number, of: Said): Got {
+  const found = simple(tokens, i)
+  return found ? got(i + 1, of, { kind: 'part', part: found }) : got(i, of)
+}
+
+function led(scan: Scan, i: number, evening: number): Got | undefined {
+  const { tokens, now } = scan
+  const first = word(tokens, i)
+  if (first === 'earlier') {
+    const next = word(tokens, i + 1)
+    if (next === 'on' && word(tokens, i + 2) === 'today') return got(i + 3, day(now.today))
+    if (next === 'today' || next === 'on')
+      return scan.whole || next === 'today' ? got(i + 2, day(now.today)) : undefined
+    return scan.whole && next === '' ? got(i + 1, day(now.today)) : undefined
+  }
+  const late = word(tokens, i + 1) === 'very' ? i + 2 : i + 1
+  const found = simple(tokens, late)
+  if (!found) return undefined
+  if (first === 'last')
+    return found === 'night' || found === 'evening' || scan.whole
+      ? got(late + 1, day(now.today - 1), { kind: 'part', part: found })
+      : undefined
+  const of = found === 'night' || found === 'evening' ? evening : now.today
+  return got(late + 1, day(of), { kind: 'part', part: found })
+}
+
+/** "the day before yesterday", "night before last", "the day after tomorrow", "the night before". */
+function before(scan: Scan, i: number, evening: number): Got | undefined {
+  const { tokens, now } = scan
+  if (says(tokens, i, 'day', 'before', 'yesterday')) return part(tokens, i + 3, day(now.today - 2))
+  if (says(tokens, i, 'day', 'after', 'tomorrow')) return part(tokens, i + 3, { ...day(now.today + 2), ahead: true })
+  if (says(tokens, i, 'day', 'before', 'last')) return got(i + 3, day(now.today - 2))
+  const found = simple(tokens, i)
+  const second = word(tokens, i + 1)
+  if (found && second === 'before' && word(tokens, i + 2) === 'last')
+    return got(i + 3, day(evening - (evening < now.today ? 1 : 2)), { kind: 'part', part: found })
+  if (found && second === 'before' && word(tokens, i + 2) === 'yesterday')
+    return got(i + 3, day(now.today - 2), { kind: 'part', part: found })
+  const isDay = word(tokens, i) === 'day'
+  if ((found || isDay) && (second === 'before' || (second === 'after' && isDay)) && scan.before)
+    return got(i + 2, { kind: 'shift', days: second === 'before' ? -1 : 1, ...(found ? { part: found } : {}) })
+  return undefined
+}

@@ -1,0 +1,96 @@
+import { plain } from './spelling.ts'
+import { NONE, type Token, type Tokens } from './token.ts'
+import { NUMBERS, ORDINALS } from './vocabulary.ts'
+
+/** Longer texts are read to here: a time is said early, and the cost stays bounded. In characters. */
+export const MAX_READ = 4000
+
+const TOKEN =
+  /\d{4}-\d{2}-\d{2}(?:t\d{2}:\d{2})?(?![\d-])|(?:2(?:day|nite|night|nyt|moro|morro|morrow|moz|mrw)|4tnight|b4|l8)(?![a-z\d])|[a-zÀ-ɏ]+(?:['’][a-zÀ-ɏ]+)*|\d+|[^\s\p{C}]/giu
+/** "lastnight", "thismorning". */
+const RUN_TOGETHER = /^(last|this|yesterday|lst)(night|nite|week|weekend|month|year|morning|afternoon|evening)$/i
+const ISO = /^\d{4}-\d{2}-\d{2}(?:t\d{2}:\d{2})?$/i
+const DIGITS = /^\d+$/
+const LETTERS = /^(?:[a-zÀ-ɏ]|[24b]\w*|l8)/i
+
+/** What may stand right behind a digit: 7pm, 23rd, 20mins, 1930hrs. */
+const SUFFIXES = new Set(
+  'am pm ish hrs hr h hours hour min mins minutes minute day days wk wks week weeks month months mth mths yr yrs years st nd rd th oclock nov dec jan feb mar apr may jun jul aug sep sept oct'.split(
+    ' ',
+  ),
+)
+const MONEY = new Set(['£', '$', '€', '#'])
+
+/** And to this many tokens, for texts of nothing but figures and signs. */
+export const MAX_TOKENS = 800
+
+/** The tokens of a text, in one pass. */
+export function tokenize(text: string): Tokens {
+  const tokens: Token[] = []
+  let end = -1
+  for (const found of text.slice(0, MAX_READ).matchAll(TOKEN)) {
+    if (tokens.length >= MAX_TOKENS) break
+    const raw = found[0]
+    const start = found.index
+    const glued = start === end
+    end = start + raw.length
+    const run = RUN_TOGETHER.exec(raw)
+    if (run?.[1] !== undefined && run[2] !== undefined) {
+      push(tokens, run[1], start, glued, 32)
+      push(tokens, run[2], start + run[1].length, false, text.charCodeAt(end))
+    } else push(tokens, raw, start, glued, text.charCodeAt(end))
+  }
+  return tokens
+}
+
+const isLetter = (code: number): boolean =>
+  (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code >= 0xc0 && code <= 0x24f)
+
+function push(tokens: Token[], raw: string, start: number, glued: boolean, next: number): void {
+  const last = tokens.at(-1) ?? NONE
+  const lower = raw.toLowerCase().replaceAll('’', '').replaceAll("'", '')
+  const base = { start, end: start + raw.length, glued, digits: '', value: -1, stuck: false, capital: raw !== lower }
+  if (ISO.test(raw)) tokens.push({ ...base, kind: 'iso', text: lower })
+  else if (DIGITS.test(raw)) {
+    const stuck = raw.length > 4 || (glued && (last.kind === 'word' || MONEY.has(last.text))) || MONEY.has(last.text)
+    const isPercent = next === 37
+    tokens.push({ ...base, kind: 'number', text: raw, digits: raw, value: Number(raw), stuck: stuck || isPercent })
+  } else if (!LETTERS.test(raw)) tokens.push({ ...base, kind: 'sign', text: raw === '–' || raw === '—' ? '-' : raw })
+  else pushWord(tokens, lower, base, last, next)
+}
+
+function pushWord(tokens: Token[], lower: string, base: Omit<Token, 'kind' | 'text'>, last: Token, next: number): void {
+  const numberBefore = base.glued && last.kind === 'number' && last.digits !== ''
+  if (numberBefore) {
+    if (!SUFFIXES.has(lower) || last.stuck) tokens[tokens.length - 1] = { ...last, stuck: true }
+    else if (lower === 'st' || lower === 'nd' || lower === 'rd' || lower === 'th') {
+      tokens[tokens.length - 1] = { ...last, kind: 'ordinal', end: base.end }
+      return
+    }
+  }
+  const text = numberBefore ? (lower.length < 3 ? (plainSuffix.get(lower) ?? lower) : plain(lower)) : plain(lower)
+  const ordinal = ORDINALS.get(text)
+  const value = NUMBERS.get(text)
+  const tens = last.kind === 'number' && last.digits === '' && (last.value === 20 || last.value === 30)
+  const dash = last.text === '-' ? (tokens.at(-2) ?? NONE) : NONE
+  const dashed = dash.kind === 'number' && dash.digits === '' && dash.value >= 20 && dash.value % 10 === 0
+  const unit = value ?? ordinal ?? 0
+  if (unit > 0 && unit < 10 && (tens || dashed || isTens(last))) {
+    if (dashed) tokens.pop()
+    const before = tokens.pop() ?? NONE
+    const kind = ordinal === undefined ? 'number' : 'ordinal'
+    tokens.push({ ...base, kind, text, value: before.value + unit, start: before.start, glued: before.glued })
+  } else if (value !== undefined && !isLetter(next)) tokens.push({ ...base, kind: 'number', text, value })
+  else if (ordinal !== undefined) tokens.push({ ...base, kind: 'ordinal', text, value: ordinal })
+  else tokens.push({ ...base, kind: 'word', text })
+}
+
+const isTens = (token: Token): boolean =>
+  token.kind === 'number' && token.digits === '' && token.value >= 20 && token.value % 10 === 0
+
+const plainSuffix: ReadonlyMap<string, string> = new Map([
+  ['h', 'hours'],
+  ['hr', 'hours'],
+  ['wk', 'week'],
+  ['yr', 'year'],
+])

@@ -1,0 +1,136 @@
+const pairs = (table: Readonly<Record<string, string>>): ReadonlyMap<string, string> => {
+  const map = new Map<string, string>()
+  for (const [plain, others] of Object.entries(table)) for (const other of others.split(' ')) map.set(other, plain)
+  return map
+}
+
+/** Abbreviations, text speak, Scots and common misspellings, written out. Names of days and months: see below. */
+export const WRITTEN_OUT = pairs({
+  yesterday: 'yday yest ystday ystrday yesturday yesterdy yesty yestday ystdy ddoe',
+  today: '2day tday heddiw',
+  tonight: '2nite 2night tonite tnite 2nyt heno',
+  tomorrow: 'tmrw tmw tomoz tomo 2moro 2morro 2morrow 2moz 2mrw tmoz tmoro tommorow yfory',
+  last: 'lst larst diwethaf',
+  night: 'nite nyt nos noson',
+  morning: 'morn mornin bore mrng',
+  afternoon: 'arvo aft prynhawn pnawn aftn',
+  evening: 'evenin evng',
+  weekend: 'wkend wknd wkd wend',
+  week: 'wk wythnos',
+  weeks: 'wks',
+  month: 'mth mnth',
+  months: 'mths mnths',
+  year: 'yr',
+  years: 'yrs',
+  minute: 'min',
+  minutes: 'mins minuets mintues minits minites',
+  hour: 'hr',
+  hours: 'hrs',
+  seconds: 'secs',
+  fortnight: 'fortnite 4tnight fornight',
+  before: 'b4 befor',
+  about: 'abt bout abou aboot',
+  around: 'arnd aroud',
+  until: 'till til untill',
+  between: 'btwn betwen beetween inbetween',
+  quarter: 'qtr quater',
+  past: 'pst',
+  late: 'l8',
+  oclock: 'ocklock',
+  couple: 'cpl cuple',
+  christmas: 'xmas chrimbo crimbo nadolig',
+  midday: 'noon noonday',
+  lunchtime: 'dinnerbreak',
+  since: 'sinse',
+  ago: 'agoo',
+})
+
+/** Words that people misspell freely and that look like no other word: these are matched within one or two slips. */
+export const LONG_WORDS = (
+  'yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february september october ' +
+  'november december afternoon christmas weekend fortnight midnight morning evening lunchtime teatime halloween'
+).split(' ')
+
+/** Real words within one slip of the above. */
+export const NOT_MISSPELT = new Set(
+  (
+    'mourning warning moaning mondays tuesdays wednesdays thursdays fridays saturdays sundays weekends fortnights ' +
+    'evenings weekender afternoons leaving meaning dating sundry moaning forties weekday weekdays december member ' +
+    'remember evading evenly mornings monkey money sunny friday fridge wedding saturated morphing'
+  ).split(' '),
+)
+
+const numbered = (rows: readonly string[]): ReadonlyMap<string, number> => {
+  const map = new Map<string, number>()
+  rows.forEach((row, i) => {
+    for (const name of row.split(' ')) map.set(name, i)
+  })
+  return map
+}
+
+/** Names of the days, 0 Sunday to 6 Saturday, short, misspelt and (behind "dydd", "nos", "bore") Welsh. */
+export const WEEKDAYS = numbered([
+  'sunday sun',
+  'monday mon mony',
+  'tuesday tues tue tusday tuseday teusday chewsday',
+  'wednesday weds wed wensday wendsday wenesday wednsday wedsday',
+  'thursday thurs thur thu thurday thersday thirsday',
+  'friday fri',
+  'saturday sat satday satdy saterday',
+])
+
+export const WELSH_DAYS = numbered([
+  'sul',
+  'llun lun',
+  'mawrth fawrth',
+  'mercher fercher',
+  'iau',
+  'gwener wener',
+  'sadwrn',
+])
+
+/** Short names of days that are also other words, so that they need company. */
+export const WEAK_DAYS = new Set(['sun', 'mon', 'wed', 'sat', 'thu'])
+
+/** Names of the months; index 1 is January. */
+export const MONTHS = numbered([
+  '-',
+  'january jan ionawr',
+  'february feb febuary feburary chwefror',
+  'march mar mawrth',
+  'april apr ebrill',
+  'may mai',
+  'june jun mehefin',
+  'july jul gorffennaf',
+  'august aug awst',
+  'september sept sep medi',
+  'october oct hydref',
+  'november nov tachwedd',
+  'december dec rhagfyr',
+])
+
+const small = (
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
+  'eighteen nineteen twenty'
+).split(' ')
+
+/** Number words to twenty and the tens. */
+export const NUMBERS: ReadonlyMap<string, number> = new Map([
+  ...small.map((name, i) => [name, i] as const),
+  ['thirty', 30],
+  ['forty', 40],
+  ['fourty', 40],
+  ['fifty', 50],
+  ['fivety', 50],
+])
+
+/** Ordinal words to the thirtieth. */
+export const ORDINALS: ReadonlyMap<string, number> = new Map(
+  (
+    'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth ' +
+    'fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
+  )
+    .split(' ')
+    .map((name, i) => [name, i] as const)
+    .concat([['thirtieth', 30]]),
+)

@@ -1,0 +1,91 @@
+import { readNotKnown } from './not-known.ts'
+import { fold, unstretch, wordsOf } from './words.ts'
+import { contradicts, impliedBy, invites } from './yes-no/question.ts'
+import { HEDGES, NO_BUT_NOT, NO_LEADS, NO_WHOLE, OPENERS, YES_LEADS, YES_WHOLE } from './yes-no/sayings.ts'
+
+/** What a yes-or-no answer says. */
+export type YesNo = 'yes' | 'no' | 'unclear'
+
+const THUMB_UP = /^[\s\p{P}]*(?:\u{1F44D}|\u2705|\u2714|\u{1F44C}|\u{1F197})/u
+const THUMB_DOWN = /^[\s\p{P}]*(?:\u{1F44E}|\u274C|\u2716|\u{1F645})/u
+const LONGEST = 1000
+
+const AUXILIARY = 'am|is|are|was|were|do|does|did|have|has|had|can|could|will|would|should'
+const PERSON = '(?:i|we|you|he|she|it|they|there|that|this|someone|some|one)'
+const SAID_SO = new RegExp(
+  `^${PERSON} (?:really |definitely |certainly |still |always )?(?:${AUXILIARY})(?: indeed| actually| yes| yeah| yep)?$`,
+)
+const SHORT_FORM = /^(?:im|hes|shes|theyre|its|theres|were|youre|ive|weve|theyve)(?: yes| yeah)$/
+const SAID_NOT = new RegExp(
+  `^(?:${PERSON} (?:really |definitely |certainly )?(?:(?:${AUXILIARY}) not|isnt|arent|wasnt|werent|dont|doesnt|didnt|havent|hasnt|hadnt|cant|cannot|couldnt|wont|wouldnt|aint)|(?:im|hes|shes|theyre|its|theres|youre|ive|weve) not)(?: no| nope| nah| at all| any more| anymore| actually| im afraid| unfortunately)?$`,
+)
+
+const clean = (word: string) => unstretch(word.replaceAll("'", ''))
+
+function withoutOpeners(words: readonly string[]): readonly string[] {
+  if (YES_WHOLE.has(words.join(' '))) return words
+  let at = 0
+  while (at < words.length - 1 && OPENERS.has(words[at] ?? '')) at++
+  return words.slice(at)
+}
+
+function leadOf(words: readonly string[], paused: boolean): { answer: 'yes' | 'no'; length: number } | undefined {
+  for (let length = Math.min(3, words.length); length > 0; length--) {
+    const phrase = words.slice(0, length).join(' ')
+    if (YES_LEADS.has(phrase)) return { answer: 'yes', length }
+    if (paused && length === 1 && YES_WHOLE.has(phrase)) return { answer: 'yes', length }
+    if (NO_LEADS.has(phrase)) return { answer: 'no', length }
+  }
+  return undefined
+}
+
+function turns(answer: 'yes' | 'no', rest: readonly string[]): boolean {
+  const other = answer === 'yes' ? NO_LEADS : YES_LEADS
+  return rest.slice(0, 4).some((word) => other.has(word)) || other.has(rest[rest.length - 1] ?? '')
+}
+
+/**
+ * Reads an answer to a yes-or-no question. `ask` is the question as it was put: it decides what a bare statement means
+ * ("legged it" to "Is he still nearby?") and where a yes does not fit the rest. Never guesses: what is not plain is 'unclear'.
+ */
+export function readYesNo(text: string, ask = ''): YesNo {
+  const folded = fold(text.slice(0, LONGEST))
+  if (THUMB_UP.test(text)) return 'yes'
+  if (THUMB_DOWN.test(text)) return 'no'
+  const words = withoutOpeners(wordsOf(folded).map(clean))
+  const whole = words.join(' ')
+  if (whole === '' || readNotKnown(whole) !== undefined) return 'unclear'
+  const doubted = folded.trimEnd().endsWith('?')
+  if (YES_WHOLE.has(whole) || SAID_SO.test(whole) || SHORT_FORM.test(whole)) return doubted ? 'unclear' : 'yes'
+  if (NO_WHOLE.has(whole) || SAID_NOT.test(whole)) return doubted ? 'unclear' : 'no'
+  if (HEDGES.test(whole)) return 'unclear'
+  const question = fold(ask)
+  if (invites(whole, question)) return 'yes'
+  const polite = whole.replace(NO_BUT_NOT.politely, '')
+  if (polite !== whole) return polite === '' ? 'unclear' : readYesNo(polite, ask)
+  if (NO_BUT_NOT.at.test(whole)) return impliedBy(whole, question)
+  const lead = leadOf(words, /^\P{L}*[\p{L}']+\s*[,.!;:-]/u.test(folded))
+  if (lead === undefined) return impliedBy(whole, question)
+  const rest = words.slice(lead.length)
+  if (turns(lead.answer, rest) || contradicts(lead.answer, rest.join(' '), question)) return 'unclear'
+  return lead.answer
+}
+
+const LEADING = /^[\s\p{P}]*(?<word>[\p{L}'\u2019]+)(?<mark>[\s\p{P}]+)(?<rest>.*\S)\s*$/su
+
+/** The yes or no that a text begins with, and what follows it: "no, the bike was blue" gives no and "the bike was blue". */
+export function leadingYesNo(text: string): { readonly answer: 'yes' | 'no'; readonly rest: string } | undefined {
+  if (text.length > LONGEST * 10) return undefined
+  const groups = LEADING.exec(text)?.groups
+  if (groups === undefined) return undefined
+  const word = clean(fold(groups.word ?? ''))
+  const rest = groups.rest ?? ''
+  const answer = YES_LEADS.has(word) ? 'yes' : NO_LEADS.has(word) ? 'no' : undefined
+  if (answer === undefined || readNotKnown(text) !== undefined) return undefined
+  const start = wordsOf(fold(text.slice(0, LONGEST)))
+    .map(clean)
+    .join(' ')
+  const paused = /[,.!;:-]/.test(groups.mark ?? '')
+  if (!paused && (NO_BUT_NOT.at.test(start) || NO_BUT_NOT.politely.test(start))) return undefined
+  return { answer, rest }
+}

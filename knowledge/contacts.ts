@@ -1,0 +1,22 @@
+import type { Contact } from '../dialogs/content.ts'
+import { abuseContacts } from './contacts/abuse.ts'
+import { bodiesContacts } from './contacts/bodies.ts'
+import { crimeContacts } from './contacts/crime.ts'
+import { crisisContacts } from './contacts/crisis.ts'
+import { policeContacts } from './contacts/police.ts'
+import { propertyContacts } from './contacts/property.ts'
+import { supportContacts } from './contacts/support.ts'
+
+/**
+ * Every number and address for help, the only place where they are written down. `web` is as read out, without "https://".
+ * Articles and cards name an entry by its key (`{{h.101}}`); see `contact-text.ts`.
+ */
+export const contacts: readonly Contact[] = [
+  ...policeContacts,
+  ...crisisContacts,
+  ...abuseContacts,
+  ...supportContacts,
+  ...crimeContacts,
+  ...propertyContacts,
+  ...bodiesContacts,
+]

@@ -1,0 +1,16 @@
+import { describe } from 'vitest'
+import { openMemoryStore } from '../../../../adapters/storage/memory/open.ts'
+import { describeFiles } from '../contract/files.ts'
+import { describeIntake } from '../contract/intake.ts'
+import { describeOutbox } from '../contract/outbox.ts'
+import type { OpenStore } from '../contract/samples.ts'
+import { describeTurns } from '../contract/turns.ts'
+
+const open: OpenStore = async (options) => openMemoryStore(options)
+
+describe('the store in memory', () => {
+  describeTurns(open)
+  describeOutbox(open)
+  describeFiles(open)
+  describeIntake(open)
+})

@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest'
+import { loadContent } from '../../../bot/content.ts'
+import type { Content } from '../../../dialogs/content.ts'
+import { PROBLEM_KINDS, type ProblemKind, problemLine } from '../../../dialogs/engine/problems/problem.ts'
+import { problems } from '../../../dialogs/engine/problems/problems.ts'
+import type { Flow, Outcome, Step } from '../../../dialogs/flow.ts'
+import type { Field, Form } from '../../../dialogs/form.ts'
+import { kitchenSinkFlow, kitchenSinkForm } from '../kitchen-sink.ts'
+import { kitchenContent, tapArticle } from './kitchen-content.ts'
+
+type AnyStep = Step<string, string>
+
+function withFlow(change: Partial<Flow>): Content {
+  const flow: Flow = { ...kitchenSinkFlow, ...change }
+  return { ...kitchenContent, flows: new Map([...kitchenContent.flows, [kitchenSinkFlow.id, flow]]) }
+}
+
+function withStep(name: string, step: AnyStep): Content {
+  return withFlow({ steps: { ...kitchenSinkFlow.steps, [name]: step } })
+}
+
+function withOutcome(name: string, outcome: Partial<Outcome>): Content {
+  const before: Outcome = kitchenSinkFlow.outcomes[name] ?? { kind: 'advice', title: 'New', say: ['New.'] }
+  return withFlow({ outcomes: { ...kitchenSinkFlow.outcomes, [name]: { ...before, ...outcome } } })
+}
+
+function withForm(change: Partial<Form>): Content {
+  const form: Form = { ...kitchenSinkForm, ...change }
+  return { ...kitchenContent, forms: new Map([[kitchenSinkForm.id, form]]) }
+}
+
+const plain: Field = { answer: { kind: 'yes-no' }, ask: 'Is it new?', why: 'Because.', label: 'New' }
+
+function withField(name: string, field: Partial<Field>): Content {
+  return withForm({ fields: { ...kitchenSinkForm.fields, [name]: { ...plain, ...field } } })
+}
+
+function withArticle(change: Partial<typeof tapArticle>): Content {
+  return { ...kitchenContent, articles: new Map([[tapArticle.id, { ...tapArticle, ...change }]]) }
+}
+
+const ask = { ask: 'Is it wet?' }
+
+const PLANTED: readonly (readonly [ProblemKind, string, Content])[] = [
+  ['dead-end', 'a step that is not there', withStep('danger', { ...ask, yes: 'nowhere', no: 'insured' })],
+  ['dead-end', 'an outcome that is not there', withStep('danger', { ...ask, yes: { outcome: 'gone' }, no: 'insured' })],
+  ['dead-end', 'a flow without steps', withFlow({ steps: {} })],
+  ['dead-end', 'a form without a declaration', withForm({ declarations: [] })],
+  [
+    'dead-end',
+    'a group that repeats nothing',
+    withForm({ fields: { ...kitchenSinkForm.fields, none: { repeat: {}, max: 2, more: 'More?', label: 'None' } } }),
+  ],
+  ['loop', 'an answer that leads back', withStep('since', { ...ask, yes: 'part', no: 'age' })],
+  ['loop', 'a step that leads to itself', withStep('price', { ...ask, yes: 'price', no: 'handed' })],
+  ['unreachable', 'a step that nothing leads to', withStep('attic', { ...ask, yes: 'part', no: 'part' })],
+  ['unreachable', 'an outcome that nothing leads to', withOutcome('attic', {})],
+  ['missing-flow', 'a flow that is not there', withStep('danger', { ...ask, yes: { flow: 'gone' }, no: 'insured' })],
+  ['missing-form', 'a form that is not there', withStep('danger', { ...ask, yes: { form: 'gone' }, no: 'insured' })],
+  ['missing-form', 'a form that an outcome names', withOutcome('report', { form: 'gone' })],
+  ['missing-article', 'an article that an outcome names', withOutcome('report', { article: 'gone' })],
+  ['missing-article', 'a next step that is none', withArticle({ next: ['page:somewhere'] })],
+  ['missing-contact', 'a contact that an outcome names', withOutcome('report', { contacts: ['h.gone'] })],
+  ['missing-contact', 'a contact that an answer names', withArticle({ answer: 'Call {{h.gone}}.' })],
+  [
+    'missing-contact',
+    'a contact of a card',
+    {
+      ...kitchenContent,
+      cards: { ...kitchenContent.cards, crisis: { ...kitchenContent.cards.crisis, contacts: ['h.gone'] } },
+    },
+  ],
+  [
+    'missing-option',
+    'a route on an option that is not there',
+    withStep('age', { when: [{ step: 'part', is: 'oven', goto: 'price' }], otherwise: 'price' }),
+  ],
+  [
+    'missing-option',
+    'a condition on an option that is not there',
+    withField('new', { when: { field: 'sink.part', is: 'oven' } }),
+  ],
+  [
+    'missing-option',
+    'a remark on an option that is not there',
+    withField('new', { remarks: [{ on: 'maybe', say: ['Hm.'] }] }),
+  ],
+  [
+    'missing-field',
+    'a route on a step that asks nothing',
+    withStep('age', { when: [{ step: 'handed', is: 'x', goto: 'price' }], otherwise: 'price' }),
+  ],
+  ['missing-field', 'a story field that is not there', withForm({ story: 'gone' })],
+  [
+    'later-field',
+    'a condition on a field that comes later',
+    withForm({ fields: { first: { ...plain, when: { field: 'sink.part', is: 'tap' } }, ...kitchenSinkForm.fields } }),
+  ],
+  [
+    'later-field',
+    'a priority on a field that is not there',
+    withForm({ priority: [{ when: { field: 'gone', is: 'yes' }, suggest: 'routine' }] }),
+  ],
+  ['same-key', 'two steps under one key', withStep('price', { ...ask, key: 'sink.part', yes: 'handed', no: 'handed' })],
+  [
+    'same-key',
+    'a declaration under the key of a field',
+    withForm({ declarations: [{ key: 'con.terms', say: 'I agree.', why: 'So.' }] }),
+  ],
+  [
+    'same-option',
+    'two options with one id',
+    withField('new', {
+      answer: {
+        kind: 'choice',
+        options: [
+          { id: 'a', label: 'Apple' },
+          { id: 'a', label: 'Bean' },
+        ],
+      },
+    }),
+  ],
+  [
+    'not-by-words',
+    'an option whose label chooses another',
+    withField('new', {
+      answer: {
+        kind: 'choice',
+        options: [
+          { id: 'a', label: 'Apple' },
+          { id: 'b', label: 'Bean', says: ['apple'] },
+        ],
+      },
+    }),
+  ],
+  ['too-long', 'a question that is too long', withField('new', { ask: 'Is it new? '.repeat(40) })],
+  ['too-long', 'an answer that is too long', withArticle({ answer: 'word '.repeat(121) })],
+  ['too-long', 'a short answer that is too long', withArticle({ short: 'x'.repeat(321) })],
+  ['too-short', 'a question without words', withField('new', { ask: ' ' })],
+  ['too-short', 'an outcome that says nothing', withOutcome('report', { say: [] })],
+  ['too-short', 'an article with few examples', withArticle({ examples: ['one'] })],
+  [
+    'too-short',
+    'a card that names no one',
+    { ...kitchenContent, cards: { ...kitchenContent.cards, crisis: { ...kitchenContent.cards.crisis, contacts: [] } } },
+  ],
+  [
+    'trapped',
+    'an outcome elsewhere without a way to the police',
+    withFlow({
+      outcomes: {
+        ...kitchenSinkFlow.outcomes,
+        landlord: { kind: 'elsewhere', title: 'Elsewhere', say: ['Go there.'] },
+      },
+    }),
+  ],
+  ['guessed-risk', 'a risk answer read from the story', withField('new', { risk: true, reads: 'when' })],
+  ['bad-key', 'a key that the contract does not take', withField('new_key', {})],
+  ['bad-fixed', 'a fixed value that does not fit', withField('new', { fixed: 'perhaps' })],
+  ['bad-date', 'a review date that is none', withArticle({ reviewBy: '2027-02-31' })],
+  ['wrong-id', 'a flow under another id', withFlow({ id: 'other' })],
+  ['wrong-id', 'an article under another id', withArticle({ id: 'other' })],
+]
+
+describe('problems', () => {
+  it('finds none in the kitchen', () => expect(problems(kitchenContent).map(problemLine)).toEqual([]))
+
+  it('finds none in the content that is served', async () =>
+    expect(problems(await loadContent()).map(problemLine)).toEqual([]))
+
+  it.each(PLANTED)('finds %s: %s', (kind, _, content) => {
+    const found = problems(content)
+    expect(found.map((problem) => problem.kind)).toContain(kind)
+    for (const { where, what, remedy } of found) for (const part of [where, what, remedy]) expect(part).not.toBe('')
+  })
+
+  it('has a planted fault for every kind', () => {
+    expect([...new Set(PLANTED.map(([kind]) => kind))].toSorted()).toEqual([...PROBLEM_KINDS].toSorted())
+  })
+})

@@ -1,0 +1,26 @@
+import { randomBytes } from 'node:crypto'
+import { loadContent } from '../../../bot/content.ts'
+import { intentTopics } from '../../../bot/intent-topics.ts'
+import { utterancesFolder } from '../../../bot/package-root.ts'
+import { createRecognise } from '../../../bot/recognise.ts'
+import { forceSettings } from '../../../bot/services.ts'
+import type { Services } from '../../../dialogs/engine/turn.ts'
+import { loadUtterances } from '../../../dialogs/recognizers/intent/load-utterances.ts'
+import { trainIntent } from '../../../dialogs/recognizers/intent/train.ts'
+
+const day = 86_400_000
+
+/** The settings of a force that sets none. */
+export const DEFAULT_FORCE = forceSettings({
+  draftMs: day / 24,
+  savedMs: 7 * day,
+  reportWithinDays: 7,
+  nation: 'england-and-wales',
+})
+
+/** The dialogs' services over the real content and a model trained on its words. */
+export async function realServices(): Promise<Services> {
+  const content = await loadContent()
+  const model = trainIntent(intentTopics(content), await loadUtterances(utterancesFolder))
+  return { content, recognise: createRecognise(model), random: (bytes) => randomBytes(bytes), force: DEFAULT_FORCE }
+}

@@ -1,0 +1,26 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { cleanLine, cleanText } from '../../../dialogs/fields/clean-text.ts'
+
+describe('cleaning what a person wrote', () => {
+  it.each([
+    ['  hello ', 'hello'],
+    ['a\u200bb\u200fc\ufeff', 'abc'],
+    ['a\u0000b\u0007c', 'abc'],
+    ['\u202eabc\u202c', 'abc'],
+    ['a\ud800b', 'ab'],
+    ['smile 😀', 'smile 😀'],
+    ['one\r\ntwo\rthree', 'one\ntwo\nthree'],
+    ['cafe\u0301', 'café'],
+    ['tab\there', 'tab\there'],
+    ['', ''],
+  ])('makes %j into %j', (text, clean) => expect(cleanText(text)).toBe(clean))
+
+  it('puts a line on one line, with plain digits', () => {
+    expect(cleanLine('ＡＢ１２\n  ＣＤＥ')).toBe('AB12 CDE')
+  })
+
+  it('is the same when done twice', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => cleanText(cleanText(text)) === cleanText(text)))
+  })
+})

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { findMoney } from '../../../../dialogs/recognizers/entities/money.ts'
+
+const money = (text: string) => findMoney(text).map((mention) => mention.value)
+
+describe('finding sums of money', () => {
+  it.each([
+    ['£1,250.50 was in the bag', ['1250.50']],
+    ['£1250', ['1250.00']],
+    ['£ 20 note', ['20.00']],
+    ['about £250-300', ['250.00']],
+    ['£12,50', ['12.50']],
+    ['£5k watch', ['5000.00']],
+    ['£1.5k', ['1500.00']],
+    ['£2m house', ['2000000.00']],
+    ['£2 million', ['2000000.00']],
+    ['£20 and some change', ['20.00']],
+    ['£20 quid', ['20.00']],
+    ['350 quid bike', ['350.00']],
+    ['1,250 pounds', ['1250.00']],
+    ['12 pound 50', ['12.50']],
+    ['five pounds and twenty pence', ['5.20']],
+    ['worth about six hundred quid', ['600.00']],
+    ['a hundred and fifty quid', ['150.00']],
+    ['hundred quid', ['100.00']],
+    ['fifteen hundred pounds', ['1500.00']],
+    ['two thousand five hundred pounds', ['2500.00']],
+    ['ten thousand pounds', ['10000.00']],
+    ['half a million pounds', ['500000.00']],
+    ['twenty-five quid', ['25.00']],
+    ['twenty odd quid', ['20.00']],
+    ['a couple of hundred quid', ['200.00']],
+    ['a couple of grand', ['2000.00']],
+    ['cost me 2k', ['2000.00']],
+    ['owes me a grand', ['1000.00']],
+    ['two and a half grand', ['2500.00']],
+    ['half a grand', ['500.00']],
+    ['1.2 grand', ['1200.00']],
+    ["three grand's worth", ['3000.00']],
+    ['fifty pence short', ['0.50']],
+    ['99p sweets', ['0.99']],
+    ['50 pence', ['0.50']],
+    ['lent him a tenner', ['10.00']],
+    ['two fivers', ['10.00']],
+    ['GBP 300', ['300.00']],
+    ['£20 and £30', ['20.00', '30.00']],
+  ])('in %j finds %j', (text, expected) => expect(money(text)).toEqual(expected))
+
+  it.each([
+    'took $200 off me',
+    'paid 300 euros',
+    '2k dollars',
+    '1080p dashcam',
+    '720p footage',
+    'a 4k camera',
+    'on a 10k run',
+    'at 4pm',
+    'weighs 200 pounds',
+    'outside the pound shop',
+    'two lads',
+    '600',
+    'a few quid',
+    '£99999999',
+    'on the 50 bus',
+    '',
+  ])('in %j finds none', (text) => expect(money(text)).toEqual([]))
+})
