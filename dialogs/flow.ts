@@ -22,7 +22,7 @@ interface Asked {
   readonly reads?: StoryEntity
 }
 
-/** What a first message may hold that fills an answer. `options` matches the words of the question's own options. */
+/** What a first message may hold that fills an answer. `options` matches the words of the question's own options; `own-loss` chooses the option `victim` where the teller's own thing is gone. */
 export type StoryEntity =
   | 'when'
   | 'place'
@@ -36,6 +36,7 @@ export type StoryEntity =
   | 'email'
   | 'options'
   | 'account'
+  | 'own-loss'
   | 'nation'
 
 /** Yes or no. `unsure`, where given, is where "I don't know" leads; without it the question is put again. */

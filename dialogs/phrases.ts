@@ -31,6 +31,7 @@ export const PHRASES = {
     'This question has changed since you saw it. I kept what you wrote, but I did not use it. Here is the question as it is now.',
   keptText: 'I kept what you wrote before: "{text}". Say "use it" to give it as your answer, or write it again.',
   nothingKept: 'There is nothing kept to use.',
+  heard: 'Thank you for telling me. I am sorry this happened. I will ask a few short questions first.',
   understood: 'This is what I understood from what you told me:',
   sayIfWrong: 'If any of it is wrong, tell me, for example "actually it was Tuesday".',
   corrected: 'I changed "{label}" to: {display}.',
@@ -103,7 +104,6 @@ export const PHRASES = {
   fileNoMatter: 'You have no report open, so the file will be deleted. Tell me first what happened.',
   articleSource: 'Source: {source}. Checked until {reviewBy}.',
   articleExpired: 'My answer to that is out of date, so I will not give it. Look here instead: {source}.',
-  retelling: 'Thank you for telling me.',
 } as const
 
 /** The name of a phrase. */

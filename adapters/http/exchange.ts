@@ -46,6 +46,7 @@ export type UpgradeHandler = (
   head: Buffer,
 ) => void
 
+/** The methods that a route can be mounted for. */
 export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
 /** The server as other adapters see it. */

@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { contentTopics } from '../../dialogs/recognizers/intent/content-topics.ts'
 import { loadUtterances } from '../../dialogs/recognizers/intent/load-utterances.ts'
 import { trainIntent } from '../../dialogs/recognizers/intent/train.ts'
 import { loadContent } from '../content.ts'
-import { intentTopics } from '../intent-topics.ts'
 import { modelFile, utterancesFolder } from '../package-root.ts'
 
 /** Trains the intent model where the words it is made of have changed. `node dist/train.js CODE_HASH` */
-const topics = intentTopics(await loadContent())
+const topics = contentTopics(await loadContent())
 const utterances = await loadUtterances(utterancesFolder)
 const words = JSON.stringify([
   topics,

@@ -125,6 +125,9 @@ const ENTITY_OF: { readonly [K in AnswerKind]?: StoryEntity } = {
   'vehicle-registration': 'vehicle-registration',
 }
 
+/** What only a whole story tells. */
+const WHOLE_STORY: readonly StoryEntity[] = ['account', 'options', 'own-loss']
+
 function valueIn(
   question: Question,
   said: string,
@@ -135,7 +138,7 @@ function valueIn(
   const { answer, reads } = question
   if (answer.kind === 'choice') return optionInText(answer.options, said)
   if (!named && isApart(answer)) return undefined
-  const entity = reads === undefined || reads === 'account' || reads === 'options' ? ENTITY_OF[answer.kind] : reads
+  const entity = reads === undefined || WHOLE_STORY.includes(reads) ? ENTITY_OF[answer.kind] : reads
   const value = entity === undefined ? undefined : valueFor(entity, answer, { text: said, entities })
   return value ?? (named ? spoken(question, said, context) : undefined)
 }

@@ -16,7 +16,8 @@ const TWO_MATTERS = 1.2
 export function routeMessage(turn: Turn, recognition: Recognition): Turn {
   const matches = recognition.matches.filter(({ kind, id }) => kind !== 'command' && topicTitle(turn, id) !== undefined)
   const [first, second] = matches
-  if (recognition.otherPolice || recognition.outOfScope || first === undefined || recognition.band === 'none')
+  const other = recognition.otherPolice && recognition.band !== 'act'
+  if (other || recognition.outOfScope || first === undefined || recognition.band === 'none')
     return notKnown(turn, recognition)
   if (second !== undefined && first.score + second.score >= TWO_MATTERS)
     return askWhich(turn, [first, second], recognition.text, true)

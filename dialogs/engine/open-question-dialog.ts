@@ -10,7 +10,7 @@ import { changeable, type Journey } from './journey.ts'
 import { openJourney } from './matter.ts'
 import { shownOptions } from './put.ts'
 import type { Question } from './question.ts'
-import { sideQuestion } from './side-question.ts'
+import { asksSomething, sideQuestion } from './side-question.ts'
 import type { Put } from './state.ts'
 import { say, type Turn, withState } from './turn.ts'
 
@@ -105,9 +105,13 @@ function correct(turn: Turn, question: Question, here: Journey, text: string): T
 }
 
 function answer(turn: Turn, question: Question, text: string): Turn {
-  const free = FREE.includes(question.answer.kind)
+  const { kind } = question.answer
+  // Words of a question must not choose an option: "what happens after I report?" is no "It happened to me".
+  const sideFirst =
+    FREE.includes(kind) ||
+    ((kind === 'choice' || kind === 'choices') && asksSomething(text) && !isOption(turn.state.put, text))
   const reading = readAnswer(turn, question, text)
-  if (reading.ok && !free) return takeAnswer(turn, question, reading.value, 'asked')
+  if (reading.ok && !sideFirst) return takeAnswer(turn, question, reading.value, 'asked')
   const missing = readNotKnown(text)
   if (missing !== undefined) return notKnown(turn, question, missing)
   const aside = sideQuestion(turn, question, text)

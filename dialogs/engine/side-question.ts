@@ -6,6 +6,11 @@ const ASKS =
   /^(?:and |but |also |sorry |ok |so )*(?:how|what|why|when|where|who|which|can|could|do|does|did|is|are|will|would|should|am)\b.*\s\S+/i
 const NEW_MATTER = /\b(?:report|instead|also|as well|another|different|separate)\b/i
 
+/** Whether a message asks something, by its mark or its first words. */
+export function asksSomething(text: string): boolean {
+  return text.length <= LONGEST_QUESTION && (text.trimEnd().endsWith('?') || ASKS.test(text))
+}
+
 /** The longest message that is taken for a side question, in characters: an account may well hold a question mark. */
 const LONGEST_QUESTION = 200
 
@@ -15,7 +20,7 @@ const LONGEST_QUESTION = 200
  */
 export function sideQuestion(turn: Turn, open: Question, text: string): Recognition | undefined {
   if (text.length > LONGEST_QUESTION) return undefined
-  const asks = text.trimEnd().endsWith('?') || ASKS.test(text)
+  const asks = asksSomething(text)
   if (!asks && !NEW_MATTER.test(text)) return undefined
   const recognition = turn.services.recognise(text, turn.now)
   const [first] = recognition.matches

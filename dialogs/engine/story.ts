@@ -5,6 +5,7 @@ import type { Flow, StoryEntity } from '../flow.ts'
 import type { Form } from '../form.ts'
 import type { Entity } from '../recognition.ts'
 import { nationOf } from '../recognizers/entities/nation.ts'
+import { tellsOwnLoss } from '../recognizers/own-loss.ts'
 import { journey } from './journey.ts'
 import { fieldQuestion, type Question, stepQuestion } from './question.ts'
 
@@ -65,6 +66,10 @@ export function valueFor(entity: StoryEntity, type: AnswerType, story: Story): A
 
 function rawValue(entity: StoryEntity, type: AnswerType, story: Story): AnswerValue | undefined {
   if (entity === 'options') return 'options' in type ? optionInText(type.options, story.text) : undefined
+  if (entity === 'own-loss')
+    return 'options' in type && tellsOwnLoss(story.text)
+      ? type.options.find(({ id }) => id === 'victim')?.id
+      : undefined
   if (entity === 'account') return story.text.length >= SHORTEST_ACCOUNT ? story.text : undefined
   if (entity === 'nation') return nationOf(story.text, textOf('postcode', story))
   if (entity === 'when') return whenOf(type, story)

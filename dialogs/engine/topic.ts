@@ -63,7 +63,8 @@ export function startTopic(turn: Turn, id: string, story?: string): Turn {
     kept: undefined,
     misses: 0,
   })
-  return goOn(form === undefined ? started : formOpening(started, form, matter, Object.keys(told)))
+  if (form !== undefined) return goOn(formOpening(started, form, matter, Object.keys(told)))
+  return goOn(story === undefined ? started : say(started, phrase('heard')))
 }
 
 /** What an earlier matter already answered, under the same keys, and still fits. */

@@ -10,14 +10,16 @@ export interface LoadResult {
   readonly latencies: readonly number[]
 }
 
-async function talk(talker: Talker, latencies: number[]): Promise<void> {
-  for (let turn = 0; turn < TURNS_A_TALK; turn += 1) {
+/** Takes so many turns; gives how long each took. */
+async function talk(talker: Talker, turns: number): Promise<readonly number[]> {
+  const latencies: number[] = []
+  for (let turn = 0; turn < turns; turn += 1) {
     const text = talker.next()
     const started = performance.now()
     await talker.say(text)
     latencies.push(performance.now() - started)
   }
-  talker.close()
+  return latencies
 }
 
 /** Runs `work` with each of them, `clients` at a time. */
@@ -33,28 +35,46 @@ async function each<Item>(items: readonly Item[], clients: number, work: (item: 
 let numbered = 1
 
 /** So many clients, each talking `talks` conversations to their end, which were all begun before the clock runs. */
-export async function turnsOnly(begin: BeginTalk, clients: number, talks: number): Promise<LoadResult> {
+export async function turnsOnly(
+  begin: BeginTalk,
+  clients: number,
+  talks: number,
+  onStart: () => void = () => {},
+): Promise<LoadResult> {
   const first = numbered
   numbered += clients * talks
   const talkers: Talker[] = []
   const numbers = Array.from({ length: clients * talks }, (_, index) => first + index)
   await each(numbers, 16, async (number) => void talkers.push(await begin(number)))
   const latencies: number[] = []
+  onStart()
   const started = performance.now()
-  await each(talkers, clients, (talker) => talk(talker, latencies))
+  await each(talkers, clients, async (talker) => {
+    latencies.push(...(await talk(talker, TURNS_A_TALK)))
+    talker.close()
+  })
   return { turnsPerSecond: (latencies.length / (performance.now() - started)) * 1000, latencies }
 }
 
-/** So many clients for so long, who begin a new conversation after each: everything is inside the clock. */
+/**
+ * So many clients for so long, who begin a new conversation after each: everything is inside the clock. They start
+ * at different turns of their first one, as people do, since in step they would all tell their stories at once.
+ */
 export async function sustained(begin: BeginTalk, clients: number, milliseconds: number): Promise<LoadResult> {
   const latencies: number[] = []
+  const first = await Promise.all(Array.from({ length: clients }, () => begin((numbered += 1))))
+  await Promise.all(first.map((talker, index) => talk(talker, index % TURNS_A_TALK)))
   const started = performance.now()
-  const client = async () => {
+  const client = async (talker: Talker, index: number) => {
+    latencies.push(...(await talk(talker, TURNS_A_TALK - (index % TURNS_A_TALK))))
+    talker.close()
     while (performance.now() - started < milliseconds) {
       numbered += 1
-      await talk(await begin(numbered), latencies)
+      const next = await begin(numbered)
+      latencies.push(...(await talk(next, TURNS_A_TALK)))
+      next.close()
     }
   }
-  await Promise.all(Array.from({ length: clients }, client))
+  await Promise.all(first.map(client))
   return { turnsPerSecond: (latencies.length / (performance.now() - started)) * 1000, latencies }
 }

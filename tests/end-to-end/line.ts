@@ -24,7 +24,9 @@ const taken = z.object({ id: z.string() })
 const log = z.object({ activities: z.array(activity), watermark: z.string() })
 
 /** Over the official client. */
-export function officialLine(options: LineOptions) {
+export function officialLine(
+  options: { readonly domain: string } & ({ readonly secret: string } | { readonly token: string }),
+) {
   const client = connect(options)
   const heard = (found: object) => activity.parse(found)
   return {

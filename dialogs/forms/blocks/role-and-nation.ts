@@ -33,6 +33,7 @@ export const role = defineBlock({
     ask: 'Which of these describes you best?',
     why: 'It decides what we ask you, and what the police can tell you.',
     label: 'Your part in this',
+    reads: 'own-loss',
     words: ['role'],
   },
   'role.consent': {

@@ -15,6 +15,7 @@ export const FOLLOWING: readonly Rule[] = [
       'being followed|chased|tailed',
       '<who> ..1 followed|chased me|us|her|him ..3 off|from|home|into|down|all|on|to|and|out',
       'following me|us|her|him',
+      'stalker|stalkers ..4 outside|here|sat|standing|parked|following|behind|at|in|back|waiting|watching|now',
       'crossed ..3 every|each|when_time|i',
       '<vehicle> ..3 following|tailing|chasing|behind ..1 me|us|her|him',
       'keeps ..2 looking|turning|stopping|waiting ..4 i stop|walk|turn',

@@ -53,7 +53,7 @@ export const FRAMES = {
     'am i allowed|liable|legally|within_the_law|breaking_the_law',
     'are you allowed',
     'what|how ..2 punishment|sentence|penalty|law|rules|difference|definition|fine|chances|charge|limit|policy|procedure|meaning|number for|means|counts|qualifies|long|many|much|likely',
-    'what is|are|does|do|counts|happens|would|is|constitutes|age|is the|sort|type|kind ..1 !happening !he !she !going',
+    'what is|are|does|do|counts|happens|would|is|constitutes|age|is the|sort|type|kind ..1 !happening !point !he !she !going',
     'what happens|do i do ..1 if|when|at|to',
     'what|who should|do|would|can i|we|you|people ..3 if',
     'how do|does|can|would|should i|we|you|one|people ..1 report|apply|get|join|tell|become|complain|contact|make|find|request|claim|cancel|change|check|know_if|dispose|hand|register|prove|pay|appeal|volunteer|protect|prevent|keep|secure|talk|teach|stop',

@@ -25,6 +25,7 @@ const BY_FIRST: ReadonlyMap<string, readonly Entry[]> = (() => {
 /** Every word that a list holds. */
 export const LISTED_WORDS: ReadonlySet<string> = new Set([...LISTS.values()].flatMap((entries) => entries.flat()))
 
+const ROAD = /^[amb]\d{1,4}m?$/
 const NUMBER = /^\d{1,4}$/
 
 /** Marks at each word the lists that begin there, and where each word and list is. */
@@ -48,6 +49,7 @@ export function mark({ words, pause }: Tokens): Marked {
       while (step < entry.words.length && words[at + step] === entry.words[step] && pause[at + step] !== 2) step++
       if (step === entry.words.length) note(entry.key, step)
     }
+    if (ROAD.test(word)) note('<road>', 1)
     if (NUMBER.test(word)) {
       const value = Number(word)
       if (value >= 1900 && value < 2100) note('<year>', 1)

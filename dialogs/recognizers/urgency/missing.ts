@@ -7,7 +7,7 @@ export const MISSING: readonly Rule[] = [
     level: 'red',
     urgency: 'emergency',
     says: [
-      '<child>|<frail> ..5 missing|disappeared|vanished|gone missing',
+      '<child>|<frail> ..5 missing|disappeared|vanished|gone_missing',
       'missing ..4 <child>|<frail>',
       'lost my|our|a|the ..2 <child> ..1 at|in|on|and|near|he|she|please|help',
       'can not|nt|not ..1 find my|our|the|her|his ..2 <child>|mum|dad|nan|grandad|gran|wife|husband',
@@ -16,7 +16,7 @@ export const MISSING: readonly Rule[] = [
       '<child> ..5 nowhere|run_away|ran_away|runaway|wandered_off|ran_off|gone ..3',
       '<frail> ..6 gone|wandered|walked|left|went|wandering|missing|vanished|escaped|got_out|not_come ..4',
       'mum|dad|husband|wife|nan|grandad ..4 with ..1 dementia|alzheimers ..5',
-      'dementia|alzheimers ..8 wandered|walked|gone|missing|left|lost|wandering|went|got out',
+      'dementia|alzheimers ..8 wandered|walked|gone|missing|left|lost|wandering|went|got_out',
       'wandered|walked|wandering off|out ..8 dementia|alzheimers|slippers|nightie|pyjamas|confused|nightdress|dressing_gown',
       'nobody|nobody_has|no_idea_seen|where ..3 her|him|she|he|my <child> ..2',
       'nobody has seen her|him|them ..2 since',
@@ -31,7 +31,7 @@ export const MISSING: readonly Rule[] = [
     level: 'amber',
     urgency: 'emergency',
     says: [
-      '<loved> ..3 missing|disappeared|vanished|gone missing',
+      '<loved> ..3 missing|disappeared|vanished|gone_missing',
       '<loved> ..3 has|have|did not ..2 come|came|returned|return|turned|arrived|got|been ..1 home|back|seen|up|heard',
       'missing person|persons ..8 my|our',
       '<loved> ..4 not|nobody ..2 answering|picking|heard|seen|reach|reached|get_hold ..6 worried|days|since|unlike|scared|flat|phone_off',

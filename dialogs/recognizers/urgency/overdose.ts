@@ -21,6 +21,7 @@ export const OVERDOSE: readonly Rule[] = [
       'line|lined|lining ..2 up ..3 <pills>',
       'pills|tablets ..3 lined up|in_front_of_me|in_my_hand|counted|stockpiled|saved_up',
       'stockpiling|stockpiled|counting|counted|saving|saved ..3 <pills>',
+      '<who> has|have ..1 drunk|swallowed|taken ..3 bleach|antifreeze|poison|weedkiller|tablets|overdose',
       'injected ..3 insulin|heroin ..4 too|all|whole',
     ],
     despite: ['over', 'negated'],

@@ -31,6 +31,7 @@ const IS_AFTER = /^(?:'s)$/
 const VERBS_AFTER_ILL = new Set(
   'do kill be end go hurt jump have never send cut take come get just hang make stab shoot'.split(' '),
 )
+const OWNED = new Set('own side roof way back head lead mouth owner end'.split(' '))
 const ILL_AFTER = new Set(
   'is are am was be being very mentally really so too seriously terminally fell and feel feeling got been'.split(' '),
 )
@@ -143,6 +144,8 @@ export function tokenise(text: string, vocabulary: Vocabulary): Tokens {
       const verb = VERBS_AFTER_ILL.has(pieces[at + 1] ?? '') && !ILL_AFTER.has(words[words.length - 1] ?? '')
       if (verb) for (const word of [piece === 'ill' ? 'i' : piece === 'hell' ? 'he' : 'she', 'will']) put(word)
       else put(piece)
+    } else if (piece === 'its' && OWNED.has(pieces[at + 1] ?? '')) {
+      put(piece)
     } else if (first >= 48 && first <= 57 && /^\d{1,2}(?:yo|yrs?|yr)$/.test(piece)) {
       for (const word of [String(Number.parseInt(piece, 10)), 'year', 'old']) put(word)
     } else if (!FILLERS.has(piece)) {

@@ -47,6 +47,7 @@ function decimal(tokens: Tokens, i: number): boolean {
   return next.glued && next.kind === 'number' && at(tokens, i).text !== '-'
 }
 
+/** Whether a word names a day of the week, a part of a day, or begins one ("last", "yesterday"). */
 export const isTimeWord = (token: Token): boolean =>
   PARTS.has(token.text) || STARTS.has(token.text) || WEEKDAYS.has(token.text)
 
@@ -63,7 +64,7 @@ export function dayBegins(tokens: Tokens, i: number): boolean {
   return false
 }
 
-/** The year at a token: four digits, or two where nothing makes them a time. `latest` is the highest year taken. */
+/** The year at a token: four digits, or two where nothing makes them a time. `birth` as in `longYear`. */
 export function yearAt(
   tokens: Tokens,
   i: number,
@@ -89,9 +90,12 @@ export function longYear(two: number, thisYear: number, birth: boolean): number 
   return year > thisYear + (birth ? 0 : 10) ? year - 100 : year
 }
 
+/** Whether the name of a month stands at a token. */
 export const isMonth = (tokens: Tokens, i: number): boolean => MONTHS.has(word(tokens, i)) && word(tokens, i) !== '-'
 
+/** The month (1 to 12) whose name stands at a token; 0 where none does. */
 export const monthAt = (tokens: Tokens, i: number): number =>
   isMonth(tokens, i) ? (MONTHS.get(word(tokens, i)) ?? 0) : 0
 
+/** Whether a word behind a number makes it a number of something: "people", "miles", "street". */
 export const counts = (text: string): boolean => COUNTS.has(text)

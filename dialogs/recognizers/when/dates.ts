@@ -53,29 +53,54 @@ function readIso(text: string, i: number): Got {
 
 const SEPARATORS = new Set(['/', '.', '-'])
 
+/** "17/11/2026", "17.11.26", "17 11 2026" as the whole answer, "17/11" where the words near it make it a date. */
 function figures(scan: Scan, i: number): Got | undefined {
+  const { tokens } = scan
+  const a = at(tokens, i)
+  const sign = at(tokens, i + 1)
+  const b = at(tokens, i + 2)
+  if (a.digits === '') return undefined
+  if (
+    scan.whole &&
+    sign.kind === 'number' &&
+    sign.value <= 12 &&
+    b.digits.length === 4 &&
+    b.value > 1850 &&
+    a.value <= 31
+  )
+    return got(i + 3, whole(b.value, sign.value, a.value))
+  if (b.kind !== 'number' || b.digits === '' || !SEPARATORS.has(sign.text)) return undefined
+  const c = at(tokens, i + 4)
+  const threefold = word(tokens, i + 3) === sign.text && c.kind === 'number' && c.digits !== '' && c.glued === b.glued
+  return threefold ? threeFigures(scan, i) : twoFigures(scan, i)
+}
+
+/** Day, month and year; the year first where it has four digits. */
+function threeFigures(scan: Scan, i: number): Got | undefined {
   const { tokens, now } = scan
-  const [a, s1, b, s2, c] = [0, 1, 2, 3, 4].map((k) => at(tokens, i + k))
-  if (!a || !s1 || !b || !s2 || !c || a.digits === '') return undefined
-  const free = b.kind === 'number' && b.digits !== ''
-  if (scan.whole && s1.kind === 'number' && s1.value <= 12 && b.digits.length === 4 && b.value > 1850 && a.value <= 31)
-    return got(i + 3, whole(b.value, s1.value, a.value))
-  if (!free || !SEPARATORS.has(s1.text)) return undefined
-  if (s2.text === s1.text && c.kind === 'number' && c.digits !== '' && c.glued === b.glued) {
-    if (at(tokens, i + 5).text === s1.text && at(tokens, i + 6).kind === 'number') return undefined
-    if (a.digits.length === 4) return got(i + 5, whole(a.value, b.value, c.value))
-    if (a.digits.length > 2 || b.digits.length > 2 || (c.digits.length !== 2 && c.digits.length !== 4)) return undefined
-    const year = c.digits.length === 4 ? c.value : longYear(c.value, ymd(now.today).year, now.birth === true)
-    return got(i + 5, whole(year, b.value, a.value))
-  }
-  if (s1.text !== '/' || b.value > 12 || b.value < 1 || a.value > 31 || a.value < 1 || b.stuck) return undefined
+  const [a, b, c] = [at(tokens, i), at(tokens, i + 2), at(tokens, i + 4)]
+  if (word(tokens, i + 5) === word(tokens, i + 1) && at(tokens, i + 6).kind === 'number') return undefined
+  if (a.digits.length === 4) return got(i + 5, whole(a.value, b.value, c.value))
+  if (a.digits.length > 2 || b.digits.length > 2 || (c.digits.length !== 2 && c.digits.length !== 4)) return undefined
+  const year = c.digits.length === 4 ? c.value : longYear(c.value, ymd(now.today).year, now.birth === true)
+  return got(i + 5, whole(year, b.value, a.value))
+}
+
+/** Day and month, by a stroke only; never "24/7". */
+function twoFigures(scan: Scan, i: number): Got | undefined {
+  const { tokens } = scan
+  const [a, b] = [at(tokens, i), at(tokens, i + 2)]
+  if (word(tokens, i + 1) !== '/' || b.value > 12 || b.value < 1 || a.value > 31 || a.value < 1 || b.stuck)
+    return undefined
   const before = word(tokens, i - 1)
-  const led = before === 'on' || before === 'the' || before === 'since' || before === 'from' || WEEKDAYS.has(before)
+  const led = DATE_LEADS.has(before) || WEEKDAYS.has(before)
   if ((!led && !scan.whole) || (a.value === 24 && b.value === 7)) return undefined
   if (!leavesTime(tokens, i + 3, scan.whole)) return undefined
-  const said = monthDay(now, b.value, a.value)
+  const said = monthDay(scan.now, b.value, a.value)
   return said && got(i + 3, said)
 }
+
+const DATE_LEADS = new Set(['on', 'the', 'since', 'from'])
 
 const isDom = (tokens: Tokens, i: number): boolean => {
   const token = at(tokens, i)

@@ -70,7 +70,9 @@ export function narrowed(part: PartName, by: 'early' | 'late' | 'mid'): PartName
   return isPart(name) ? name : part
 }
 
+/** Whether a text is the name of a part of a day. */
 export const isPart = (name: string): name is PartName => Object.hasOwn(PARTS, name)
 
+/** Whether a part runs over midnight, or is the evening said as "night". */
 export const isNight = (part: PartName | undefined): boolean =>
   part === 'night' || part === 'late night' || part === 'overnight' || part === 'early night'

@@ -17,15 +17,19 @@ export interface Failed {
   readonly day?: Interval
 }
 
+/** No time was told. */
 export const nothing: Failed = { failed: 'nothing' }
+/** The time told lies ahead where the past is asked, or behind where the future is. */
 export const wrongSide: Failed = { failed: 'wrong-side' }
 
+/** Whole days from the first to the last, both counted; days as in `calendar.ts`. */
 export const wholeDays = (first: number, last: number): Interval => ({
   start: first * 1440,
   end: last * 1440 + 1439,
   days: true,
 })
 
+/** A time on the clock, in civil minutes; a point where no end is given. */
 export const clockTime = (start: number, end: number = start): Interval => ({ start, end, days: false })
 
 /** As the interface wants it. */

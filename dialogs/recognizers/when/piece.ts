@@ -67,13 +67,16 @@ export interface WrongPiece {
   readonly say: string
 }
 
+/** One thing that some words tell of a time, whatever its kind. */
 export type Said = DayPiece | DaysPiece | PartPiece | ClockPiece | InstantPiece | ShiftPiece | WrongPiece
 
+/** What was told, and where it stands. */
 export type Piece = Said & Place
 
-/** What a reader found from a token on: the pieces, and the token behind them. */
+/** Reads what stands from a token on; undefined where it tells no time that this reader knows. */
 export type Reader = (scan: Scan, i: number) => Got | undefined
 
+/** What a reader found: the pieces told, and the token behind them. */
 export interface Got {
   readonly said: readonly Said[]
   readonly to: number
@@ -100,4 +103,5 @@ export interface Now {
   readonly birth?: true
 }
 
+/** What a reader found, up to the token `to`. */
 export const got = (to: number, ...said: readonly Said[]): Got => ({ said, to })

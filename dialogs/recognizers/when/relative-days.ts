@@ -69,22 +69,25 @@ function part(tokens: Tokens, i: number, of: Said): Got {
 function led(scan: Scan, i: number, evening: number): Got | undefined {
   const { tokens, now } = scan
   const first = word(tokens, i)
-  if (first === 'earlier') {
-    const next = word(tokens, i + 1)
-    if (next === 'on' && word(tokens, i + 2) === 'today') return got(i + 3, day(now.today))
-    if (next === 'today' || next === 'on')
-      return scan.whole || next === 'today' ? got(i + 2, day(now.today)) : undefined
-    return scan.whole && next === '' ? got(i + 1, day(now.today)) : undefined
-  }
+  if (first === 'earlier') return earlier(scan, i)
   const late = word(tokens, i + 1) === 'very' ? i + 2 : i + 1
   const found = simple(tokens, late)
   if (!found) return undefined
+  const dark = found === 'night' || found === 'evening'
   if (first === 'last')
-    return found === 'night' || found === 'evening' || scan.whole
-      ? got(late + 1, day(now.today - 1), { kind: 'part', part: found })
-      : undefined
-  const of = found === 'night' || found === 'evening' ? evening : now.today
-  return got(late + 1, day(of), { kind: 'part', part: found })
+    return dark || scan.whole ? got(late + 1, day(now.today - 1), { kind: 'part', part: found }) : undefined
+  return got(late + 1, day(dark ? evening : now.today), { kind: 'part', part: found })
+}
+
+/** "earlier today", "earlier on today", "earlier" as the whole answer. */
+function earlier(scan: Scan, i: number): Got | undefined {
+  const { tokens, now } = scan
+  const next = word(tokens, i + 1)
+  if (next === 'on' && word(tokens, i + 2) === 'today') return got(i + 3, day(now.today))
+  if (next === 'today') return got(i + 2, day(now.today))
+  if (!scan.whole) return undefined
+  if (next === 'on') return got(i + 2, day(now.today))
+  return next === '' ? got(i + 1, day(now.today)) : undefined
 }
 
 /** "the day before yesterday", "night before last", "the day after tomorrow", "the night before". */

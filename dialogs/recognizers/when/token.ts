@@ -30,10 +30,13 @@ export const NONE: Token = {
   capital: false,
 }
 
+/** The tokens of a text, in its order. */
 export type Tokens = readonly Token[]
 
+/** The token at an index; past either end `NONE`. */
 export const at = (tokens: Tokens, i: number): Token => tokens[i] ?? NONE
 
+/** The plain text of the token at an index; empty past either end. */
 export const word = (tokens: Tokens, i: number): string => (tokens[i] ?? NONE).text
 
 /** Whether the tokens from `i` are these words. */

@@ -59,30 +59,51 @@ function push(tokens: Token[], raw: string, start: number, glued: boolean, next:
   else pushWord(tokens, lower, base, last, next)
 }
 
-function pushWord(tokens: Token[], lower: string, base: Omit<Token, 'kind' | 'text'>, last: Token, next: number): void {
+type Base = Omit<Token, 'kind' | 'text'>
+
+function pushWord(tokens: Token[], lower: string, base: Base, last: Token, next: number): void {
   const numberBefore = base.glued && last.kind === 'number' && last.digits !== ''
-  if (numberBefore) {
-    if (!SUFFIXES.has(lower) || last.stuck) tokens[tokens.length - 1] = { ...last, stuck: true }
-    else if (lower === 'st' || lower === 'nd' || lower === 'rd' || lower === 'th') {
-      tokens[tokens.length - 1] = { ...last, kind: 'ordinal', end: base.end }
-      return
-    }
-  }
-  const text = numberBefore ? (lower.length < 3 ? (plainSuffix.get(lower) ?? lower) : plain(lower)) : plain(lower)
+  if (numberBefore && suffixed(tokens, lower, base.end, last)) return
+  const text = numberBefore && lower.length < 3 ? (plainSuffix.get(lower) ?? lower) : plain(lower)
   const ordinal = ORDINALS.get(text)
   const value = NUMBERS.get(text)
-  const tens = last.kind === 'number' && last.digits === '' && (last.value === 20 || last.value === 30)
-  const dash = last.text === '-' ? (tokens.at(-2) ?? NONE) : NONE
-  const dashed = dash.kind === 'number' && dash.digits === '' && dash.value >= 20 && dash.value % 10 === 0
-  const unit = value ?? ordinal ?? 0
-  if (unit > 0 && unit < 10 && (tens || dashed || isTens(last))) {
-    if (dashed) tokens.pop()
-    const before = tokens.pop() ?? NONE
-    const kind = ordinal === undefined ? 'number' : 'ordinal'
-    tokens.push({ ...base, kind, text, value: before.value + unit, start: before.start, glued: before.glued })
-  } else if (value !== undefined && !isLetter(next)) tokens.push({ ...base, kind: 'number', text, value })
+  if (joinTens(tokens, text, base, last, value, ordinal)) return
+  if (value !== undefined && !isLetter(next)) tokens.push({ ...base, kind: 'number', text, value })
   else if (ordinal !== undefined) tokens.push({ ...base, kind: 'ordinal', text, value: ordinal })
   else tokens.push({ ...base, kind: 'word', text })
+}
+
+/** Letters right behind digits: "23rd" is one ordinal (then true), "7pm" stays two, all else makes the number none of a time. */
+function suffixed(tokens: Token[], lower: string, end: number, last: Token): boolean {
+  if (!SUFFIXES.has(lower) || last.stuck) {
+    tokens[tokens.length - 1] = { ...last, stuck: true }
+    return false
+  }
+  if (!ORDINAL_ENDS.has(lower)) return false
+  tokens[tokens.length - 1] = { ...last, kind: 'ordinal', end }
+  return true
+}
+
+const ORDINAL_ENDS = new Set(['st', 'nd', 'rd', 'th'])
+
+/** "twenty five", "twenty-fifth": put together with the tens before, where such stand there. */
+function joinTens(
+  tokens: Token[],
+  text: string,
+  base: Base,
+  last: Token,
+  value: number | undefined,
+  ordinal: number | undefined,
+): boolean {
+  const unit = value ?? ordinal ?? 0
+  if (unit < 1 || unit > 9) return false
+  const dashed = last.text === '-' && isTens(tokens.at(-2) ?? NONE)
+  if (!dashed && !isTens(last)) return false
+  if (dashed) tokens.pop()
+  const before = tokens.pop() ?? NONE
+  const kind = ordinal === undefined ? 'number' : 'ordinal'
+  tokens.push({ ...base, kind, text, value: before.value + unit, start: before.start, glued: before.glued })
+  return true
 }
 
 const isTens = (token: Token): boolean =>

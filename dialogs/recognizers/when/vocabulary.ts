@@ -79,6 +79,7 @@ export const WEEKDAYS = numbered([
   'saturday sat satday satdy saterday',
 ])
 
+/** Welsh names of the days, 0 Sunday to 6 Saturday, as they are and as they change behind another word. */
 export const WELSH_DAYS = numbered([
   'sul',
   'llun lun',

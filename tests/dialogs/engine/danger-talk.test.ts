@@ -14,7 +14,7 @@ describe('danger inside a form', () => {
   it('shows 999 at once, with the silent and deaf routes, and keeps the draft', () => {
     const talk = atColour().say(RED)
     expect(talk.replies[0]?.assistant).toMatchObject({ urgency: 'emergency', outcome: { kind: 'emergency' } })
-    for (const way of ['999', '55', '18000', 'BSL', 'text']) expect(talk.text).toContain(way)
+    for (const way of ['999', '55', '18000', 'British Sign Language', 'text']) expect(talk.text).toContain(way)
     expect(talk.value('sink.part')).toBe('tap')
     expect(talk.value('sink.colour')).toBeUndefined()
     expect(talk.replies.at(-1)?.assistant.question).toMatchObject({

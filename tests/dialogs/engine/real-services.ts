@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { loadContent } from '../../../bot/content.ts'
-import { intentTopics } from '../../../bot/intent-topics.ts'
 import { utterancesFolder } from '../../../bot/package-root.ts'
 import { createRecognise } from '../../../bot/recognise.ts'
 import { forceSettings } from '../../../bot/services.ts'
 import type { Services } from '../../../dialogs/engine/turn.ts'
+import { contentTopics } from '../../../dialogs/recognizers/intent/content-topics.ts'
 import { loadUtterances } from '../../../dialogs/recognizers/intent/load-utterances.ts'
 import { trainIntent } from '../../../dialogs/recognizers/intent/train.ts'
 
@@ -21,6 +21,6 @@ export const DEFAULT_FORCE = forceSettings({
 /** The dialogs' services over the real content and a model trained on its words. */
 export async function realServices(): Promise<Services> {
   const content = await loadContent()
-  const model = trainIntent(intentTopics(content), await loadUtterances(utterancesFolder))
+  const model = trainIntent(contentTopics(content), await loadUtterances(utterancesFolder))
   return { content, recognise: createRecognise(model), random: (bytes) => randomBytes(bytes), force: DEFAULT_FORCE }
 }

@@ -26,6 +26,8 @@ export const ABOUT: Readonly<Record<string, string>> = {
     'drunk,pissed,hammered,wasted,steaming,smashed,paralytic,legless,plastered,over the limit,off his face,off her face,off their face,off his head,high,stoned,drugs,coked up,slaughtered,wankered,been drinking,drinking all day,drinking,vodka,slurring,can barely stand,can hardly stand,reeking of,stinking of booze,booze,swigging,swerving,weaving,bladdered,leathered,drugged up',
   crashword: 'crash,crashed,collision,accident,rta,rtc,pile up,smash,smashed into,hit,overturned,flipped,rolled',
   game: 'gta,fortnite,call of duty,minecraft,roblox map,playstation game,video game,board game,escape room,paintball,airsoft,laser tag,laser quest,cluedo,dungeons and dragons,murder mystery',
+  'been-in': 'been in,been inside,been into,had been in,were in,was in,got in overnight',
+  passports: 'passports,passport,holiday,half term,weekends',
   luck: 'bad luck,bots,instagram bots,duck,moon shadow,news,up on',
   nuisance:
     'bailiff,bailiffs,debt collector,debt collectors,sales call,cold call,cold calls,scammers,ppi,energy company,council,dvla,delivery company,newspaper',
@@ -40,7 +42,8 @@ export const ABOUT: Readonly<Record<string, string>> = {
   selfcut: 'myself,self harm',
   trappedthings: 'finger,cat,kitten,bird,fox,deposit',
   ambulancepast: 'ambulance service complaint,ambulance driver job',
-  griefwork: 'samaritans volunteer,awareness course,prevention training,charity walk,fundraiser,inquest',
+  griefwork:
+    'prevention,awareness,suicide talk,helpline posters,samaritans volunteer,awareness course,prevention training,charity walk,fundraiser,inquest',
   sportshigh: 'bungee,parkour,skydive,abseil,abseiling,parachute,diving board,trampoline,hurdles,ski',
   workhigh: 'scaffolder,scaffolders,roofer,roofers,window cleaner,builders,engineers,workmen,planning permission',
   objectsfire:

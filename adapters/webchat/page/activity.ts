@@ -1,0 +1,54 @@
+import * as z from 'zod/mini'
+import { isSafeLink } from './safe-link.ts'
+
+// zod's faster way makes functions from text, which the page's Content-Security-Policy forbids.
+z.config({ jitless: true })
+
+const option = z.object({ id: z.string(), label: z.string() })
+const question = z.object({
+  in: z.string(),
+  key: z.string(),
+  kind: z.string(),
+  required: z.boolean(),
+  options: z.optional(z.array(option)),
+  progress: z.optional(z.object({ done: z.number(), about: z.number() })),
+})
+const assistantData = z.object({
+  urgency: z.optional(z.string()),
+  question: z.optional(question),
+  review: z.optional(
+    z.object({ answers: z.array(z.object({ key: z.string(), question: z.string(), display: z.string() })) }),
+  ),
+  submission: z.optional(z.object({ reference: z.string(), status: z.string() })),
+  deadline: z.optional(z.object({ due: z.string(), daysLeft: z.number() })),
+  links: z.optional(z.array(z.object({ label: z.string(), href: z.string().check(z.refine(isSafeLink)) }))),
+  exit: z.optional(z.boolean()),
+})
+const channelData = z.object({
+  clientActivityID: z.optional(z.string()),
+  quiet: z.optional(z.boolean()),
+  assistant: z.catch(assistantData, {}),
+})
+const activity = z.object({
+  id: z.string(),
+  type: z.string(),
+  text: z.optional(z.string()),
+  from: z.object({ id: z.string() }),
+  replyToId: z.optional(z.string()),
+  attachments: z.catch(z.array(z.object({ name: z.optional(z.string()) })), []),
+  channelData: z.catch(channelData, { assistant: {} }),
+})
+const activitySet = z.object({ activities: z.array(activity), watermark: z.optional(z.string()) })
+
+/** An activity of the log, as far as this page shows it. What is missing or misshapen in `channelData` only shows less. */
+export type Activity = z.infer<typeof activity>
+/** What the person is asked. */
+export type Question = z.infer<typeof question>
+/** What came over the stream or from the log. */
+export type ActivitySet = z.infer<typeof activitySet>
+
+/** Reads a set of activities; undefined for anything else. */
+export function readActivitySet(given: unknown): ActivitySet | undefined {
+  const read = activitySet.safeParse(given)
+  return read.success ? read.data : undefined
+}

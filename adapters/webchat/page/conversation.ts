@@ -1,0 +1,162 @@
+import type { ActivitySet } from './activity.ts'
+import { begin, leave, pull, refresh, reopen, send } from './direct-line.ts'
+import { Outbox, type Outgoing } from './outbox.ts'
+import { randomId } from './random-id.ts'
+import type { TabMemory } from './session.ts'
+import { Stream } from './stream.ts'
+
+/** What the page shows of what happens. */
+export interface ConversationView {
+  received(set: ActivitySet, userId: string): void
+  /** Something was put on its way, or found there after a reload. */
+  sending(item: Outgoing): void
+  /** A word about something on its way; empty when there is nothing to say. */
+  note(item: Outgoing, words: string): void
+  refused(item: Outgoing, words: string): void
+  connection(works: boolean): void
+  /** The conversation is over, and why: `gone` on the server, or `refused` in its words. */
+  over(words: string): void
+}
+
+/** What can be sent. */
+export type Saying = Omit<Outgoing, 'id' | 'type'> & { readonly type?: Outgoing['type'] }
+
+const LOOK_MS = 60_000
+const SLOW_MS = 2_000
+/** A computer that slept holds a socket that only seems open. */
+const SLEPT_MS = 2 * LOOK_MS
+const GONE =
+  'This chat has ended, and its unsent answers may be deleted. You can start a new one. If anyone is in danger, call 999.'
+
+/** One conversation over Direct Line: begins or goes on, sends everything once, and comes back after every break. */
+export class Conversation {
+  readonly #memory: TabMemory
+  readonly #view: ConversationView
+  readonly #outbox: Outbox
+  readonly #stream: Stream
+  #started = false
+  #lookedAt = Date.now()
+  over = false
+
+  constructor(memory: TabMemory, view: ConversationView) {
+    this.#memory = memory
+    this.#view = view
+    this.#outbox = this.#makeOutbox()
+    this.#stream = this.#makeStream()
+  }
+
+  /** Whether something waits to be acknowledged. */
+  get sending(): boolean {
+    return this.#outbox.waiting.length > 0
+  }
+
+  start(): void {
+    void this.#stream.run()
+    setInterval(() => this.#look(), LOOK_MS)
+    addEventListener('online', () => this.#wake(true))
+    addEventListener('pageshow', () => this.#wake(false))
+    document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && this.#look())
+  }
+
+  say(saying: Saying): void {
+    const item: Outgoing = { type: 'message', ...saying, id: randomId() }
+    this.#outbox.add(item)
+    this.#view.sending(item)
+    setTimeout(() => this.#outbox.waiting.includes(item) && this.#view.note(item, 'Sending'), SLOW_MS)
+  }
+
+  /** Ends it here and on the server. */
+  leave(): void {
+    const { session } = this.#memory
+    this.#stop()
+    if (session !== undefined) leave(session)
+  }
+
+  #stop(): void {
+    this.over = true
+    this.#stream.stop()
+    this.#outbox.stop()
+  }
+
+  #makeOutbox(): Outbox {
+    const memory = this.#memory
+    return new Outbox(
+      {
+        send: async (item) => {
+          const { session } = memory
+          if (session === undefined) return { kind: 'retry', afterMs: 1_000 }
+          return await send(session, item, (part) => this.#view.note(item, uploadWords(part)))
+        },
+        keep: (items) => {
+          memory.outbox = items
+        },
+        sent: (item) => {
+          this.#view.note(item, '')
+          this.#stream.wake(false)
+        },
+        delayed: (item) => this.#view.note(item, 'Not sent yet. It will be sent when the connection works.'),
+        refused: (item, words) => this.#view.refused(item, words),
+        gone: () => this.#end(GONE),
+      },
+      memory.outbox,
+    )
+  }
+
+  #makeStream(): Stream {
+    const memory = this.#memory
+    return new Stream({
+      open: async (watermark) => {
+        const result = await (memory.session === undefined ? begin() : reopen(memory.session, watermark))
+        if (result.kind === 'ok') memory.session = result.value.session
+        return result
+      },
+      pull: async (watermark) => (memory.session === undefined ? undefined : await pull(memory.session, watermark)),
+      received: (set) => this.#receive(set),
+      connected: () => {
+        this.#view.connection(true)
+        if (this.#started) this.#outbox.wake()
+      },
+      lost: () => this.#view.connection(false),
+      gone: () => this.#end(GONE),
+      refused: (words) => this.#end(words),
+    })
+  }
+
+  #receive(set: ActivitySet): void {
+    this.#view.received(set, this.#memory.session?.userId ?? '')
+    if (this.#started) return
+    this.#started = true
+    for (const item of this.#outbox.waiting) this.#view.sending(item)
+    void this.#outbox.run()
+  }
+
+  #end(words: string): void {
+    if (this.over) return
+    this.#stop()
+    this.#view.over(words)
+  }
+
+  #wake(fresh: boolean): void {
+    this.#stream.wake(fresh)
+    this.#outbox.wake()
+  }
+
+  /** Renews the token in its second half, and distrusts the socket after a sleep. */
+  #look(): void {
+    const now = Date.now()
+    const slept = now - this.#lookedAt > SLEPT_MS
+    this.#lookedAt = now
+    if (slept) return this.#wake(true)
+    const { session } = this.#memory
+    if (this.over || session === undefined || session.expiresAt - now > 15 * LOOK_MS) return
+    void refresh(session).then((result) => {
+      if (result.kind === 'ok' && !this.over) this.#memory.session = result.value
+    })
+  }
+}
+
+/** In quarters, so that a screen reader is not told every percent. */
+function uploadWords(part: number): string {
+  const quarters = Math.floor(part * 4) * 25
+  return part >= 1 ? 'Sent. Waiting for the answer' : `Sending: ${quarters}%`
+}

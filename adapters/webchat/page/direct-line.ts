@@ -1,0 +1,88 @@
+import * as z from 'zod/mini'
+import { type ActivitySet, readActivitySet } from './activity.ts'
+import { ask, type Result } from './http.ts'
+import type { Outgoing } from './outbox.ts'
+import type { Session } from './session.ts'
+import { upload } from './upload.ts'
+
+const BASE = '/v3/directline'
+const tokenBody = z.object({ conversationId: z.string(), token: z.string(), expires_in: z.number() })
+const opened = z.extend(tokenBody, { streamUrl: z.string() })
+const anything = z.unknown()
+
+/** A conversation that is open: its session with a fresh token, and where its stream is. */
+export interface Opened {
+  readonly session: Session
+  readonly streamUrl: string
+}
+
+/** Begins a conversation. */
+export async function begin(): Promise<Result<Opened>> {
+  const given = await ask(z.extend(tokenBody, { userId: z.string() }), '/chat/session', { method: 'POST', json: {} })
+  if (given.kind !== 'ok') return given
+  const { token, userId } = given.value
+  const started = await ask(opened, `${BASE}/conversations`, { method: 'POST', token, json: { locale: 'en-GB' } })
+  return started.kind === 'ok' ? { kind: 'ok', value: openedBy(started.value, userId) } : started
+}
+
+/** Comes back to a conversation, with what is missing since the watermark. */
+export async function reopen({ conversationId, userId, token }: Session, watermark: string): Promise<Result<Opened>> {
+  const query = watermark === '' ? '' : `?${new URLSearchParams({ watermark })}`
+  const path = `${BASE}/conversations/${conversationId}${query}`
+  const found = await ask(opened, path, { method: 'GET', token })
+  return found.kind === 'ok' ? { kind: 'ok', value: openedBy(found.value, userId) } : found
+}
+
+/** A new token before the old one ends. */
+export async function refresh(session: Session): Promise<Result<Session>> {
+  const given = await ask(tokenBody, `${BASE}/tokens/refresh`, { method: 'POST', token: session.token })
+  return given.kind === 'ok' ? { kind: 'ok', value: sessionOf(given.value, session.userId) } : given
+}
+
+/** The log since the watermark, for where no stream can be opened. */
+export async function pull({ conversationId, token }: Session, watermark: string): Promise<ActivitySet | undefined> {
+  const path = `${BASE}/conversations/${conversationId}/activities?${new URLSearchParams({ watermark })}`
+  const log = await ask(anything, path, { method: 'GET', token })
+  return log.kind === 'ok' ? readActivitySet(log.value) : undefined
+}
+
+/** Sends one activity, with its files where it has some. `progress` from 0 to 1. */
+export function send(
+  { conversationId, userId, token }: Session,
+  item: Outgoing,
+  progress: (part: number) => void,
+): Promise<Result<unknown>> {
+  const { id, type, text, name, value, quiet, files } = item
+  const activity = {
+    type,
+    from: { id: userId },
+    locale: 'en-GB',
+    ...(text === undefined ? {} : { text }),
+    ...(name === undefined ? {} : { name }),
+    ...(value === undefined ? {} : { value }),
+    channelData: { clientActivityID: id, ...(quiet === true ? { quiet } : {}) },
+  }
+  const path = `${BASE}/conversations/${conversationId}`
+  if (files !== undefined) return upload(`${path}/upload`, token, activity, files, progress)
+  return ask(anything, `${path}/activities`, { method: 'POST', token, json: activity })
+}
+
+/** Ends the conversation on the server while the page is left: no one waits for the answer. */
+export function leave({ conversationId, token }: Session): void {
+  const headers = { authorization: `Bearer ${token}` }
+  void fetch(`${BASE}/conversations/${conversationId}/leave`, { method: 'POST', keepalive: true, headers }).catch(
+    () => undefined,
+  )
+}
+
+function sessionOf(body: z.infer<typeof tokenBody>, userId: string): Session {
+  const { conversationId, token, expires_in: seconds } = body
+  return { conversationId, userId, token, expiresAt: Date.now() + seconds * 1000 }
+}
+
+function openedBy(body: z.infer<typeof opened>, userId: string): Opened {
+  // The page's own address: whatever the server believes its own to be, only this one may be called from here.
+  const { pathname, search } = new URL(body.streamUrl)
+  const here = `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}`
+  return { session: sessionOf(body, userId), streamUrl: `${here}${pathname}${search}` }
+}

@@ -1,0 +1,60 @@
+import type { Activity } from './activity.ts'
+import { button, element, unseen } from './element.ts'
+import { linkNode, markdownNodes } from './markdown-nodes.ts'
+import { reviewNode, withoutReview } from './review.ts'
+
+/** What can be done from inside a message. */
+export interface MessageActs {
+  /** Asks to change the answer with this key. */
+  change(key: string, label: string): void
+  /** Tells what was done, once, in words. */
+  tell(words: string): void
+}
+
+/** A message of the assistant with all that belongs to it. */
+export function assistantMessage(activity: Activity, acts: MessageActs): HTMLElement {
+  const { urgency, review, submission, deadline, links } = activity.channelData.assistant
+  const text = withoutReview(activity.text ?? '', review?.answers ?? [])
+  const message = element('div', { class: urgency === undefined ? 'message theirs' : 'message theirs danger' })
+  message.append(unseen('Assistant: '))
+  if (review !== undefined) message.append(reviewNode(review.answers, acts.change))
+  message.append(...markdownNodes(text))
+  if (submission !== undefined) message.append(referenceNode(submission.reference, acts.tell))
+  if (deadline !== undefined) message.append(element('p', { class: 'deadline' }, deadlineWords(deadline)))
+  if (links !== undefined && links.length > 0) {
+    const items = links.map(({ label, href }) => element('li', {}, linkNode(label, href)))
+    message.append(element('ul', { class: 'links' }, ...items))
+  }
+  return message
+}
+
+/** Large, apart and easy to copy: it is what the person keeps. */
+function referenceNode(reference: string, tell: (words: string) => void): HTMLElement {
+  const shown = element('strong', { class: 'reference' }, reference)
+  const copy = button('Copy the reference', 'small', () => {
+    const copied = navigator.clipboard?.writeText(reference) ?? Promise.reject(new Error('No clipboard here.'))
+    copied.then(
+      () => tell('The reference is copied.'),
+      () => {
+        getSelection()?.selectAllChildren(shown)
+        tell('The reference is selected. Copy it now.')
+      },
+    )
+  })
+  return element('p', {}, 'Your reference: ', shown, ' ', copy)
+}
+
+/** The last day in full words, and how many days are left. `due` is YYYY-MM-DD. */
+export function deadlineWords({ due, daysLeft }: { readonly due: string; readonly daysLeft: number }): string {
+  const date = new Date(`${due}T12:00:00Z`)
+  const form = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const
+  const day = Number.isNaN(date.getTime()) ? due : new Intl.DateTimeFormat('en-GB', form).format(date)
+  if (daysLeft < 0) return `The last day was ${day}.`
+  if (daysLeft === 0) return `The last day is today, ${day}.`
+  return `The last day is ${day}: ${daysLeft} ${daysLeft === 1 ? 'day' : 'days'} left.`
+}
+
+/** Words of the person's own, exactly as written. */
+export function ownMessage(words: string): HTMLElement {
+  return element('div', { class: 'message mine' }, unseen('You: '), element('p', {}, words))
+}

@@ -1,0 +1,93 @@
+import * as z from 'zod/mini'
+
+const session = z.object({
+  conversationId: z.string(),
+  userId: z.string(),
+  token: z.string(),
+  /** Milliseconds since 1970. */
+  expiresAt: z.number(),
+})
+/** Which conversation this tab holds, and the token for it. */
+export type Session = z.infer<typeof session>
+
+/** Something that waits to be sent. `clientActivityID` keeps it from being taken twice. */
+const outgoing = z.object({
+  id: z.string(),
+  type: z.enum(['message', 'event']),
+  text: z.optional(z.string()),
+  name: z.optional(z.string()),
+  value: z.optional(z.unknown()),
+  quiet: z.optional(z.boolean()),
+})
+export type SavedOutgoing = z.infer<typeof outgoing>
+
+const KEYS = { session: 'chat.session', draft: 'chat.draft', outbox: 'chat.outbox' } as const
+type Key = keyof typeof KEYS
+
+/** What this tab remembers, until it is closed or left. Where the browser keeps nothing, it is remembered until a reload. */
+export class TabMemory {
+  readonly #here = new Map<Key, string>()
+  #left = false
+
+  get session(): Session | undefined {
+    return read(session, this.#get('session'))
+  }
+  set session(value: Session | undefined) {
+    this.#set('session', value === undefined ? undefined : JSON.stringify(value))
+  }
+
+  get draft(): string {
+    return this.#get('draft') ?? ''
+  }
+  set draft(text: string) {
+    this.#set('draft', text === '' ? undefined : text)
+  }
+
+  get outbox(): readonly SavedOutgoing[] {
+    return read(z.array(outgoing), this.#get('outbox')) ?? []
+  }
+  set outbox(items: readonly SavedOutgoing[]) {
+    this.#set('outbox', items.length === 0 ? undefined : JSON.stringify(items))
+  }
+
+  /** Forgets everything, and takes nothing more: for leaving the page. */
+  leave(): void {
+    this.#left = true
+    this.#here.clear()
+    attempt(() => sessionStorage.clear())
+  }
+
+  #get(key: Key): string | undefined {
+    return this.#here.get(key) ?? attempt(() => sessionStorage.getItem(KEYS[key])) ?? undefined
+  }
+
+  #set(key: Key, value: string | undefined): void {
+    if (this.#left) return
+    if (value === undefined) this.#here.delete(key)
+    else this.#here.set(key, value)
+    attempt(() =>
+      value === undefined ? sessionStorage.removeItem(KEYS[key]) : sessionStorage.setItem(KEYS[key], value),
+    )
+  }
+}
+
+/** A browser may forbid the storage, or it may be full. The chat goes on without it. */
+function attempt<T>(use: () => T): T | undefined {
+  try {
+    return use()
+  } catch (error) {
+    if (error instanceof DOMException) return undefined
+    throw error
+  }
+}
+
+function read<T extends z.ZodMiniType>(schema: T, text: string | undefined): z.infer<T> | undefined {
+  if (text === undefined) return undefined
+  try {
+    const found = schema.safeParse(JSON.parse(text))
+    return found.success ? found.data : undefined
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined
+    throw error
+  }
+}

@@ -1,0 +1,100 @@
+import type { Activity, Question } from './activity.ts'
+import { element } from './element.ts'
+import { assistantMessage, type MessageActs, ownMessage } from './message.ts'
+import type { Outgoing } from './outbox.ts'
+
+/** The conversation as shown: every activity once, and what is on its way with a word about that. */
+export class Transcript {
+  readonly #log: HTMLElement
+  readonly #acts: MessageActs
+  readonly #seen = new Set<string>()
+  readonly #pending = new Map<string, HTMLElement>()
+  readonly #quiet = new Set<string>()
+  readonly #taken = new Set<string>()
+  /** The question that waits for an answer: the last one that was put after the person's last message. */
+  question: Question | undefined
+  /** Set when the assistant ended the conversation. */
+  exited = false
+
+  constructor(log: HTMLElement, acts: MessageActs) {
+    this.#log = log
+    this.#acts = acts
+  }
+
+  /** Adds what is new. */
+  receive(activities: readonly Activity[], userId: string): void {
+    const added = activities
+      .filter(({ id }) => !this.#seen.has(id))
+      .flatMap((activity) => {
+        this.#seen.add(activity.id)
+        const made = activity.from.id === userId ? this.#own(activity) : this.#theirs(activity)
+        return made === undefined ? [] : [made]
+      })
+    this.#append(added)
+  }
+
+  /** Shows something that was just written or tapped, before it is acknowledged. */
+  sending(item: Outgoing): void {
+    if (this.#taken.has(item.id)) return
+    this.question = undefined
+    if (item.type === 'event' || item.quiet === true || this.#pending.has(item.id)) return
+    const message = ownMessage(item.text ?? item.files?.map(({ name }) => name).join(', ') ?? '')
+    this.#pending.set(item.id, message)
+    this.#append([message])
+  }
+
+  /** Says beside a message how it fares; empty words take that away again. */
+  note(id: string, words: string): void {
+    const message = this.#pending.get(id)
+    if (message === undefined) return
+    const note = message.querySelector('.note')
+    if (note?.textContent === words) return
+    note?.remove()
+    if (words !== '') message.append(element('p', { class: 'note' }, words))
+  }
+
+  /** A message that will not be taken stays, with the reason; its words can be used again. */
+  refused(id: string, words: string): void {
+    this.note(id, words)
+    this.#pending.delete(id)
+  }
+
+  clear(): void {
+    this.#log.replaceChildren()
+  }
+
+  #own(activity: Activity): HTMLElement | undefined {
+    this.question = undefined
+    const { clientActivityID: client, quiet } = activity.channelData
+    if (quiet === true) this.#quiet.add(activity.id)
+    if (client !== undefined) this.#taken.add(client)
+    if (activity.type !== 'message' || quiet === true) return undefined
+    const pending = client === undefined ? undefined : this.#pending.get(client)
+    if (client !== undefined && pending !== undefined) {
+      this.note(client, '')
+      this.#pending.delete(client)
+      return undefined
+    }
+    const names = activity.attachments.flatMap(({ name }) => (name === undefined ? [] : [name]))
+    return ownMessage(activity.text || names.join(', ') || 'A file')
+  }
+
+  #theirs(activity: Activity): HTMLElement | undefined {
+    if (activity.type !== 'message') return undefined
+    const { question, exit } = activity.channelData.assistant
+    if (question !== undefined) this.question = question
+    if (exit === true) this.exited = true
+    // The page asked this on the person's behalf, and answers it by itself.
+    if (question?.key === 'change' && this.#quiet.has(activity.replyToId ?? '')) return undefined
+    return assistantMessage(activity, this.#acts)
+  }
+
+  /** What comes in view is the beginning of what is new. Who reads further up is left there. */
+  #append(messages: readonly HTMLElement[]): void {
+    const [first] = messages
+    if (first === undefined) return
+    const atEnd = innerHeight + scrollY >= document.documentElement.scrollHeight - 160
+    this.#log.append(...messages)
+    if (atEnd) first.scrollIntoView({ block: 'start' })
+  }
+}
