@@ -52,6 +52,20 @@ if (!existsSync(stamp) || Number(readFileSync(stamp, 'utf8')) < changed) {
     sourcemap: true,
     logLevel: 'warning',
   })
+  await build({
+    absWorkingDir: root,
+    entryPoints: ['ts', 'css', 'html', 'svg'].map((ending) => ({
+      in: `adapters/webchat/page/${ending === 'svg' ? 'icon' : 'chat'}.${ending}`,
+      out: ending === 'svg' ? 'icon' : 'chat',
+    })),
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2020',
+    loader: { '.html': 'copy', '.svg': 'copy' },
+    outdir: 'dist/page',
+    logLevel: 'warning',
+  })
   const intent = join(root, 'dialogs', 'recognizers', 'intent')
   const code = createHash('sha256')
   for (const name of readdirSync(intent).sort()) code.update(readFileSync(join(intent, name)))

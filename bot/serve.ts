@@ -134,6 +134,7 @@ async function start(
         checks: [{ name: 'store', check: () => storage.turns.ready() }],
         metrics,
         operatorToken: secrets.operatorToken,
+        collect: async () => metrics.outboxDepth.set(await storage.outbox.count('queued')),
       }),
     () =>
       mountRoutes(

@@ -30,7 +30,7 @@ export type AnswerType =
   | { readonly kind: 'vehicle-registration'; readonly partial?: boolean }
   | { readonly kind: 'postcode' }
   | { readonly kind: 'location' }
-  | { readonly kind: 'file'; readonly accept: readonly FileClass[]; readonly max?: number; readonly link?: boolean }
+  | { readonly kind: 'file'; readonly accept: readonly FileClass[]; readonly max?: number }
   /** A statement the person agrees to with "yes". */
   | { readonly kind: 'confirm' }
   | { readonly kind: 'reference' }

@@ -3,6 +3,7 @@
  * `{name}` is filled in by `phrase`. Owner: contact centre. Review by 2027-05-23.
  */
 export const PHRASES = {
+  hello: 'Hello. I am a machine, and no one is reading this now.',
   greeting:
     'Hello. I am the police enquiries assistant. I am a machine, and no one is reading this now.\n\nIf anyone is in danger, call 999. If you cannot speak, call 999 from a mobile and press 55 when asked. If you are deaf or cannot use a phone: Relay UK 18000, 999 BSL, or text 999 if you have registered.',
   about:
@@ -48,7 +49,7 @@ export const PHRASES = {
   progress: 'You have answered {done}. There are about {left} questions to go.',
   progressNone: 'We have not started a report yet.',
   help: 'Answer in your own words, or tap an answer. You can also say: back, change, skip, why, repeat, save, start again, stop, or "talk to a person". If anyone is in danger, call 999.',
-  save: 'Your answers are kept until {until}. Come back to this page on this device to go on. Nothing has been sent to the police yet.',
+  save: 'Your answers are kept until {until}. Come back to this page in this tab to go on. Nothing has been sent to the police yet.',
   saveNothing: 'There is nothing to save yet.',
   startAgainAsk: 'Do you want to delete these answers and start again?',
   startAgainDone: 'Your answers are deleted. Nothing was sent to the police.',

@@ -126,6 +126,8 @@ export interface Outbox {
   nextDue(): Promise<number | undefined>
   get(reference: string): Promise<OutboxItem | undefined>
   list(status: OutboxItem['status'] | undefined): Promise<readonly OutboxItem[]>
+  /** How many there are of a status, without opening them. */
+  count(status: OutboxItem['status']): Promise<number>
   /** Puts off the next try. */
   retry(reference: string, nextAt: number, attempts: number, reason: string): Promise<void>
   received(reference: string, intakeId: string, now: number): Promise<void>

@@ -5,7 +5,7 @@ import { limitKey } from '../http/client-address.ts'
 import type { HttpReply, HttpRequest, HttpServer } from '../http/exchange.ts'
 import { callerOf, requireConversation } from './caller.ts'
 import type { DirectLineParts } from './parts.ts'
-import { STREAM_SECONDS, TOKEN_SECONDS } from './tokens.ts'
+import { RESUME_SECONDS, STREAM_SECONDS, TOKEN_SECONDS } from './tokens.ts'
 
 const User = z.looseObject({ id: z.string().min(1).max(200).optional(), name: z.string().max(500).optional() })
 /** The body of `tokens/generate` and of `conversations`; both may be empty. */
@@ -39,6 +39,23 @@ export function streamUrl(parts: DirectLineParts, origin: string, conversation: 
   return `${origin.replace(/^http/, 'ws')}/v3/directline/conversations/${conversation}/stream?${query}`
 }
 
+const Resume = z.looseObject({ resume: z.string().min(1).max(2_048).nullish() }).nullish()
+
+/**
+ * A tab that slept past its token's end picks its conversation up with that token. Undefined where it brings none.
+ * Throws TOKEN_INVALID for one that is not ours or too old, and CONVERSATION_UNKNOWN where there is nothing left.
+ */
+async function resumedBy(request: HttpRequest, parts: DirectLineParts) {
+  const token = Resume.safeParse(await request.json()).data?.resume
+  if (token === null || token === undefined) return undefined
+  const reading = parts.tokens.read(token, 'api')
+  if (!reading.ok && reading.why === 'invalid') throw new AssistantError('TOKEN_INVALID', 'Invalid token or secret')
+  const { conversation, user, expires } = reading.claims
+  if (expires + RESUME_SECONDS <= parts.clock.now() / 1000) throw new AssistantError('TOKEN_EXPIRED', 'Token expired')
+  await parts.known.require(conversation)
+  return { ...tokenBody(parts, conversation, user), userId: user }
+}
+
 /** `tokens/generate`, `tokens/refresh`, and `/chat/session`, the door of our own page, which needs no secret. */
 export function mountTokens(server: HttpServer, parts: DirectLineParts): void {
   const { secret, tokens, limits, known } = parts
@@ -65,6 +82,8 @@ export function mountTokens(server: HttpServer, parts: DirectLineParts): void {
 
   server.mount('POST', '/chat/session', async (request) => {
     await limits.use('tokens', limitKey(request.address))
+    const resumed = await resumedBy(request, parts)
+    if (resumed !== undefined) return { status: 200, json: resumed }
     const user = `dl_${randomBytes(12).toString('base64url')}`
     return { status: 200, json: { ...tokenBody(parts, newConversationId(), user), userId: user } }
   })

@@ -17,7 +17,9 @@ export interface TokenClaims {
 /** What came of reading a token. */
 export type TokenReading =
   | { readonly ok: true; readonly claims: TokenClaims }
-  | { readonly ok: false; readonly why: 'invalid' | 'expired' }
+  | { readonly ok: false; readonly why: 'invalid' }
+  /** Its signature is right, only its time is over. */
+  | { readonly ok: false; readonly why: 'expired'; readonly claims: TokenClaims }
 
 /** Makes and reads tokens, and signs addresses. Nothing is stored, so that they outlive a restart. */
 export interface Tokens {
@@ -30,6 +32,8 @@ export interface Tokens {
 
 /** Seconds for which a token is good, as Direct Line has it. */
 export const TOKEN_SECONDS = 1_800
+/** Seconds after its end for which a token still picks its conversation up again at our own page's door: as long as a saved draft is kept. */
+export const RESUME_SECONDS = 7 * 24 * 3_600
 /** Seconds in which a stream must be opened. */
 export const STREAM_SECONDS = 60
 
@@ -81,7 +85,7 @@ export function createTokens(secret: string, clock: Clock): Tokens {
     read(token, kind) {
       const claims = seen.get(token) ?? verified(token)
       if (claims === undefined || claims.kind !== kind) return { ok: false, why: 'invalid' }
-      if (claims.expires * 1000 <= clock.now()) return { ok: false, why: 'expired' }
+      if (claims.expires * 1000 <= clock.now()) return { ok: false, why: 'expired', claims }
       return { ok: true, claims }
     },
     sign: signed,

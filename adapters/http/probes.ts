@@ -29,7 +29,12 @@ export function requireOperator(request: Pick<HttpRequest, 'headers'>, operatorT
 /** Adds `/healthz` (the process runs), `/readyz` (every check passes within 2 s) and `/metrics` (for operators). */
 export function mountProbes(
   server: HttpServer,
-  parts: { readonly checks: readonly ReadyCheck[]; readonly metrics: Metrics; readonly operatorToken: string },
+  parts: {
+    readonly checks: readonly ReadyCheck[]
+    readonly metrics: Metrics
+    readonly operatorToken: string
+    readonly collect?: () => Promise<void>
+  },
 ): void {
   server.mount('GET', '/healthz', () => ({ status: 200, json: { status: 'ok' } }))
   server.mount('GET', '/readyz', async () => {
@@ -40,6 +45,7 @@ export function mountProbes(
   })
   server.mount('GET', '/metrics', async (request) => {
     requireOperator(request, parts.operatorToken)
+    await parts.collect?.()
     return { status: 200, text: await parts.metrics.registry.metrics(), type: parts.metrics.registry.contentType }
   })
 }

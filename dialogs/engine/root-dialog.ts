@@ -16,6 +16,9 @@ import { say, type Turn, type TurnInput, withState } from './turn.ts'
 /** The longest message that is read, in characters. Longer ones are checked for danger at both ends and refused. */
 export const LONGEST_MESSAGE = 8000
 
+const HELLO =
+  /^(?:hi|hiya|hello|hey|helo|hallo|good (?:morning|afternoon|evening)|alright|shwmae|bore da|prynhawn da)(?: there| mate| all)?[\s.,!?]*$/i
+
 /** One exchange: danger first, then the question that stands, commands, and new matters. Always says something. */
 export function respond(turn: Turn, input: TurnInput): Turn {
   const counted = withoutLost(withState(turn, { turns: turn.state.turns + 1 }))
@@ -94,6 +97,7 @@ function readSafe(turn: Turn, text: string): Turn {
   if (command !== undefined)
     return carryOut(hold?.kind === 'gate' ? turn : withState(turn, { hold: undefined }), command)
   if (tellsPolice(text) && turn.state.afterOutcome !== undefined) return openTopic(turn, turn.state.afterOutcome)
+  if (HELLO.test(text)) return goOn(say(turn, phrase('hello')))
   return routeMessage(turn, turn.services.recognise(text, turn.now))
 }
 

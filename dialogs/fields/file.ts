@@ -13,31 +13,28 @@ const CLASS_WORDS: Readonly<Record<FileClass, string>> = {
   document: 'a PDF or text file',
 }
 
-/** Files that the person sent, or where a question allows it a link to one. Files come as values, not as text. */
+/** Files that the person sent, or a link to one. Files come as values, not as text. */
 export const fileKind: FieldKind<'file'> = {
   kind: 'file',
   read(text, type) {
     const line = cleanLine(text)
-    const say = `Add ${orList(type.accept.map((one) => CLASS_WORDS[one]))}${type.link ? ', or paste a link that starts with https://' : ''}.`
+    const say = `Add ${orList(type.accept.map((one) => CLASS_WORDS[one]))}, or paste a link that starts with https://. You can also say "skip".`
     const problem = lengthProblem(line, { max: LINK_MAX, empty: say })
     if (problem) return problem
-    const found = type.link ? LINK.exec(line)?.[0].replace(/[.,;:!)\]]+$/, '') : undefined
+    const found = LINK.exec(line)?.[0].replace(/[.,;:!)\]]+$/, '')
     return found !== undefined && isLink(found) ? read([{ link: found }]) : refuse('unclear', say)
   },
   fits: (value, type): value is readonly FileValue[] =>
-    Array.isArray(value) &&
-    value.length > 0 &&
-    value.length <= (type.max ?? 20) &&
-    value.every((one) => isFile(one, type.link === true)),
+    Array.isArray(value) && value.length > 0 && value.length <= (type.max ?? 20) && value.every(isFile),
   display: (value) => value.map((file) => ('link' in file ? file.link : file.fileName)).join(', '),
   // The contract wants ids of attachments; a link is told in `display`.
   intake: (value) => value.flatMap((file) => ('link' in file ? [] : [file.id])),
 }
 
-function isFile(one: unknown, link: boolean): boolean {
+function isFile(one: unknown): boolean {
   if (typeof one !== 'object' || one === null) return false
   return 'link' in one
-    ? link && typeof one.link === 'string' && isLink(one.link)
+    ? typeof one.link === 'string' && isLink(one.link)
     : 'id' in one && 'fileName' in one && typeof one.fileName === 'string'
 }
 

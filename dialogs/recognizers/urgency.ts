@@ -16,6 +16,7 @@ interface Compiled {
 }
 
 const PATTERNS: readonly Compiled[] = RULES.flatMap((rule) => rule.says.map((say) => ({ rule, pattern: compile(say) })))
+const NETS: ReadonlySet<string> = new Set(RULES.filter((rule) => rule.net).map((rule) => rule.id))
 const MASKS: readonly Pattern[] = IDIOMS.map(compile)
 
 function indexed<T>(items: readonly T[], keys: (item: T) => readonly string[]): ReadonlyMap<string, readonly T[]> {
@@ -98,7 +99,8 @@ export function findDanger(text: string): Danger {
     look(text.slice(0, LOOKED_AT), found)
     look(text.slice(-LOOKED_AT), found)
   }
+  const named = [...found].filter(([id]) => !NETS.has(id))
   let worst: Finding = { urgency: 'none', level: 'none' }
-  for (const finding of found.values()) if (weigh(finding) > weigh(worst)) worst = finding
+  for (const [, finding] of named.length > 0 ? named : found) if (weigh(finding) > weigh(worst)) worst = finding
   return { urgency: worst.urgency, level: worst.level, rules: [...found.keys()] }
 }

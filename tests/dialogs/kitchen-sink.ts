@@ -291,7 +291,7 @@ export const kitchenSinkForm = defineForm({
       optional: true,
     },
     'sink.photo': {
-      answer: { kind: 'file', accept: ['photo', 'video'], max: 3, link: true },
+      answer: { kind: 'file', accept: ['photo', 'video'], max: 3 },
       ask: 'Do you have a photo?',
       why: 'A photo says more.',
       label: 'Photo',

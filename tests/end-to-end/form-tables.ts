@@ -52,7 +52,7 @@ const words = (say: string, value: unknown = say, display = say): Saying => ({ s
 const file = (bytes: Uint8Array, name: string): Saying => ({ file: { bytes, name }, value: [expect.any(String)] })
 
 const STORY =
-  'I locked it “properly”, at ten — by £9 lock!\nWhen I came back (2 hours later) it was gone 🚲. Zoë saw <nobody>.'
+  'I locked it “properly”, at ten — with a lock I trust!\nWhen I came back (2 hours later) it was gone 🚲. Zoë saw <nobody>.'
 const ACCOUNT =
   'The van came past my elbow; it can’t have been more than 30 cm.\n\nThen it went through the red light & off.'
 

@@ -8,25 +8,9 @@ import { type AssistantProcess, startAssistant } from './assistant-process.ts'
 import { asides, bicycle, driving, type FormTalk, lost } from './form-tables.ts'
 import { officialLine } from './line.ts'
 import { londonDate } from './sayings.ts'
+import { submitted } from './submitted.ts'
 import { atReview, isSent, receipt, Walker } from './walker.ts'
 
-const answer = z.strictObject({
-  key: z.string(),
-  question: z.string(),
-  kind: z.string(),
-  value: z.unknown(),
-  missing: z.string().optional(),
-  display: z.string(),
-  source: z.string(),
-})
-const submitted = z.looseObject({
-  reference: z.string(),
-  form: z.object({ id: z.string() }),
-  story: z.string().optional(),
-  answers: z.array(answer),
-  routing: z.looseObject({ team: z.string(), deadline: z.unknown().optional() }),
-  attachments: z.array(z.looseObject({ id: z.string(), sha256: z.string(), answerKey: z.string() })).optional(),
-})
 const log = z.object({ activities: z.array(activity), watermark: z.string() })
 
 let intake: TestIntake

@@ -29,6 +29,10 @@ export class MemoryOutbox implements Outbox {
     return this.#all().flatMap(({ item }) => (status === undefined || item.status === status ? [item] : []))
   }
 
+  async count(status: OutboxItem['status']): Promise<number> {
+    return (await this.list(status)).length
+  }
+
   async retry(reference: string, nextAt: number, attempts: number, reason: string): Promise<void> {
     const kept = this.#world.submissions.get(reference)
     if (kept?.pending) kept.item = { ...kept.item, nextAt, attempts, reason }

@@ -39,6 +39,11 @@ export class SqliteOutbox implements Outbox {
     return this.#readable(LIST, status ?? null)
   }
 
+  async count(status: OutboxItem['status']): Promise<number> {
+    const [row] = this.#rows('SELECT count(*) FROM submissions WHERE status = ?', status)
+    return integer(row?.[0])
+  }
+
   async retry(reference: string, nextAt: number, attempts: number, reason: string): Promise<void> {
     const core = this.#core
     await core.queue.write(() => {

@@ -146,9 +146,9 @@ export class Conversation {
     const now = Date.now()
     const slept = now - this.#lookedAt > SLEPT_MS
     this.#lookedAt = now
-    if (slept) return this.#wake(true)
+    if (slept) this.#wake(true)
     const { session } = this.#memory
-    if (this.over || session === undefined || session.expiresAt - now > 15 * LOOK_MS) return
+    if (slept || this.over || session === undefined || session.expiresAt - now > 15 * LOOK_MS) return
     void refresh(session).then((result) => {
       if (result.kind === 'ok' && !this.over) this.#memory.session = result.value
     })

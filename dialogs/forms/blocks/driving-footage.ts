@@ -89,7 +89,7 @@ export const drivingFootage = defineBlock({
     ],
   },
   'dr.footageFile': {
-    answer: { kind: 'file', accept: ['video', 'photo'], max: 5, link: true },
+    answer: { kind: 'file', accept: ['video', 'photo'], max: 5 },
     ask: 'Can you send the video, or a link to it?',
     hint: 'Files like mp4, mov or avi, up to 100 MB. Use a link for a bigger one, or skip and send it later.',
     why: 'It is looked at together with your report.',

@@ -78,7 +78,7 @@ export const evidence = defineBlock({
     ],
   },
   'ev.files': {
-    answer: { kind: 'file', accept: ['photo', 'video', 'document'], max: 20, link: true },
+    answer: { kind: 'file', accept: ['photo', 'video', 'document'], max: 20 },
     ask: 'Can you send it now?',
     hint: 'Add files or a link, or skip. Never send sexual pictures of anyone under 18.',
     why: 'What you send is kept with your report.',

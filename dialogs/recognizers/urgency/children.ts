@@ -28,6 +28,7 @@ export const CHILDREN: readonly Rule[] = [
       '<child>|dog ..3 in|inside ..1 car|van ..8 own|heat|hot|crying|alone|boiling|locked|sun|engine|windows|sweating|limp',
       '<child> ..5 locked|left|alone|stuck|shut|trapped ..3 in|inside ..3 car|van|flat|house|room|freezer|cupboard|garage|vehicle',
       '<child> ..4 alone|unattended|on_own|by_himself|by_herself|by_themselves|on_their_own|on_his_own|on_her own|wandering|naked|barefoot ..4 road|street|night|dark|car|house|home|flat|park|outside|rain|window|balcony|station',
+      '<child> ..3 alone|on_own|on_her_own|on_his_own|unattended|wandering|lost ..4 <water>|<road>|<high>|<rail>|street|station|woods|car_park',
       '<child> ..3 wandering|walking|crawling|running|toddling|playing ..5 road|street|traffic|tracks|motorway|alone|night|railway|ice|roof|line|nappy|pyjamas|carriageway|car_park|balcony',
       '<child> ..3 hanging|climbing|dangling|leaning ..4 window|balcony|roof|ledge|sill',
       'left ..3 <child> ..4 alone|on_own|on_their_own|by_themselves|in_the_car|home|in_the bath ..6',

@@ -1,5 +1,6 @@
 import { ABUSE } from './abuse.ts'
 import { ALARMS } from './alarms.ts'
+import { BROAD } from './broad.ts'
 import { CHILDREN } from './children.ts'
 import { EXPLOITATION } from './exploitation.ts'
 import { FIRE } from './fire.ts'
@@ -40,4 +41,5 @@ export const RULES: readonly Rule[] = [
   ...EXPLOITATION,
   ...ABUSE,
   ...HATE,
+  ...BROAD,
 ]

@@ -22,7 +22,7 @@ export const FOLLOWING: readonly Rule[] = [
       'walking behind me',
       'got off ..4 same stop',
     ],
-    unless: ['online', 'luck'],
+    unless: ['online', 'luck', 'keeps-on'],
     before: STALKED,
   },
   {
@@ -31,6 +31,7 @@ export const FOLLOWING: readonly Rule[] = [
     urgency: 'safeguarding',
     says: [
       'stalking|stalker|stalked ..3',
+      '<who> ..4 following|follows|followed ..2 me|her|him|us',
       '<who> ..3 will not leave me|her|him|us alone',
       '<who> ..2 will not stop ..3 contacting|texting|calling|messaging|turning|ringing|following|phoning|emailing',
       '<who> ..3 keeps ..3 turning up|texting|calling|messaging|following|ringing|phoning|showing|driving|coming|sending|watching|waiting|contacting|leaving',

@@ -79,6 +79,7 @@ export const FRAMES = {
     'film|rehearsing|staging|performing|directing ..4 short|scene|film|play|drama|advert|documentary',
     'actor|actress|screenwriter|novelist|playwright|stuntman|film_crew|film_maker|theatre|am_dram|cosplay|larp|reenactment|costume|props|fancy_dress|sealed_knot',
     '<game>',
+    'the|a|that|this film|movie|episode|soap|drama|programme ..2 had|has|shows|about|with|on|last|was|is',
     'homework|coursework|gcse|dissertation|screenplay|novel',
     'i had a dream|nightmare',
     'stage play|production|fight',
@@ -91,7 +92,7 @@ export const FRAMES = {
   ],
   over: [
     'gone now|away|home|by_now',
-    'has|have|had|is|are|all ..1 left|gone|legged_it|scarpered|moved_on|cleared_off|dispersed|run_off|driven_off',
+    'he|she|they|all|both|man|it|who|burglar|someone|people ..1 has|have|had|is|are|all ..1 left|gone|legged_it|scarpered|moved_on|cleared_off|dispersed|run_off|driven_off',
     'left now|already|since|the country',
     'ran|run|legged|drove|driven|made|cycled|rode off|away|it',
     'scarpered',
@@ -127,7 +128,7 @@ export const FRAMES = {
     'when|if he is|has|gets|she|they ..2 drunk|drinking|drink|angry|mood|stressed',
     'for <count>|<num> years|months|weeks',
     'most <unit>|nights|weekends|days|mornings|evenings',
-    'kids|lads|people|they|youths|lad ..2 always|keep|been',
+    'lad|people|they ..2 always',
   ],
 } as const
 

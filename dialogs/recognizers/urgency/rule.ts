@@ -25,6 +25,8 @@ export interface Rule {
   readonly needs?: readonly string[]
   /** Word lists that cancel the rule when one is anywhere in the message. */
   readonly unless?: readonly string[]
+  /** A wide net: counts only where no other rule found anything. */
+  readonly net?: true
   /** Frames that do not cancel it. Every other frame does. */
   readonly despite?: readonly Frame[]
   /** What it becomes when it is told of the past or of habit, instead of nothing. */

@@ -82,6 +82,7 @@ export const SEXUAL: readonly Rule[] = [
       'my photos|face ..4 porn|adult|escort|fake ..3',
       'dick pic|pics|photos|photo',
       'unsolicited ..3',
+      'sends|sending|sent|shows|showed|keeps ..5 private_parts|genitals|penis|willy|his_dick|his_cock',
       'cyber ..1 flashing|flashed',
     ],
     despite: ALWAYS,

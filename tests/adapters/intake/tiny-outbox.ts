@@ -71,6 +71,10 @@ export class TinyOutbox implements Outbox {
     return [...this.items.values()].filter((item) => status === undefined || item.status === status)
   }
 
+  async count(status: OutboxItem['status']) {
+    return (await this.list(status)).length
+  }
+
   retry(reference: string, nextAt: number, attempts: number, reason: string) {
     return this.#change(reference, { nextAt, attempts, reason })
   }

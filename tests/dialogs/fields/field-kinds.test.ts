@@ -33,7 +33,7 @@ const TYPES: readonly AnswerType[] = [
   { kind: 'vehicle-registration', partial: true },
   { kind: 'postcode' },
   { kind: 'location' },
-  { kind: 'file', accept: ['photo'], link: true },
+  { kind: 'file', accept: ['photo'] },
   { kind: 'confirm' },
   { kind: 'reference' },
 ]

@@ -69,7 +69,7 @@ describe('a place', () => {
 })
 
 describe('a file', () => {
-  const type = { kind: 'file', accept: ['photo', 'video'], link: true } as const
+  const type = { kind: 'file', accept: ['photo', 'video'] } as const
   it.each([
     ['https://example.com/v.mp4', [{ link: 'https://example.com/v.mp4' }]],
     ['here: https://example.com/v.', [{ link: 'https://example.com/v' }]],
@@ -77,16 +77,6 @@ describe('a file', () => {
     ['https://x@example.com/v', '(unclear)'],
     ['I will send it later', '(unclear)'],
   ])('reads %j as %j', (text, value) => expect(reads(fileKind, type, text)).toEqual(value))
-
-  it('takes no link where the question does not', () =>
-    expect(reads(fileKind, { kind: 'file', accept: ['photo'] }, 'https://example.com/v')).toBe('(unclear)'))
-
-  it('shows names, and sends ids', () => {
-    const file = { id: 'f1', fileName: 'a.jpg', mediaType: 'image/jpeg', bytes: 3, sha256: '00' }
-    expect(fileKind.fits([file], type)).toBe(true)
-    expect(fileKind.display([file, { link: 'https://example.com/v' }], type)).toBe('a.jpg, https://example.com/v')
-    expect(fileKind.intake([file, { link: 'https://example.com/v' }], type)).toEqual(['f1'])
-  })
 })
 
 describe('a statement to agree to', () => {

@@ -28,6 +28,8 @@ export const ABOUT: Readonly<Record<string, string>> = {
   game: 'gta,fortnite,call of duty,minecraft,roblox map,playstation game,video game,board game,escape room,paintball,airsoft,laser tag,laser quest,cluedo,dungeons and dragons,murder mystery',
   'been-in': 'been in,been inside,been into,had been in,were in,was in,got in overnight',
   passports: 'passports,passport,holiday,half term,weekends',
+  weak: 'sport,football,gym,knife amnesty,crime number,crime reference,insurance,landlord,noise complaint,parking,permit,licence,certificate,volunteer,careers,recruitment,feedback,complaint,lost property,hoodie,tv,telly,playing,cctv shows,dashcam,witness,statement,court,update,quid,refund,egg,eggs,scaffolding,petition,makes me laugh,makes me smile,job,apply,vetting',
+  'keeps-on': 'keeps following,keep following,keeps stalking,for weeks,for months,since we split,since i left him,every day',
   luck: 'bad luck,bots,instagram bots,duck,moon shadow,news,up on',
   nuisance:
     'bailiff,bailiffs,debt collector,debt collectors,sales call,cold call,cold calls,scammers,ppi,energy company,council,dvla,delivery company,newspaper',

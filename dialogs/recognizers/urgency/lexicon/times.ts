@@ -12,5 +12,5 @@ export const TIMES: Readonly<Record<string, string>> = {
   instant: 'minute,minutes,seconds,second,sec,moments,moment,half hour,half an hour',
   now: 'now,right now,right this,at the moment,at this moment,this moment,this minute,this second,currently,presently,still,as we speak,as i type,as i speak,tonight,happening,in progress,going on,quick,quickly,hurry,urgent,urgently,straight away,immediately,just,minutes ago,seconds ago,moments ago,minute ago,an hour ago,half hour ago,second ago,on way,come quick,send someone,send help,send police,need police,need help,need ambulance,need an ambulance,need the police,please help,please come,999,nawr,rwan',
   keeps:
-    'keeps,keep,always,often,every,everyday,daily,weekly,nightly,sometimes,usually,whenever,regularly,constantly,most,all the time,for years,for months,for weeks,each time,any time,on and off,time and again,again and again,used to,repeatedly',
+    'always,often,every,everyday,daily,weekly,nightly,sometimes,usually,whenever,regularly,constantly,most,all the time,for years,for months,for weeks,each time,any time,on and off,time and again,again and again,used to,repeatedly',
 }

@@ -137,6 +137,8 @@ export function describeOutbox(openStore: OpenStore): void {
       expect(await store.turns.sweep(NOON + 7 * DAY - 1)).toEqual({ conversations: 2, submissions: 0, files: 0 })
       expect(await store.turns.sweep(NOON + 7 * DAY)).toEqual({ conversations: 0, submissions: 1, files: 1 })
       expect(await store.turns.sweep(NOON + 900 * DAY)).toMatchObject({ submissions: 0 })
+      expect(await store.outbox.count('queued')).toBe(1)
+      expect(await store.outbox.count('closed')).toBe(0)
       expect((await store.outbox.list('queued')).map(({ reference }) => reference)).toEqual(['CCCC-CCCC-CC'])
       expect(await store.files.get(file.id)).toBeUndefined()
     })

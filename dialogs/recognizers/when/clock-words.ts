@@ -1,0 +1,44 @@
+import { dayBegins, leavesTime } from './company.ts'
+import { behindHour, CUES, clock, isHour } from './hour-company.ts'
+import { type Got, got, type Scan } from './piece.ts'
+import { at, word } from './token.ts'
+
+const WAYS = new Set(['to', 'past', 'of', 'after', 'before'])
+
+/** "half seven", "quarter to eight", "ten past four", "twenty-five to midnight". */
+export function readSpoken(scan: Scan, i: number): Got | undefined {
+  const { tokens } = scan
+  const first = word(tokens, i)
+  if (first === 'half') {
+    const k = ['past', 'after', '-'].includes(word(tokens, i + 1)) ? i + 2 : i + 1
+    return onHour(scan, k, 30, k > i + 1)
+  }
+  const quarter = first === 'quarter'
+  const minutes = quarter ? 15 : at(tokens, i).value
+  const named = word(tokens, i + 1) === 'minutes' || word(tokens, i + 1) === 'minute'
+  const k = named ? i + 2 : i + 1
+  const way = word(tokens, k)
+  if (!WAYS.has(way)) return undefined
+  if (!quarter && !named && (way !== 'to' && way !== 'past' ? true : ![5, 10, 20, 25].includes(minutes)))
+    return undefined
+  if (minutes < 1 || minutes > 29) return undefined
+  const lead = word(tokens, i - 1)
+  if (way === 'to' && !quarter && (lead === 'from' || lead === 'between')) return undefined
+  return onHour(scan, k + 1, way === 'past' || way === 'after' ? minutes : -minutes, true)
+}
+
+/** The minutes before or after an hour that stands at `i`. `clear`: the words before leave no doubt that it is a time. */
+function onHour(scan: Scan, i: number, minutes: number, clear: boolean): Got | undefined {
+  const { tokens } = scan
+  const token = at(tokens, i)
+  const hour =
+    token.text === 'midnight' ? (minutes < 0 ? 24 : 0) : token.text === 'midday' ? 12 : isHour(token) ? token.value : -1
+  if (hour < 0 || (word(tokens, i + 1) === ':' && at(tokens, i + 2).kind === 'number')) return undefined
+  const after = behindHour(tokens, i + 1)
+  if (!after.clear && token.kind === 'number' && !leavesTime(tokens, i + 1, scan.whole)) return undefined
+  const kept = clear || after.clear || scan.whole || scan.before !== undefined
+  if (!kept && !CUES.has(word(tokens, i - 2)) && !dayBegins(tokens, i + 1)) return undefined
+  // "quarter to one" is 12:45: the half said is that of the hour meant.
+  const total = (minutes < 0 && hour === 1 ? 13 : hour) * 60 + minutes
+  return got(after.to, clock(Math.floor(total / 60), ((total % 60) + 60) % 60, after.half, token.kind === 'word'))
+}
