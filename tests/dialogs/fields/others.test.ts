@@ -77,6 +77,13 @@ describe('a file', () => {
     ['https://x@example.com/v', '(unclear)'],
     ['I will send it later', '(unclear)'],
   ])('reads %j as %j', (text, value) => expect(reads(fileKind, type, text)).toEqual(value))
+
+  it('shows names, and sends ids', () => {
+    const file = { id: 'f1', fileName: 'a.jpg', mediaType: 'image/jpeg', bytes: 3, sha256: '00' }
+    expect(fileKind.fits([file], type)).toBe(true)
+    expect(fileKind.display([file, { link: 'https://example.com/v' }], type)).toBe('a.jpg, https://example.com/v')
+    expect(fileKind.intake([file, { link: 'https://example.com/v' }], type)).toEqual(['f1'])
+  })
 })
 
 describe('a statement to agree to', () => {
