@@ -23,6 +23,16 @@ export interface Remark {
   readonly article?: string
 }
 
+/** The time limits that a date can start; the intake contract lists them. */
+export type Clock =
+  | 'nip-14-day'
+  | 'collision-24-hour'
+  | 'collision-7-day'
+  | 'section-172-28-day'
+  | 'right-to-review-3-month'
+  | 'procession-6-day'
+  | 'evidence-overwrite'
+
 /** One question of a form. */
 export interface Field<Key extends string = string> {
   readonly answer: AnswerType
@@ -53,7 +63,7 @@ export interface Field<Key extends string = string> {
   /** Set by the form itself, shown in the review, never asked. */
   readonly fixed?: AnswerValue
   /** A time limit that is told and sent when this is answered. */
-  readonly clock?: 'nip-14-day' | 'evidence-overwrite'
+  readonly clock?: Clock
 }
 
 /** Several things of one kind: keys become `items.0.make`. After each, `more` asks whether there is another. */
@@ -105,6 +115,8 @@ export interface Form<Key extends string = string> {
   readonly ready: readonly string[]
   /** The key of the field that holds the account, sent along as `story` word for word. */
   readonly story?: NoInfer<Key>
+  /** Whether an account is asked for: `open` in one's own words, `short` and optional, or `none` is demanded. `open` where left out. */
+  readonly account?: 'open' | 'short' | 'none'
   readonly sensitive?: true
   readonly fields: { readonly [K in Key]: Field<NoInfer<Key>> | Repeat<NoInfer<Key>> }
   readonly priority: readonly PriorityRule<NoInfer<Key>>[]

@@ -1,8 +1,7 @@
 const APOSTROPHES = /[\u2018\u2019\u201b\u2032\u02bc\u00b4`\uff07]/g
 const QUOTES = /[\u201c\u201d\u201e\u201f\u00ab\u00bb\uff02]/g
 const DASHES = /[\u2010-\u2015\u2212]/g
-const INVISIBLE =
-  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/g
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu
 const CONTROLS = /[\p{Cc}\p{Cs}\p{Zs}\p{Zl}\p{Zp}]/gu
 const MARKS = /\p{M}/gu
 

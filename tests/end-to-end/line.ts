@@ -89,27 +89,37 @@ export async function plainLine(options: LineOptions & { readonly patienceMs?: n
   const since = async (watermark: string) => log.parse(await request(`${path}?watermark=${watermark}`, {}))
   let watermark = ''
   const later: LoggedActivity[] = []
+  const ids = new Map<string, string>()
+  const acknowledged = (key: string, answer: unknown) => {
+    const { id } = taken.parse(answer)
+    ids.set(key, id)
+    return id
+  }
 
   return {
     conversationId,
     headers,
+    /** What was acknowledged: the id by the key under which it was posted. */
+    acknowledged: ids,
     retries: () => retries,
-    post: async (one: object, key: string = randomUUID()) =>
-      taken.parse(
-        await request(path, {
-          method: 'POST',
-          body: JSON.stringify({ from: { id: 'person' }, channelData: { clientActivityID: key }, ...one }),
-        }),
-      ).id,
+    async post(one: object, key: string = randomUUID()) {
+      const body = JSON.stringify({ from: { id: 'person' }, channelData: { clientActivityID: key }, ...one })
+      return acknowledged(key, await request(path, { method: 'POST', body }))
+    },
     async upload(bytes: Uint8Array, name: string) {
-      const form = new FormData()
-      form.append('file', new Blob([Uint8Array.from(bytes)]), name)
-      const answer = await fetch(`${domain}/conversations/${conversationId}/upload?userId=person`, {
-        method: 'POST',
-        headers: { authorization: headers.authorization },
-        body: form,
-      })
-      return taken.parse(await answer.json()).id
+      const boundary = randomUUID()
+      const one = { type: 'message', from: { id: 'person' }, channelData: { clientActivityID: boundary } }
+      const part = (head: string) => `--${boundary}\r\nContent-Disposition: form-data; ${head}\r\n\r\n`
+      const body = Buffer.concat([
+        Buffer.from(part('name="activity"\r\nContent-Type: application/vnd.microsoft.activity')),
+        Buffer.from(`${JSON.stringify(one)}\r\n`),
+        Buffer.from(part(`name="file"; filename="${name}"\r\nContent-Type: application/octet-stream`)),
+        bytes,
+        Buffer.from(`\r\n--${boundary}--\r\n`),
+      ])
+      const type = `multipart/form-data; boundary=${boundary}`
+      const sent = { method: 'POST', headers: { ...headers, 'content-type': type }, body }
+      return acknowledged(boundary, await request(`/conversations/${conversationId}/upload?userId=person`, sent))
     },
     async repliesTo(id: string) {
       const page = await since(watermark)

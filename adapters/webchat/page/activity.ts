@@ -13,16 +13,24 @@ const question = z.object({
   options: z.optional(z.array(option)),
   progress: z.optional(z.object({ done: z.number(), about: z.number() })),
 })
+const reviewAnswer = z.object({ key: z.string(), question: z.string(), display: z.string() })
+const link = z.object({ label: z.string(), href: z.string() })
+/** A member that cannot be read is left out; the others are still shown. */
+const lenient = <T extends z.ZodMiniType>(schema: T) => z.catch(z.optional(schema), undefined)
 const assistantData = z.object({
-  urgency: z.optional(z.string()),
-  question: z.optional(question),
-  review: z.optional(
-    z.object({ answers: z.array(z.object({ key: z.string(), question: z.string(), display: z.string() })) }),
+  urgency: lenient(z.string()),
+  question: lenient(question),
+  outcome: lenient(z.object({ kind: z.string() })),
+  review: lenient(z.object({ answers: z.array(reviewAnswer) })),
+  submission: lenient(z.object({ reference: z.string(), status: z.string() })),
+  deadline: lenient(z.object({ due: z.string(), daysLeft: z.number() })),
+  links: lenient(
+    z.pipe(
+      z.array(link),
+      z.transform((all) => all.filter(({ href }) => isSafeLink(href))),
+    ),
   ),
-  submission: z.optional(z.object({ reference: z.string(), status: z.string() })),
-  deadline: z.optional(z.object({ due: z.string(), daysLeft: z.number() })),
-  links: z.optional(z.array(z.object({ label: z.string(), href: z.string().check(z.refine(isSafeLink)) }))),
-  exit: z.optional(z.boolean()),
+  exit: lenient(z.boolean()),
 })
 const channelData = z.object({
   clientActivityID: z.optional(z.string()),

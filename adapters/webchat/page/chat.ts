@@ -21,13 +21,17 @@ const tell = (words: string) => {
 const restored = memory.session !== undefined
 if (restored) log.setAttribute('aria-live', 'off')
 
-const transcript = new Transcript(log, {
-  tell,
-  change(key, label) {
-    conversation.say({ text: 'Change an answer', value: { key: 'command', answer: 'change' }, quiet: true })
-    conversation.say({ text: `Change: ${label}`, value: { key: 'change', answer: key } })
+const transcript = new Transcript(
+  log,
+  {
+    tell,
+    change(key, label) {
+      conversation.say({ text: 'Change an answer', value: { key: 'command', answer: 'change' }, quiet: true })
+      conversation.say({ text: `Change: ${label}`, value: { key: 'change', answer: key } })
+    },
   },
-})
+  restored,
+)
 
 const conversation: Conversation = new Conversation(memory, {
   received(set, userId) {

@@ -13,9 +13,10 @@ export interface MessageActs {
 
 /** A message of the assistant with all that belongs to it. */
 export function assistantMessage(activity: Activity, acts: MessageActs): HTMLElement {
-  const { urgency, review, submission, deadline, links } = activity.channelData.assistant
+  const { urgency, outcome, review, submission, deadline, links } = activity.channelData.assistant
+  const danger = urgency !== undefined || outcome?.kind === 'emergency'
   const text = withoutReview(activity.text ?? '', review?.answers ?? [])
-  const message = element('div', { class: urgency === undefined ? 'message theirs' : 'message theirs danger' })
+  const message = element('div', { class: danger ? 'message theirs danger' : 'message theirs' })
   message.append(unseen('Assistant: '))
   if (review !== undefined) message.append(reviewNode(review.answers, acts.change))
   message.append(...markdownNodes(text))

@@ -3,6 +3,9 @@ import { element } from './element.ts'
 import { assistantMessage, type MessageActs, ownMessage } from './message.ts'
 import type { Outgoing } from './outbox.ts'
 
+/** How near its end, in pixels, a person is who follows the conversation. */
+const NEAR_PX = 160
+
 /** The conversation as shown: every activity once, and what is on its way with a word about that. */
 export class Transcript {
   readonly #log: HTMLElement
@@ -13,12 +16,18 @@ export class Transcript {
   readonly #taken = new Set<string>()
   /** The question that waits for an answer: the last one that was put after the person's last message. */
   question: Question | undefined
+  /** The person said something, and has not been answered. */
+  #said = false
   /** Set when the assistant ended the conversation. */
   exited = false
 
-  constructor(log: HTMLElement, acts: MessageActs) {
+  /** Where what is new comes in view: its beginning, its end (of a log that was restored), or nowhere. */
+  #show: 'beginning' | 'end' | 'nowhere'
+
+  constructor(log: HTMLElement, acts: MessageActs, restored: boolean) {
     this.#log = log
     this.#acts = acts
+    this.#show = restored ? 'end' : 'nowhere'
   }
 
   /** Adds what is new. */
@@ -31,6 +40,7 @@ export class Transcript {
         return made === undefined ? [] : [made]
       })
     this.#append(added)
+    if (added.length > 0) this.#said = false
   }
 
   /** Shows something that was just written or tapped, before it is acknowledged. */
@@ -40,6 +50,7 @@ export class Transcript {
     if (item.type === 'event' || item.quiet === true || this.#pending.has(item.id)) return
     const message = ownMessage(item.text ?? item.files?.map(({ name }) => name).join(', ') ?? '')
     this.#pending.set(item.id, message)
+    this.#said = true
     this.#append([message])
   }
 
@@ -89,12 +100,15 @@ export class Transcript {
     return assistantMessage(activity, this.#acts)
   }
 
-  /** What comes in view is the beginning of what is new. Who reads further up is left there. */
+  /** Who has just said something is shown the answer's beginning; who reads further up is left there. */
   #append(messages: readonly HTMLElement[]): void {
     const [first] = messages
     if (first === undefined) return
-    const atEnd = innerHeight + scrollY >= document.documentElement.scrollHeight - 160
+    const show = this.#show
+    const atEnd = innerHeight + scrollY >= document.documentElement.scrollHeight - NEAR_PX
     this.#log.append(...messages)
-    if (atEnd) first.scrollIntoView({ block: 'start' })
+    this.#show = 'beginning'
+    if (show === 'end') messages.at(-1)?.scrollIntoView({ block: 'start', behavior: 'instant' })
+    else if (show === 'beginning' && (atEnd || this.#said)) first.scrollIntoView({ block: 'start' })
   }
 }

@@ -47,6 +47,8 @@ export const ABUSE: readonly Rule[] = [
       'controls|controlling|controlled|control|keeps|takes|taken|takes_all ..3 my|the|her|his|all|our ..2 money|wages|bank|cards|card|benefits|pension|everything|finances|spending|what_i|who_i|phone|salary|who_she|what_she',
       'ask ..3 for money|bus_fare|permission|every_penny',
       'permission to ..3',
+      'decides|chooses|picks|dictates|controls ..1 what|who|when|where|how ..4',
+      'never|not let|lets|allow|allows them|the ..2 out|outside|leave|go|talk',
       'cut|cuts|isolated|isolates|isolating|cutting ..2 off? from ..2 friends|family|everyone|my|us|her',
       'has_to|makes_me|makes_her|makes_him|make_me|i_have_to|she_has_to|he_has_to|have_to_send|send_him|send_her ..6 where|location|photos|photo|video_call|facetime|speaker|proof|what_i am|room',
       'who i|she|he_talk|talks|see|sees|speak|with ..4 angry|control*',

@@ -14,7 +14,7 @@ export const BROAD: readonly Rule[] = [
       'there is ..4 <strong>',
       'i ..2 see|hear|saw|heard|smell ..5 <strong>',
     ],
-    unless: ['pets', 'online', 'objects', 'weak'],
+    unless: ['pets', 'online', 'objects', 'weak', 'lawful'],
   },
   {
     id: 'broad.crisis',

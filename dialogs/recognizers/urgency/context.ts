@@ -53,6 +53,7 @@ export function contextOf(text: Marked): Context {
 export function denied(text: Marked, match: Found, before = false): boolean {
   const denies = (at: number) => {
     const word = text.words[at] ?? ''
+    if (word === '~') return !before
     return DENIALS.has(word) && !NO_DENIALS.has(text.words[at + 1] ?? '')
   }
   if (!before && match.gaps.some(denies)) return true

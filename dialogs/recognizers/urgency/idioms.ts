@@ -52,6 +52,8 @@ export const IDIOMS: readonly string[] = [
   'battery|phone|laptop|engine|car|signal|sat nav|dashcam|printer|screen|wifi|line|website|bike|computer ..3 dying|died|dead|dies',
   'dead|deadly ..1 end|line|lines|lift|serious|easy|good|boring|funny|tired|slow|keen|set|loss|helpful|quick|wood|nice|leg|ringer|lock|silence',
   'over my dead body',
+  'smashing|smashed|nailing|killing|killed ..4 exam|test|interview|course|audition|presentation|exams|gcses',
+  'stabbed|attacked|killed|bitten|jumped|ambushed by ..3 rose|thorn|thorns|bush|wasp|wasps|nettle|nettles|seagull|goose|swan|pigeon|squirrel|cactus|printer|alarm',
   'makes me laugh|smile|happy|proud',
   'what|where do i do|put ..2 with ..4 <weapon>',
   'with|of ..1 old|blunt|unwanted|rusty ..1 kitchen? <weapon>',

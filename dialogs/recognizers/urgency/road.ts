@@ -36,7 +36,7 @@ export const ROAD: readonly Rule[] = [
       'just|seen|bad|big|serious|horrific|massive|head_on|horrible ..2 crash|accident|collision|rta|pile_up ..4 !report',
       'there is ..3 crash|accident|collision|pile_up|rta',
       'just ..2 crashed|been_hit|rolled|come_off',
-      '<vehicle> ..4 overturned|flipped|rolled_over|upside_down|on_its_roof|on_its_side|on_roof|gone_off|in_a_ditch|in_ditch|through_the|into_a_wall|into_a_tree|wrapped|jackknifed|in_hedge|over_the_edge|down_embankment',
+      '<vehicle> ..4 overturned|tipped_over|toppled|gone_over|flipped|rolled_over|upside_down|on_its_roof|on_its_side|on_roof|gone_off|in_a_ditch|in_ditch|through_the|into_a_wall|into_a_tree|wrapped|jackknifed|in_hedge|over_the_edge|down_embankment',
       '<vehicle> ..3 crashed|smashed|ploughed|driven_into|in|through ..3 house|wall|tree|shop|bus_stop|crowd|front|lamp_post|barrier|living',
     ],
     unless: ['objects', 'insurance'],

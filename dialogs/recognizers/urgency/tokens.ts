@@ -119,38 +119,37 @@ function pauseAt(mark: string, before: 0 | 1 | 2): 0 | 1 | 2 {
   return ends || before === 2 ? 2 : 1
 }
 
+/** Words that need their neighbour to be read: "ill" as "I will", "its" in "its own", "6yo". Undefined where there is nothing special. */
+function special(piece: string, following: string, before: string): readonly string[] | undefined {
+  if (piece === 'ill' || piece === 'hell' || piece === 'shell') {
+    if (!VERBS_AFTER_ILL.has(following) || ILL_AFTER.has(before)) return [piece]
+    return [piece === 'ill' ? 'i' : piece === 'hell' ? 'he' : 'she', 'will']
+  }
+  if (piece === 'its' && OWNED.has(following)) return [piece]
+  if (/^\d{1,2}(?:yo|yrs?)$/.test(piece)) return [String(Number.parseInt(piece, 10)), 'year', 'old']
+  return FILLERS.has(piece) ? [] : undefined
+}
+
 /** Splits a message into the words that the rules are written in. */
 export function tokenise(text: string, vocabulary: Vocabulary): Tokens {
   const words: string[] = []
   const pause: (0 | 1 | 2)[] = []
   const pieces = fold(text).match(PIECE) ?? []
   let next: 0 | 1 | 2 = 2
-  const put = (word: string) => {
-    const last = words.length - 1
-    if (word === 'one' && words[last] === 'no') {
-      words[last] = 'nobody'
-      return
-    }
-    words.push(word)
-    pause.push(next)
-    next = 0
-  }
-  for (let at = 0; at < pieces.length; at++) {
-    const piece = pieces[at] ?? ''
-    const first = piece.charCodeAt(0)
+  pieces.forEach((piece, at) => {
     if (MARKS.includes(piece.charAt(0))) {
       next = pauseAt(piece, next)
-    } else if (piece === 'ill' || piece === 'hell' || piece === 'shell') {
-      const verb = VERBS_AFTER_ILL.has(pieces[at + 1] ?? '') && !ILL_AFTER.has(words[words.length - 1] ?? '')
-      if (verb) for (const word of [piece === 'ill' ? 'i' : piece === 'hell' ? 'he' : 'she', 'will']) put(word)
-      else put(piece)
-    } else if (piece === 'its' && OWNED.has(pieces[at + 1] ?? '')) {
-      put(piece)
-    } else if (first >= 48 && first <= 57 && /^\d{1,2}(?:yo|yrs?|yr)$/.test(piece)) {
-      for (const word of [String(Number.parseInt(piece, 10)), 'year', 'old']) put(word)
-    } else if (!FILLERS.has(piece)) {
-      for (const word of expand(piece, vocabulary)) put(word)
+      return
     }
-  }
+    const before = words[words.length - 1] ?? ''
+    for (const word of special(piece, pieces[at + 1] ?? '', before) ?? expand(piece, vocabulary)) {
+      if (word === 'one' && words[words.length - 1] === 'no') words[words.length - 1] = 'nobody'
+      else {
+        words.push(word)
+        pause.push(next)
+        next = 0
+      }
+    }
+  })
   return { words, pause }
 }

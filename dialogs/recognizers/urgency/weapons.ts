@@ -8,7 +8,7 @@ export const WEAPONS: readonly Rule[] = [
     urgency: 'emergency',
     says: [
       '<who> ..2 <has> ..3 <arms>',
-      '<who> ..3 with ..2 <arms>',
+      '<who> ..5 with ..2 <arms>',
       '<who> ..3 waving|swinging|brandishing|pointing|wielding ..3 <weapon>',
       '<who> ..5 armed with',
       'armed ..1 <who>',
@@ -24,6 +24,7 @@ export const WEAPONS: readonly Rule[] = [
       '<has> ..2 gun|machete|knife|axe|sword|shotgun|rifle|firearm',
       'he has hidden ..2 gun|knife',
     ],
+    unless: ['lawful'],
   },
   {
     id: 'weapons.used',

@@ -4,6 +4,8 @@ import { type Got, got, type Scan } from './piece.ts'
 import { at, word } from './token.ts'
 
 const WAYS = new Set(['to', 'past', 'of', 'after', 'before'])
+/** Minutes that are said without the word "minutes". */
+const FIVES = new Set([5, 10, 20, 25])
 
 /** "half seven", "quarter to eight", "ten past four", "twenty-five to midnight". */
 export function readSpoken(scan: Scan, i: number): Got | undefined {
@@ -19,8 +21,8 @@ export function readSpoken(scan: Scan, i: number): Got | undefined {
   const k = named ? i + 2 : i + 1
   const way = word(tokens, k)
   if (!WAYS.has(way)) return undefined
-  if (!quarter && !named && (way !== 'to' && way !== 'past' ? true : ![5, 10, 20, 25].includes(minutes)))
-    return undefined
+  const plain = (way === 'to' || way === 'past') && FIVES.has(minutes)
+  if (!quarter && !named && !plain) return undefined
   if (minutes < 1 || minutes > 29) return undefined
   const lead = word(tokens, i - 1)
   if (way === 'to' && !quarter && (lead === 'from' || lead === 'between')) return undefined

@@ -14,7 +14,7 @@ export const ABOUT: Readonly<Record<string, string>> = {
   sport: 'football match result,boxing,mma,ufc,wrestling,karate,judo,match on telly',
   noise: 'music,party noise,karaoke,building works,football on,fox,foxes,cockerel,every weekend,ice cream',
   objects:
-    'scraped,wing mirror,paintwork,bumper,parked,bollard,lamppost,deer,fence,hedge,signpost,pothole,trolley,kerb,quiz,raffle,jackpot,idea,water pistols,water pistol,paintball,nerf',
+    'bin,wheelie bin,letterbox,mailbox,plant pot,scraped,wing mirror,paintwork,bumper,parked,bollard,lamppost,deer,fence,hedge,signpost,pothole,trolley,kerb,quiz,raffle,jackpot,idea,water pistols,water pistol,paintball,nerf',
   phobia:
     'spiders,spider,flying,heights,needles,dentist,clowns,interview,exam,test,scam,bank,points,licence,fine,court date,wasps,trouble,points on',
   crisisself: 'with myself,from myself,myself tonight',
@@ -29,7 +29,10 @@ export const ABOUT: Readonly<Record<string, string>> = {
   'been-in': 'been in,been inside,been into,had been in,were in,was in,got in overnight',
   passports: 'passports,passport,holiday,half term,weekends',
   weak: 'sport,football,gym,knife amnesty,crime number,crime reference,insurance,landlord,noise complaint,parking,permit,licence,certificate,volunteer,careers,recruitment,feedback,complaint,lost property,hoodie,tv,telly,playing,cctv shows,dashcam,witness,statement,court,update,quid,refund,egg,eggs,scaffolding,petition,makes me laugh,makes me smile,job,apply,vetting',
-  'keeps-on': 'keeps following,keep following,keeps stalking,for weeks,for months,since we split,since i left him,every day',
+  'keeps-on':
+    'keeps following,keep following,keeps stalking,for weeks,for months,since we split,since i left him,every day',
+  lawful:
+    'hunting,fishing,camping,legally,licensed,collection,antique,heirloom,inherited,whittling,kitchen set,chef,museum,surrender,hand in,hand it in,amnesty,licence,found in,hedge,ebay,gumtree,souvenir,loft,attic,late husband,late dad',
   luck: 'bad luck,bots,instagram bots,duck,moon shadow,news,up on',
   nuisance:
     'bailiff,bailiffs,debt collector,debt collectors,sales call,cold call,cold calls,scammers,ppi,energy company,council,dvla,delivery company,newspaper',

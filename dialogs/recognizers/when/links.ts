@@ -1,0 +1,86 @@
+import type { Bound } from './moment.ts'
+import type { Piece } from './piece.ts'
+import { type Tokens, word } from './token.ts'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+const LEADS = set(
+  'the a on at in about around approx roughly just maybe possibly sometime some time like well very early late after before by until since from between gone past or and to - , / not wasnt isnt later than no earlier think i it was be up late into & only then probably perhaps say @ ~ back of going through',
+)
+const MENDS = set('no nope wait sorry actually rather correction mean meant scratch wrong')
+const RETURNS = set('back returned return gone noticed found discovered woke came missing realised')
+const SEEN = set('saw seen had used checked remember knew parked left rode drove')
+
+/** More words than this between two pieces, and they are taken as two matters. */
+export const FAR = 25
+
+/** The words between two pieces: all of them, and those right before the second that say how it belongs. */
+export interface Link {
+  readonly lead: ReadonlySet<string>
+  readonly gap: readonly string[]
+}
+
+/** The words between the tokens `from` and `to`, the last `FAR` and one of them. */
+export function link(tokens: Tokens, from: number, to: number): Link {
+  const gap: string[] = []
+  for (let k = Math.max(from, to - FAR - 1); k < to; k++) gap.push(word(tokens, k))
+  const lead = new Set<string>()
+  for (let k = gap.length - 1; k >= 0 && lead.size < 6; k--) {
+    const text = gap[k] ?? ''
+    if (!LEADS.has(text)) break
+    lead.add(text)
+  }
+  return { lead, gap }
+}
+
+/** How the words before a time bound what happened. `isFirst`: no time was told before it that "from" could follow. */
+export function boundOf({ lead, gap }: Link, isFirst: boolean): Bound | undefined {
+  if (lead.has('no') && (lead.has('later') || lead.has('than'))) return lead.has('earlier') ? 'after' : 'before'
+  if (lead.has('since')) return 'since'
+  if (lead.has('gone') && !lead.has(',')) return lead.has('by') ? 'before' : lead.has('just') ? undefined : 'gone'
+  if (lead.has('back') && lead.has('of')) return 'gone'
+  const near = lead.has('just') || soon(gap)
+  if (lead.has('after') || lead.has('past')) return near ? undefined : 'after'
+  if (lead.has('before') || lead.has('by') || lead.has('until')) return near ? undefined : 'before'
+  return lead.has('from') && isFirst ? 'after' : undefined
+}
+
+/** "shortly after", "a few minutes past": the time itself, near enough. */
+function soon(gap: readonly string[]): boolean {
+  const k = Math.max(gap.lastIndexOf('after'), gap.lastIndexOf('past'), gap.lastIndexOf('before'))
+  return ['shortly', 'soon', 'minutes', 'minute', 'bit', 'little', 'straight', 'right'].includes(gap[k - 1] ?? '')
+}
+
+/** Whether the words before say that it was not then: "not Monday". */
+export const negates = (lead: ReadonlySet<string>): boolean =>
+  (lead.has('not') || lead.has('wasnt') || lead.has('isnt')) && !lead.has('or') && !lead.has('later')
+
+/** "last saw it", "last seen", "had it last". */
+export function lastSeen(gap: readonly string[]): boolean {
+  const k = gap.lastIndexOf('last')
+  return k >= 0 && SEEN.has(gap[k + 1] ?? '')
+}
+
+/** Whether the words between say that the person came back or found out. */
+export const returned = (gap: readonly string[]): boolean => gap.some((text) => RETURNS.has(text))
+
+/** "Monday, no, Tuesday", "Tuesday i mean". */
+export function mends(tokens: Tokens, gap: readonly string[], piece: Piece): boolean {
+  const behind = word(tokens, piece.to) === 'i' ? piece.to + 1 : piece.to
+  if (['mean', 'meant'].includes(word(tokens, behind))) return true
+  if (gap.length > 7) return false
+  const no = gap.lastIndexOf('no')
+  return gap.some(
+    (text, k) => MENDS.has(text) && !(k === no && ['later', 'earlier', 'idea', 'more'].includes(gap[k + 1] ?? '')),
+  )
+}
+
+/** Whether the words between make a span: "6 to 8", "Friday night or Saturday morning", "between 6 and 8". `starts`: what came before can begin one. */
+export function spans({ lead, gap }: Link, between: boolean, starts: boolean): boolean {
+  if (gap.length === 0 || gap.length > 8) return false
+  const core = gap.every((text) => lead.has(text)) || gap.length - lead.size <= 0
+  if (!core && !(between && gap.length <= 6)) return false
+  if (lead.has('to') || lead.has('-') || lead.has('until') || lead.has('into')) return true
+  if (lead.has('or') || lead.has('/')) return starts
+  return (lead.has('and') || lead.has('&')) && (between || gap.length <= 2)
+}

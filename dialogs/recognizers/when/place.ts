@@ -1,0 +1,107 @@
+import { nearest, weekdayOf, ymd } from './calendar.ts'
+import { monthName } from './dates.ts'
+import { PARTS, type PartName } from './day-parts.ts'
+import type { Moment } from './moment.ts'
+import type { DayPiece, Now, PartPiece, Piece } from './piece.ts'
+
+const DAY_NAMES = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ')
+
+/** Puts a piece into a moment. Gives what to tell where a day of the week and a date do not go together. */
+export function place(moment: Moment, piece: Piece, now: Now): string | undefined {
+  switch (piece.kind) {
+    case 'clock':
+      moment.clock = piece
+      return undefined
+    case 'instant':
+      moment.instant = piece
+      return undefined
+    case 'days':
+      moment.days = piece
+      return undefined
+    case 'part':
+      placePart(moment, piece)
+      return undefined
+    case 'day':
+      return placeDay(moment, piece, now)
+    default:
+      return undefined
+  }
+}
+
+/** The narrower of two parts; "night" with "morning" is the night, its hours those of the morning. */
+function placePart(moment: Moment, { part, loose }: PartPiece): void {
+  const old = moment.part
+  const night = old === 'night' || part === 'night'
+  const both = old !== undefined && night && (old === 'morning' || part === 'morning')
+  if (old && old !== part && night) moment.ofNight = true
+  moment.part = both ? 'night' : old && width(old) < width(part) ? old : part
+  if (both && moment.clock && !moment.clock.sure) moment.clock = { ...moment.clock, half: 'am', sure: true }
+  if (!moment.day && loose) moment.loose = true
+}
+
+const width = (part: PartName): number => PARTS[part][1] - PARTS[part][0]
+
+function placeDay(moment: Moment, piece: DayPiece, now: Now): string | undefined {
+  const old = moment.day
+  if (old && isName(old, piece)) return agree(moment, old, piece, now)
+  if (old && isName(piece, old)) return agree(moment, piece, old, now)
+  moment.day = piece
+  return undefined
+}
+
+/** Whether the first is the day of the week that may go with the second, a date. */
+const isName = (name: DayPiece, date: DayPiece): boolean =>
+  name.sought?.weekday !== undefined &&
+  name.sought.dom === undefined &&
+  date.sought?.weekday === undefined &&
+  (date.sought?.dom !== undefined || (date.fixed === true && date.sought === undefined))
+
+function agree(moment: Moment, name: DayPiece, date: DayPiece, now: Now): string | undefined {
+  const weekday = name.sought?.weekday ?? 0
+  if (date.sought?.dom !== undefined && date.sought.month === undefined) {
+    const what = { ...date.sought, weekday }
+    const day = nearest(what, now.today, now.tense === 'future' ? 1 : -1)
+    if (day !== undefined) moment.day = { kind: 'day', day, sought: what }
+    return undefined
+  }
+  moment.day = date
+  if (weekdayOf(date.day) === weekday) return undefined
+  const { dom, month, year } = ymd(date.day)
+  return `${dom} ${monthName(month)} ${year} is a ${DAY_NAMES[weekdayOf(date.day)] ?? ''}. Check the day and the date`
+}
+
+/** Whether the moment already holds what the piece tells, so that the piece begins another. */
+export function taken(moment: Moment, piece: Piece, gap: readonly string[]): boolean {
+  switch (piece.kind) {
+    case 'clock':
+    case 'instant':
+      return moment.clock !== undefined || moment.instant !== undefined
+    case 'part':
+      return moment.part !== undefined && !together(moment.part, piece.part)
+    case 'days':
+      return moment.days !== undefined || (moment.day !== undefined && !narrows(moment.day, gap))
+    case 'day':
+      if (moment.days !== undefined && !narrows(piece, gap))
+        return piece.day < moment.days.first || piece.day > moment.days.last
+      return moment.day !== undefined && !sameDay(moment.day, piece)
+    default:
+      return true
+  }
+}
+
+/** Whether a day may be one of the days said right beside it: "Tuesday last week". */
+const narrows = (day: DayPiece, gap: readonly string[]): boolean =>
+  day.sought !== undefined && gap.length <= 3 && !gap.includes('.')
+
+/** Two ways of saying one day: "yesterday, Thursday", "Tuesday 17 November". */
+const sameDay = (a: DayPiece, b: DayPiece): boolean => a.day === b.day || isName(a, b) || isName(b, a)
+
+/** Two parts that tell one time: "early hours of this morning", "late last night", "2 in the morning, last night". */
+function together(a: PartName, b: PartName): boolean {
+  if (a === b || a.includes('hours') || b.includes('hours')) return true
+  if ((a === 'night' && b === 'morning') || (b === 'night' && a === 'morning')) return true
+  const [s1, e1] = PARTS[a]
+  const [s2, e2] = PARTS[b]
+  const overlap = (shift: number): boolean => Math.min(e1, e2 + shift) > Math.max(s1, s2 + shift)
+  return overlap(0) || overlap(1440) || overlap(-1440)
+}
