@@ -1,15 +1,19 @@
 import type { Answers } from '../answer.ts'
+import { limitMessage } from '../clocks/limit-words.ts'
+import { limitFrom } from '../clocks/limits.ts'
 import { nipAsDeadline, nipDeadline } from '../clocks/nip.ts'
 import { nipMessage } from '../clocks/nip-words.ts'
 import type { Form } from '../form.ts'
-import { addDays, daysBetween, londonDate } from '../recognizers/london-time.ts'
-import { showDate } from '../recognizers/when/show-when.ts'
+import { addDays, londonDate } from '../recognizers/london-time.ts'
 import type { Deadline } from '../submission.ts'
 import { lastDate } from './conditions.ts'
 import type { ForceSettings } from './turn.ts'
 
 /** Days before the force's cut-off from which a driving report is near it (domain 8.4, P3). */
 const NEAR_CUTOFF_DAYS = 2
+
+/** Days before any other limit from which a report is near it: CCTV that is wiped in 72 hours, for one (domain 8.4). */
+const NEAR_LIMIT_DAYS = 3
 
 /** A deadline with the words that tell it. `near`: it should be looked at sooner because of it. */
 export interface ToldDeadline {
@@ -33,13 +37,9 @@ export function deadlineOf(
   const date = lastDate(value)
   if (date === undefined) return undefined
   const today = londonDate(now)
-  if (field.clock === 'evidence-overwrite') {
-    const daysLeft = daysBetween(today, date)
-    return {
-      deadline: { kind: 'evidence-overwrite', due: date, daysLeft },
-      say: `The recording may be deleted on ${showDate(date)}. Ask the owner to keep a copy now.`,
-      near: daysLeft <= 3,
-    }
+  if (field.clock !== 'nip-14-day') {
+    const limit = { ...limitFrom(field.clock, date, today), kind: field.clock }
+    return { deadline: limit, say: limitMessage(limit), near: limit.daysLeft >= 0 && limit.daysLeft <= NEAR_LIMIT_DAYS }
   }
   const nip = nipDeadline(date, today, { holidays: force.holidays, reportWithinDays: force.reportWithinDays })
   const near = today <= nip.reportBy && today >= addDays(nip.reportBy, -NEAR_CUTOFF_DAYS)
@@ -55,5 +55,7 @@ export function nearestDeadline(
 ): ToldDeadline | undefined {
   const all = Object.keys(answers).flatMap((key) => deadlineOf(form, key, answers, now, force) ?? [])
   const open = all.filter(({ deadline }) => deadline.daysLeft >= 0)
-  return (open.length > 0 ? open : all).toSorted((a, b) => a.deadline.daysLeft - b.deadline.daysLeft)[0]
+  return (open.length > 0 ? open : all).toSorted(
+    (a, b) => Math.abs(a.deadline.daysLeft) - Math.abs(b.deadline.daysLeft),
+  )[0]
 }

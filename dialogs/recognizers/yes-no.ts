@@ -10,6 +10,8 @@ const THUMB_UP = /^[\s\p{P}]*(?:\u{1F44D}|\u2705|\u2714|\u{1F44C}|\u{1F197})/u
 const THUMB_DOWN = /^[\s\p{P}]*(?:\u{1F44E}|\u274C|\u2716|\u{1F645})/u
 const LONGEST = 1000
 
+const thumbOf = (text: string) => (THUMB_UP.test(text) ? 'yes' : THUMB_DOWN.test(text) ? 'no' : undefined)
+
 const AUXILIARY = 'am|is|are|was|were|do|does|did|have|has|had|can|could|will|would|should'
 const PERSON = '(?:i|we|you|he|she|it|they|there|that|this|someone|some|one)'
 const SAID_SO = new RegExp(
@@ -50,8 +52,8 @@ function turns(answer: 'yes' | 'no', rest: readonly string[]): boolean {
  */
 export function readYesNo(text: string, ask = ''): YesNo {
   const folded = fold(text.slice(0, LONGEST))
-  if (THUMB_UP.test(text)) return 'yes'
-  if (THUMB_DOWN.test(text)) return 'no'
+  const thumb = thumbOf(text)
+  if (thumb !== undefined) return thumb
   const words = withoutOpeners(wordsOf(folded).map(clean))
   const whole = words.join(' ')
   if (whole === '' || readNotKnown(whole) !== undefined) return 'unclear'

@@ -109,25 +109,39 @@ function lengthsAt({ keys, phrases }: Element, text: Marked, at: number): readon
   return lengths
 }
 
+function ends(element: Element, text: Marked, end: number): boolean {
+  return !element.ends || end >= text.words.length || text.pause[end] !== 0
+}
+
+function stepOver(
+  pattern: Pattern,
+  text: Marked,
+  index: number,
+  at: number,
+  gaps: readonly number[],
+): Found | undefined {
+  const element = pattern.elements[index]
+  if (element === undefined || (element.starts && text.pause[at] !== 2)) return undefined
+  for (const length of lengthsAt(element, text, at)) {
+    if (!ends(element, text, at + length)) continue
+    const rest = from(pattern, text, index + 1, at + length, gaps)
+    if (rest !== undefined) return rest
+  }
+  return undefined
+}
+
 function from(pattern: Pattern, text: Marked, index: number, at: number, gaps: readonly number[]): Found | undefined {
   const element = pattern.elements[index]
   if (element === undefined) return { start: 0, end: at, gaps }
   if (element.not) {
     return lengthsAt(element, text, at).length > 0 ? undefined : from(pattern, text, index + 1, at, gaps)
   }
-  const skipped: number[] = []
-  for (let step = 0; step <= element.gap; step++) {
-    const here = at + step
+  let passed = gaps
+  for (let here = at; here <= at + element.gap; here++) {
     if (here >= text.words.length || (index > 0 && text.pause[here] === 2)) break
-    if (!element.starts || text.pause[here] === 2) {
-      for (const length of lengthsAt(element, text, here)) {
-        const end = here + length
-        if (element.ends && end < text.words.length && text.pause[end] === 0) continue
-        const rest = from(pattern, text, index + 1, end, step === 0 ? gaps : [...gaps, ...skipped])
-        if (rest !== undefined) return rest
-      }
-    }
-    skipped.push(here)
+    const rest = stepOver(pattern, text, index, here, passed)
+    if (rest !== undefined) return rest
+    if (here < at + element.gap) passed = [...passed, here]
   }
   return element.optional ? from(pattern, text, index + 1, at, gaps) : undefined
 }

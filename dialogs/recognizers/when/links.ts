@@ -39,11 +39,15 @@ export function boundOf({ lead, gap }: Link, isFirst: boolean): Bound | undefine
   if (lead.has('since')) return 'since'
   if (lead.has('gone') && !lead.has(',')) return lead.has('by') ? 'before' : lead.has('just') ? undefined : 'gone'
   if (lead.has('back') && lead.has('of')) return 'gone'
-  const near = lead.has('just') || soon(gap)
-  if (lead.has('after') || lead.has('past')) return near ? undefined : 'after'
-  if (lead.has('before') || lead.has('by') || lead.has('until')) return near ? undefined : 'before'
+  const side = hasAny(lead, AFTER) ? 'after' : hasAny(lead, BEFORE) ? 'before' : undefined
+  if (side) return lead.has('just') || soon(gap) ? undefined : side
   return lead.has('from') && isFirst ? 'after' : undefined
 }
+
+const AFTER = ['after', 'past']
+const BEFORE = ['before', 'by', 'until']
+
+const hasAny = (lead: ReadonlySet<string>, words: readonly string[]): boolean => words.some((each) => lead.has(each))
 
 /** "shortly after", "a few minutes past": the time itself, near enough. */
 function soon(gap: readonly string[]): boolean {

@@ -8,44 +8,54 @@ import { dayIn, GRACE, minutesOf, settle } from './settle.ts'
 /** Two moments as the ends of one span: "between 10pm and 2am on Saturday", "Friday night to Monday morning". */
 export function span(a: Moment, b: Moment, now: Now): Interval | Failed {
   if (a.instant || b.instant) return ofInstants(a, b, now)
+  if (!timed(a) && !timed(b)) return ofDays(a, b, now)
   const aDay = dayIn(a)
   const bDay = endDay(a, b, aDay, now)
-  if (!a.clock && !a.part && !b.clock && !b.part) return ofDays(a, b, now)
-  if (a.days || b.days) {
-    if (aDay === undefined && bDay === undefined) return ofDays(a, b, now)
-  }
   const last = bDay ?? aDay
-  if (last === undefined) return undated(a, b, now)
+  if (last === undefined) return a.days || b.days ? ofDays(a, b, now) : undated(a, b, now)
   const first = firstDay(a, aDay, last, b)
   const own = aDay !== undefined && bDay !== undefined
-  const pair = ends(a, b, own ? (last - first) * 1440 : 0, own, first, now)
+  const pair = ends(a, b, own ? last - first : undefined, first, now)
   if (!pair)
     return now.tense === 'past' && last > now.today
       ? wrongSide
       : { failed: 'ambiguous', day: wholeDays(Math.min(first, last), last) }
+  const [from, to] = own ? ownEnds(a, b, pair, last - first) : sharedEnds(a, b, pair, aDay === undefined)
+  return within(begun(clockTime(first * 1440 + from, first * 1440 + to), a, b, now), now)
+}
+
+const timed = (moment: Moment): boolean => moment.clock !== undefined || moment.part !== undefined
+
+/** Both ends have a day of their own. "Saturday night into Sunday" ends with the night. */
+function ownEnds(a: Moment, b: Moment, pair: Ends, apart: number): Ends {
+  return isNight(a.part) && !timed(b) && apart === 1 ? [pair[0], 1800] : pair
+}
+
+/** Both ends share one day. `ofLast`: it was said with the second. */
+function sharedEnds(a: Moment, b: Moment, pair: Ends, ofLast: boolean): Ends {
   let [from, to] = pair
-  let base = first * 1440
-  const early = b.part === 'morning' || b.part?.endsWith('hours') === true
-  if (!own && to < from) {
-    // "from 10pm to 2am on Saturday" begins on Saturday; "... on Saturday morning" ends on it.
-    if (aDay === undefined && early) from -= 1440
-    else to += 1440
-  }
-  if (!own && aDay === undefined && a.clock && early && from > to) from -= 1440
-  // "Saturday night into Sunday" ends with the night.
-  if (own && isNight(a.part) && !b.clock && !b.part && last === first + 1) to = 1800
-  let interval = clockTime(base + from, base + to)
-  while (now.tense === 'past' && interval.start > now.minutes + GRACE && !fixed(a) && !fixed(b)) {
-    base -= (a.day?.sought ?? b.day?.sought) ? 10080 : 1440
-    interval = clockTime(base + from, base + to)
-  }
-  return within(interval, now)
+  const early = ofLast && (b.part === 'morning' || b.part?.endsWith('hours') === true)
+  // "from 10pm to 2am on Saturday" begins on Saturday; "... on Saturday morning" ends on it.
+  if (to < from && early) from -= 1440
+  else if (to < from) to += 1440
+  if (early && a.clock && from > to) from -= 1440
+  return [from, to]
+}
+
+/** Of days that were not fixed: moved back until the span has begun. */
+function begun(interval: Interval, a: Moment, b: Moment, now: Now): Interval {
+  if (now.tense !== 'past' || fixed(a) || fixed(b)) return interval
+  const limit = now.minutes + GRACE
+  const step = (a.day?.sought ?? b.day?.sought) ? 10080 : 1440
+  const back = Math.max(0, Math.ceil((interval.start - limit) / step)) * step
+  return { ...interval, start: interval.start - back, end: interval.end - back }
 }
 
 /** On a Friday, "Thursday night to Friday morning" ends today. */
 function endDay(a: Moment, b: Moment, aDay: Day | undefined, now: Now): Day | undefined {
-  const timed = (b.clock ?? b.part) !== undefined
-  return b.day?.orToday && timed && a.day?.sought && aDay !== undefined && now.today - aDay < 7 ? now.today : dayIn(b)
+  return b.day?.orToday && timed(b) && a.day?.sought && aDay !== undefined && now.today - aDay < 7
+    ? now.today
+    : dayIn(b)
 }
 
 const fixed = (moment: Moment): boolean => moment.day?.fixed === true
@@ -84,7 +94,7 @@ function ofDays(a: Moment, b: Moment, now: Now): Interval | Failed {
 /** No day at all: the last time that span was over or under way. */
 function undated(a: Moment, b: Moment, now: Now): Interval | Failed {
   if ((!a.clock || !b.clock) && (a.loose || b.loose) && !(a.clock || b.clock)) return nothing
-  const pair = ends(a, b, 0, false, undefined, now)
+  const pair = ends(a, b, undefined, undefined, now)
   if (!pair) return { failed: 'ambiguous' }
   const [from, to] = pair
   const end = to < from ? to + 1440 : to
@@ -100,38 +110,39 @@ function undated(a: Moment, b: Moment, now: Now): Interval | Failed {
   return within(clockTime(today + shift + from, today + shift + end), now)
 }
 
-/** The minutes of both ends from the first day. Undefined where morning or evening cannot be told. */
-function ends(
-  a: Moment,
-  b: Moment,
-  apart: number,
-  own: boolean,
-  day: Day | undefined,
-  now: Now,
-): readonly [number, number] | undefined {
+/** Minutes from the start of the first day. */
+type Ends = readonly [from: number, to: number]
+
+/**
+ * The minutes of both ends. Undefined where morning or evening cannot be told. `apart`: how many days lie between the
+ * ends, where each has its own; `first`: the first day, where one was said.
+ */
+function ends(a: Moment, b: Moment, apart: number | undefined, first: Day | undefined, now: Now): Ends | undefined {
+  const own = apart !== undefined
   const ofA = choices(a, b, true)
-  const ofB = choices(b, a, false).map((minute) => minute + apart)
-  if (ofA.length === 1 && ofB.length === 1) return [ofA[0] ?? 0, ofB[0] ?? 0]
-  if (ofB.length === 1) {
-    const end = ofB[0] ?? 0
-    const before = ofA.filter((minute) => minute < end)
-    if (own && before.length > 1) return undefined
-    return before.length > 0 ? [before.at(-1) ?? 0, end] : [ofA.at(-1) ?? 0, end]
-  }
-  if (ofA.length === 1) {
-    const start = ofA[0] ?? 0
-    const after = ofB.filter((minute) => minute > start)
-    if (own && after.length > 1) return undefined
-    return [start, after[0] ?? (ofB[0] ?? 0) + 1440]
-  }
-  const [a0 = 0, a1 = 0] = ofA
-  const [b0 = 0, b1 = 0] = ofB
+  const ofB = choices(b, a, false).map((minute) => minute + (apart ?? 0) * 1440)
+  const [a0 = 0, a1] = ofA
+  const [b0 = 0, b1] = ofB
+  if (b1 === undefined) return a1 === undefined ? [a0, b0] : endingAt(b0, [a0, a1], own)
+  if (a1 === undefined) return beginningAt(a0, [b0, b1], own)
   if (own) return undefined
   // "9 to 5" is a working day.
   if (a0 > b0 && a0 >= 420) return [a0, b1]
   const limit =
-    day === now.today && now.tense === 'past' ? now.minutes - now.today * 1440 + GRACE : Number.POSITIVE_INFINITY
+    first === now.today && now.tense === 'past' ? now.minutes - now.today * 1440 + GRACE : Number.POSITIVE_INFINITY
   return a1 > limit && a0 <= limit ? [a0, b0 > a0 ? b0 : b1] : undefined
+}
+
+/** The later of two beginnings that lies before the end; with a day of its own only one may. */
+function endingAt(end: number, [early, late]: Ends, own: boolean): Ends | undefined {
+  if (own && late < end) return undefined
+  return [late < end || early >= end ? late : early, end]
+}
+
+/** The earlier of two ends that lies behind the beginning; with a day of its own only one may. */
+function beginningAt(start: number, [early, late]: Ends, own: boolean): Ends | undefined {
+  if (own && early > start) return undefined
+  return [start, early > start ? early : late > start ? late : early + 1440]
 }
 
 /** The minutes that one end may be at. A part alone gives its start or its end. */
