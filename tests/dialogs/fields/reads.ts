@@ -9,13 +9,3 @@ export function reads<K extends AnswerKind>(kind: FieldKind<K>, type: TypeOf<K>,
   const reading = kind.read(text, type, { now: NOW })
   return reading.ok ? reading.value : `(${reading.why})`
 }
-
-/** The shortest of three runs in milliseconds: a busy machine makes one of them slow, not all. */
-export function quickest(work: () => unknown): number {
-  const times = [1, 2, 3].map(() => {
-    const from = performance.now()
-    work()
-    return performance.now() - from
-  })
-  return Math.min(...times)
-}

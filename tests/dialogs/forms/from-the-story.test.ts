@@ -23,17 +23,17 @@ describe('what a story about a bike tells by its words', () => {
   it.each([
     [
       'my folding bike was nicked from the shed',
-      { 'bike.type': 'folding', 'bike.place': 'shed', 'crime.attempt': 'done' },
+      { role: 'victim', 'bike.type': 'folding', 'bike.place': 'shed', 'crime.attempt': 'done' },
     ],
     [
       'someone tried to steal my e-bike, it was chained up',
-      { 'bike.type': 'e-bike', 'bike.lock': 'chain', 'crime.attempt': 'attempt' },
+      { role: 'victim', 'bike.type': 'e-bike', 'bike.lock': 'chain', 'crime.attempt': 'attempt' },
     ],
-    ['came home and it was gone from outside my house', {}],
+    ['came home and it was gone from outside my house', { role: 'victim' }],
     ['I unlocked the door and saw that someone stole it', { 'crime.attempt': 'done' }],
     ['taken off the train at Crewe', { 'bike.place': 'train', 'crime.attempt': 'done' }],
     ['left by the railings near the bike rack', {}],
-    ['it is my ride to work and I am gutted', {}],
+    ['it is my ride to work and I am gutted', { role: 'victim' }],
   ])('%s', (text, expected) => expect(told(crimeBicycle, text)).toEqual(expected))
 })
 
