@@ -1,7 +1,12 @@
 import { problemLine } from '../../dialogs/engine/problems/problem.ts'
 import { problems } from '../../dialogs/engine/problems/problems.ts'
 import { addDays, londonDate } from '../../dialogs/recognizers/london-time.ts'
+import { readConfig } from '../config.ts'
 import { loadContent } from '../content.ts'
+import { modelFile } from '../package-root.ts'
+import { createRecognise, loadModel } from '../recognise.ts'
+import { createServices, forceSettings } from '../services.ts'
+import { walkAll } from '../whole-graph.ts'
 
 /** Days before its review date from which content is listed. */
 const SOON_DAYS = 30
@@ -9,6 +14,8 @@ const SOON_DAYS = 30
 /** Part of `npm run check`: every fault of the content, and what must be reviewed soon. Ends with 1 where there is a fault. */
 const content = await loadContent()
 const found = problems(content)
+const services = createServices(content, createRecognise(await loadModel(modelFile)), forceSettings(readConfig({})))
+const graph = walkAll(content, services, Date.now())
 const today = londonDate(Date.now())
 const soon = [...content.articles.values(), ...content.contacts.values()].filter(
   ({ reviewBy }) => reviewBy <= addDays(today, SOON_DAYS),
@@ -20,4 +27,8 @@ for (const item of soon)
 process.stdout.write(
   `Content: ${content.flows.size} flows, ${content.forms.size} forms, ${content.articles.size} articles, ${content.contacts.size} contacts. ${found.length} problems, ${soon.length} to review within ${SOON_DAYS} days.\n`,
 )
-process.exitCode = found.length > 0 ? 1 : 0
+for (const fault of graph.faults) process.stdout.write(`${fault}\n`)
+process.stdout.write(
+  `Walked: ${graph.flowPaths} paths through flows, ${graph.formWalks} ways through forms to a valid submission.\n`,
+)
+process.exitCode = found.length + graph.faults.length > 0 ? 1 : 0
