@@ -10,11 +10,15 @@ import { goOn } from './go-on.ts'
 import { answerHold, holdUnclear } from './hold-dialog.ts'
 import { definitionOf } from './matter.ts'
 import { answerOpenQuestion } from './open-question-dialog.ts'
+import type { Hold } from './state.ts'
 import { openTopic } from './topic.ts'
 import { say, type Turn, type TurnInput, withState } from './turn.ts'
 
 /** The longest message that is read, in characters. Longer ones are checked for danger at both ends and refused. */
 export const LONGEST_MESSAGE = 8000
+
+/** Questions of ours that stand beside the journey: "back" leaves them and takes no answer out. */
+const ASIDE: readonly Hold['kind'][] = ['change', 'leave-draft', 'resume', 'start-again', 'stop']
 
 const HELLO =
   /^(?:hi|hiya|hello|hey|helo|hallo|good (?:morning|afternoon|evening)|alright|shwmae|bore da|prynhawn da)(?: there| mate| all)?[\s.,!?]*$/i
@@ -90,6 +94,8 @@ function readSafe(turn: Turn, text: string): Turn {
   const command = readCommand(text)
   const changed = readChange(text)
   if (hold !== undefined && command === undefined) return leaveHold(turn, text)
+  if (hold !== undefined && command === 'back' && ASIDE.includes(hold.kind))
+    return goOn(withState(turn, { hold: undefined }))
   if (hold === undefined) {
     const answer = answerOpenQuestion(turn, text, command, changed)
     if (answer !== undefined) return answer

@@ -105,6 +105,13 @@ describe('commands at a question', () => {
     expect(talk.value('sink.tools')).toBeUndefined()
   })
 
+  it('leaves the list of answers on back, and takes none out', () => {
+    upTo('sink.people').say('change')
+    expect(talk.key).toBe('change')
+    expect(talk.say('back').key).toBe('sink.people')
+    expect(talk.value('sink.place')).toBeDefined()
+  })
+
   it('does not go back past the first question', () => {
     expect(talk.say('back').key).toBe('gate.danger')
   })
