@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { channelSettings, readConfig } from '../../bot/config.ts'
+
+describe('the settings', () => {
+  it('need nothing', () => {
+    const config = readConfig({})
+    expect(config).toMatchObject({
+      port: 3978,
+      dataDir: './data',
+      production: false,
+      rateLimit: 60,
+      intake: undefined,
+      microsoft: undefined,
+    })
+    expect(config.draftMs).toBe(3_600_000)
+    expect(config.savedMs).toBe(7 * 24 * 3_600_000)
+  })
+
+  it('take an empty variable for one that is not set', () =>
+    expect(readConfig({ PORT: '', DATA_KEY: '' }).port).toBe(3978))
+
+  it.each([
+    ['RATE_LIMIT', 'off', { rateLimit: 'off' }],
+    ['RATE_LIMIT', '5', { rateLimit: 5 }],
+    ['TRUSTED_PROXIES', '10.0.0.1, 10.0.0.0/8', { trustedProxies: ['10.0.0.1', '10.0.0.0/8'] }],
+    ['NODE_ENV', 'production', { production: true }],
+    [
+      'INTAKE_URL',
+      'https://intake.example.police.uk',
+      { intake: { url: 'https://intake.example.police.uk', token: '' } },
+    ],
+  ])('read %s=%s', (name, value, expected) => expect(readConfig({ [name]: value })).toMatchObject(expected))
+
+  it.each([
+    ['PORT', 'eighty'],
+    ['PORT', '70000'],
+    ['RATE_LIMIT', 'often'],
+    ['INTAKE_URL', 'not an address'],
+    ['LOG_LEVEL', 'loud'],
+    ['DIRECT_LINE_SECRET', 'short'],
+  ])('refuse %s=%s by its name, and do not show its value', (name, value) => {
+    expect(() => readConfig({ [name]: value })).toThrow(new RegExp(`CONFIG_INVALID.*${name}`))
+    try {
+      readConfig({ [name]: value })
+    } catch (error) {
+      expect(String(error)).not.toContain(`"${value}"`)
+    }
+  })
+
+  it('give the SDK its names, and nothing where no channel is set', () => {
+    expect(channelSettings(readConfig({}))).toEqual({})
+    expect(channelSettings(readConfig({ MicrosoftAppId: 'an-id', MicrosoftAppPassword: 'a-password' }))).toEqual({
+      MicrosoftAppId: 'an-id',
+      MicrosoftAppPassword: 'a-password',
+    })
+  })
+})
