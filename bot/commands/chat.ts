@@ -69,7 +69,8 @@ async function runs(base: string): Promise<boolean> {
 if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
   const input = createInterface({ input: process.stdin })
   process.exitCode = await chat(process.argv.slice(2), process.env, {
-    lines: input,
+    // Taken at once: lines that come while the server starts are kept from here on.
+    lines: input[Symbol.asyncIterator](),
     write: (text) => process.stdout.write(text),
   })
   input.close()

@@ -10,7 +10,7 @@ import { questionChanged, standingQuestion, stillPut } from './open-question-dia
 import { shownOptions } from './put.ts'
 import type { Question } from './question.ts'
 import { openTopic, topicTitle } from './topic.ts'
-import { say, type Turn } from './turn.ts'
+import { say, type Turn, withState } from './turn.ts'
 
 /** What a button sends: a question's key and an option's id. `command` as the key carries a command out. */
 export interface Button {
@@ -23,6 +23,7 @@ export function isButtonAnswer(turn: Turn, { key, answer }: Button): boolean {
   if (key === 'command') return COMMANDS.some((command) => command === answer)
   if (turn.state.put?.key === key && turn.state.put.options?.some(({ id }) => id === answer) === true) return true
   if (key === 'matter') return topicTitle(turn, answer) !== undefined
+  if (key === 'change') return changeable(openJourney(turn)).some((known) => known.key === answer)
   const question = openJourney(turn)?.known.find((known) => known.key === key)
   return question !== undefined && shownOptions(question)?.some(({ id }) => id === answer) === true
 }
@@ -32,6 +33,8 @@ export function readButton(turn: Turn, button: Button): Turn {
   const { hold, put } = turn.state
   const command = button.key === 'command' ? COMMANDS.find((one) => one === button.answer) : undefined
   if (command !== undefined) return carryOut(turn, command)
+  if (button.key === 'change' && hold?.kind !== 'danger')
+    return goOn(withState(turn, { hold: undefined, changing: button.answer }))
   if (hold !== undefined)
     return (put?.key === button.key ? answerHold(turn, hold, button.answer) : undefined) ?? late(turn)
   const here = openJourney(turn)

@@ -13,7 +13,7 @@ export function linksOf(content: Content, keys: readonly ContactKey[]): readonly
         : [{ label: contact.how ?? `${contact.name}: ${contact.number ?? contact.web ?? ''}`, href: contact.href }]
     return contact.web === undefined || contact.web === contact.href
       ? call
-      : [...call, { label: contact.name, href: contact.web }]
+      : [...call, { label: contact.name, href: `https://${contact.web.replace(/^https?:\/\//, '')}` }]
   })
 }
 

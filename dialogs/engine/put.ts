@@ -78,6 +78,6 @@ export function putOwn(
 
 /** How far along: answered so far, and about how many there are in all on the way that the answers take now. */
 export function progressOf(here: Journey): { readonly done: number; readonly about: number } {
-  const done = here.known.length
+  const done = here.known.filter(({ fixed }) => !fixed).length
   return { done, about: done + here.ahead }
 }

@@ -1,4 +1,5 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
+import { z } from 'zod'
 import { type PageLine, pageLine } from './page-line.ts'
 
 /** An open chat page. */
@@ -12,7 +13,11 @@ export interface ChatPage {
 
 /** Opens a page in a context of its own. The page that people are taken to is played here: the tests reach nothing outside. */
 export async function newPage(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<ChatPage> {
-  const context = await browser.newContext({ viewport: { width: 1100, height: 900 }, ...options })
+  const context = await browser.newContext({
+    viewport: { width: 1100, height: 900 },
+    reducedMotion: 'reduce',
+    ...options,
+  })
   await context.route('https://www.gov.uk/**', (route) =>
     route.fulfill({ contentType: 'text/html', body: '<title>Elsewhere</title><h1>Elsewhere</h1>' }),
   )
@@ -31,4 +36,28 @@ export async function openChat(browser: Browser, url: string, options: BrowserCo
   await chat.page.goto(`${url}/chat`)
   await chat.page.getByText('Tell me in your own words.').waitFor()
   return chat
+}
+
+/** Types words and sends them. */
+export async function say(page: Page, words: string): Promise<void> {
+  await page.getByLabel('Write your answer').fill(words)
+  await page.keyboard.press('Enter')
+}
+
+/** The person's own message with these words. */
+export function mine(page: Page, words: string): Locator {
+  return page.locator('.mine', { hasText: words })
+}
+
+const storage = z.record(z.string(), z.string())
+const held = z.object({ conversationId: z.string(), token: z.string() })
+
+/** What the tab remembers, by name. */
+export async function kept(page: Page): Promise<Readonly<Record<string, string>>> {
+  return storage.parse(await page.evaluate('({ ...sessionStorage })'))
+}
+
+/** The conversation that the tab holds. */
+export async function session(page: Page): Promise<z.infer<typeof held>> {
+  return held.parse(JSON.parse((await kept(page))['chat.session'] ?? '{}'))
 }

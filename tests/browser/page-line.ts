@@ -75,7 +75,7 @@ export function pageLine(page: Page, url: string): PageLine {
         else if (value !== undefined) await tap(value.answer)
         else {
           await page.getByLabel('Write your answer').fill(text)
-          await page.getByRole('button', { name: 'Send', exact: true }).click()
+          await page.getByRole('button', { name: 'Send answer' }).click()
         }
       }),
     upload: (bytes, name) =>

@@ -6,13 +6,15 @@ import { bicycle, driving, lost } from '../end-to-end/form-tables.ts'
 import { plainLine } from '../end-to-end/line.ts'
 import { submitted } from '../end-to-end/submitted.ts'
 import { isSent, receipt, Walker } from '../end-to-end/walker.ts'
-import { CONVERSATIONS, chance, PATIENCE_MS } from './size.ts'
+import { CONVERSATIONS, chance, PATIENCE_MS, WHOLE } from './size.ts'
 
 /** Talks that run at once. */
 const AT_ONCE = 12
 /** Between two kills, at least and at most, in milliseconds. */
 const [SOON, LATE] = [100, 1_200]
-const TALKS = [lost, lost, driving, lost, bicycle]
+const TALKS = WHOLE ? [lost, lost, driving, lost, bicycle] : [lost]
+/** Deaths in the short run. */
+const MOST_DEATHS = WHOLE ? Number.POSITIVE_INFINITY : 5
 /** The intake is slow and loses connections, so that deaths fall between its storing and our knowing. */
 const TROUBLE: readonly Behaviour[] = [
   { kind: 'slow', ms: 150 },
@@ -49,7 +51,7 @@ async function talkAll(waiting: number[]): Promise<void> {
 async function killOver(done: () => boolean): Promise<void> {
   const random = chance()
   process.stdout.write(`kill -9 with FAULT_SEED=${random.seed}\n`)
-  while (!done()) {
+  while (!done() && kills < MOST_DEATHS) {
     await new Promise((resolve) => setTimeout(resolve, SOON + random.next() * (LATE - SOON)))
     await assistant.kill('SIGKILL')
     const at = performance.now()
@@ -61,9 +63,8 @@ async function killOver(done: () => boolean): Promise<void> {
 
 beforeAll(async () => {
   intake = await startIntake()
-  intake.behave(
-    ...Array.from({ length: CONVERSATIONS }, (_, index) => TROUBLE[index % TROUBLE.length] ?? { kind: 'good' }),
-  )
+  const trouble = Array.from({ length: CONVERSATIONS }, (_, index) => TROUBLE[index % TROUBLE.length])
+  intake.behave(...trouble.flatMap((one) => one ?? []))
   assistant = await startAssistant({ intake })
   const waiting = Array.from({ length: CONVERSATIONS }, (_, index) => index)
   let over = false

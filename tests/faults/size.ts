@@ -1,5 +1,8 @@
 /** How many conversations the kill test talks: few in the tests, all of them where FAULT_CONVERSATIONS says so. */
-export const CONVERSATIONS = Number(process.env.FAULT_CONVERSATIONS ?? 8)
+export const CONVERSATIONS = Number(process.env.FAULT_CONVERSATIONS ?? 6)
+
+/** Whether everything is tried, which takes minutes, or the part that fits into the tests. */
+export const WHOLE = CONVERSATIONS >= 100
 
 /** How long a whole run may take, in milliseconds. */
 export const PATIENCE_MS = 60_000 + CONVERSATIONS * 5_000

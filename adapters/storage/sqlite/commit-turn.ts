@@ -1,4 +1,3 @@
-import type { ConversationState } from '../../../dialogs/engine/state.ts'
 import type { TurnCommit } from '../../../dialogs/ports.ts'
 import { newKey, sealJson } from '../sealing.ts'
 import { integer } from './cells.ts'
@@ -16,17 +15,20 @@ const UPDATE = `UPDATE conversations SET version = ?, last_sequence = ?, sealed 
 const INSERT_TURN =
   'INSERT INTO turns (conversation, turn, first_sequence, last_sequence, inbound, sealed) VALUES (?, ?, ?, ?, ?, ?)'
 
+/** More inbound keys than this are not kept in memory for a conversation. */
+const MOST_INBOUND = 100
+
 const KNOWN_INBOUND = 'SELECT 1 FROM turns WHERE inbound = ?'
 const KNOWN_REFERENCE = 'SELECT 1 FROM submissions WHERE reference = ?'
 
 /** Writes one turn, inside the queue's transaction. `conflict` leaves nothing written: computed again, the turn finds out why. */
 export function writeTurn(core: Core, turn: TurnCommit): Opened | 'conflict' {
   const { inboundKey, conversation } = turn
+  const before = core.conversations.find(conversation)
   const inbound = inboundKey === undefined ? null : inboundLookup(core.secrets, conversation, inboundKey)
-  if (inbound !== null && core.database.query(KNOWN_INBOUND).first(inbound) !== undefined) return 'conflict'
+  if (inboundKey !== undefined && inbound !== null && isTaken(core, before, inboundKey, inbound)) return 'conflict'
   for (const { submission } of turn.submissions)
     if (core.database.query(KNOWN_REFERENCE).first(submission.reference) !== undefined) return 'conflict'
-  const before = core.conversations.find(conversation)
   const opened = turn.version === 0 ? insert(core, turn, before) : update(core, turn, before)
   if (opened === 'conflict') return opened
   writeActivities(core, turn, opened, inbound)
@@ -40,6 +42,11 @@ export function writeTurn(core: Core, turn: TurnCommit): Opened | 'conflict' {
   return opened
 }
 
+function isTaken(core: Core, before: Opened | 'gone' | undefined, inboundKey: string, inbound: Buffer): boolean {
+  const known = typeof before === 'object' ? before.inbound : undefined
+  return known?.has(inboundKey) ?? core.database.query(KNOWN_INBOUND).first(inbound) !== undefined
+}
+
 function insert(core: Core, turn: TurnCommit, before: Opened | 'gone' | undefined): Opened | 'conflict' {
   if (before !== undefined) return 'conflict'
   const lookup = core.conversations.lookup(turn.conversation)
@@ -50,7 +57,7 @@ function insert(core: Core, turn: TurnCommit, before: Opened | 'gone' | undefine
   const sealed = sealJson(key, identity.state(name, 1), turn.state)
   const made = core.database.query(INSERT).first(lookup, wrapped, last, sealed, turn.expiresAt)
   if (made === undefined) return 'conflict'
-  return opened(integer(made[0]), name, key, 1, last, turn)
+  return opened({ id: integer(made[0]), lookup: name, key }, 1, last, turn, inboundAfter(new Set(), turn))
 }
 
 function update(core: Core, turn: TurnCommit, before: Opened | 'gone' | undefined): Opened | 'conflict' {
@@ -60,12 +67,24 @@ function update(core: Core, turn: TurnCommit, before: Opened | 'gone' | undefine
   const sealed = sealJson(before.key, identity.state(before.lookup, version), turn.state)
   const changed = core.database.query(UPDATE).run(version, last, sealed, turn.expiresAt, before.id, turn.version)
   if (changed === 0) return 'conflict'
-  return opened(before.id, before.lookup, before.key, version, last, turn)
+  return opened(before, version, last, turn, inboundAfter(before.inbound, turn))
 }
 
-function opened(id: number, lookup: string, key: Buffer, version: number, last: number, turn: TurnCommit): Opened {
-  const state = (): ConversationState => turn.state
-  return { id, lookup, key, version, lastSequence: last, expiresAt: turn.expiresAt, state }
+function opened(
+  { id, lookup, key }: Pick<Opened, 'id' | 'lookup' | 'key'>,
+  version: number,
+  lastSequence: number,
+  // Only the state is held on to, since conversations stay in memory for long and their activities need not.
+  { state, expiresAt }: TurnCommit,
+  inbound: Opened['inbound'],
+): Opened {
+  return { id, lookup, key, version, lastSequence, expiresAt, inbound, state: () => state }
+}
+
+/** What is known of the inbound keys after this turn. A new set, since the turn may yet be rolled back. */
+function inboundAfter(before: Opened['inbound'], { inboundKey }: TurnCommit): Opened['inbound'] {
+  if (before === undefined || before.size >= MOST_INBOUND) return undefined
+  return inboundKey === undefined ? before : new Set(before).add(inboundKey)
 }
 
 function writeActivities(core: Core, turn: TurnCommit, opened: Opened, inbound: Buffer | null): void {

@@ -18,6 +18,8 @@ export interface Opened {
   readonly lastSequence: number
   readonly expiresAt: number
   readonly state: () => ConversationState
+  /** The inbound keys of all turns so far, where this process took them all and they are not too many: they need no look-up then. */
+  readonly inbound: ReadonlySet<string> | undefined
 }
 
 /** How many opened conversations are kept in memory. This process is alone on the store, so what is kept is what is stored. */
@@ -84,6 +86,7 @@ export class Conversations {
       version,
       lastSequence: integer(lastSequence),
       expiresAt: integer(expiresAt),
+      inbound: undefined,
       state: () => {
         state ??= this.#readState(unsealJson(key, identity.state(lookup, version), sealed))
         return state

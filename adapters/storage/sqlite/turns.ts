@@ -103,6 +103,7 @@ export class SqliteTurns implements TurnStore {
   }
 
   #taken(conversation: ConversationKey, opened: Opened, inboundKey: string): OpenTurn | undefined {
+    if (opened.inbound?.has(inboundKey) === false) return undefined
     const inbound = inboundLookup(this.#core.secrets, conversation, inboundKey)
     const found = this.#core.database.query(TAKEN).first(inbound)
     if (found === undefined) return undefined

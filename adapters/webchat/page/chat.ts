@@ -116,7 +116,7 @@ for (const [name, text] of [
 
 const stillHere = idleWarning({
   place: byId('idle'),
-  hasDraft: () => (transcript.question?.progress?.done ?? 0) > 0 && !conversation.over,
+  hasDraft: () => transcript.spoke && transcript.question?.progress !== undefined && !conversation.over,
   save: command('save', 'Save'),
   stay: command('repeat', 'I am still here'),
 })

@@ -1,8 +1,9 @@
 import type { ActivitySet } from './activity.ts'
-import { begin, leave, pull, refresh, reopen, send } from './direct-line.ts'
+import { begin, leave, pull, refresh, reopen, resume, send } from './direct-line.ts'
+import type { Result } from './http.ts'
 import { Outbox, type Outgoing } from './outbox.ts'
 import { randomId } from './random-id.ts'
-import type { TabMemory } from './session.ts'
+import type { Session, TabMemory } from './session.ts'
 import { Stream } from './stream.ts'
 
 /** What the page shows of what happens. */
@@ -83,9 +84,10 @@ export class Conversation {
     return new Outbox(
       {
         send: async (item) => {
-          const { session } = memory
-          if (session === undefined) return { kind: 'retry', afterMs: 1_000 }
-          return await send(session, item, (part) => this.#view.note(item, uploadWords(part)))
+          if (memory.session === undefined) return { kind: 'retry', afterMs: 1_000 }
+          return await this.#with(memory.session, (session) =>
+            send(session, item, (part) => this.#view.note(item, uploadWords(part))),
+          )
         },
         keep: (items) => {
           memory.outbox = items
@@ -106,7 +108,9 @@ export class Conversation {
     const memory = this.#memory
     return new Stream({
       open: async (watermark) => {
-        const result = await (memory.session === undefined ? begin() : reopen(memory.session, watermark))
+        const result = await (memory.session === undefined
+          ? begin()
+          : this.#with(memory.session, (session) => reopen(session, watermark)))
         if (result.kind === 'ok') memory.session = result.value.session
         return result
       },
@@ -120,6 +124,16 @@ export class Conversation {
       gone: () => this.#end(GONE),
       refused: (words) => this.#end(words),
     })
+  }
+
+  /** A token that has ended, in a sleep or since a draft was saved, looks like a conversation that is gone: tries once with a new one. */
+  async #with<T>(session: Session, act: (session: Session) => Promise<Result<T>>): Promise<Result<T>> {
+    const result = await act(session)
+    if (result.kind !== 'gone' || this.over) return result
+    const resumed = await resume(session)
+    if (resumed.kind !== 'ok') return resumed
+    this.#memory.session = resumed.value
+    return await act(resumed.value)
   }
 
   #receive(set: ActivitySet): void {

@@ -33,6 +33,12 @@ export async function reopen({ conversationId, userId, token }: Session, waterma
   return found.kind === 'ok' ? { kind: 'ok', value: openedBy(found.value, userId) } : found
 }
 
+/** A new token where the old one has ended: the computer slept, or a saved draft is taken up again. */
+export async function resume(session: Session): Promise<Result<Session>> {
+  const given = await ask(tokenBody, '/chat/session', { method: 'POST', json: { resume: session.token } })
+  return given.kind === 'ok' ? { kind: 'ok', value: sessionOf(given.value, session.userId) } : given
+}
+
 /** A new token before the old one ends. */
 export async function refresh(session: Session): Promise<Result<Session>> {
   const given = await ask(tokenBody, `${BASE}/tokens/refresh`, { method: 'POST', token: session.token })

@@ -19,8 +19,8 @@ export function assistantMessage(activity: Activity, acts: MessageActs): HTMLEle
   const message = element('div', { class: danger ? 'message theirs danger' : 'message theirs' })
   message.append(unseen('Assistant: '))
   if (review !== undefined) message.append(reviewNode(review.answers, acts.change))
-  message.append(...markdownNodes(text))
   if (submission !== undefined) message.append(referenceNode(submission.reference, acts.tell))
+  message.append(...markdownNodes(text))
   if (deadline !== undefined) message.append(element('p', { class: 'deadline' }, deadlineWords(deadline)))
   if (links !== undefined && links.length > 0) {
     const items = links.map(({ label, href }) => element('li', {}, linkNode(label, href)))
@@ -45,14 +45,20 @@ function referenceNode(reference: string, tell: (words: string) => void): HTMLEl
   return element('p', {}, 'Your reference: ', shown, ' ', copy)
 }
 
-/** The last day in full words, and how many days are left. `due` is YYYY-MM-DD. */
-export function deadlineWords({ due, daysLeft }: { readonly due: string; readonly daysLeft: number }): string {
+/** The last day in full words, of what, and how many days are left. `due` is YYYY-MM-DD. */
+export function deadlineWords(deadline: {
+  readonly kind: string
+  readonly due: string
+  readonly daysLeft: number
+}): string {
+  const { kind, due, daysLeft } = deadline
   const date = new Date(`${due}T12:00:00Z`)
   const form = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const
-  const day = Number.isNaN(date.getTime()) ? due : new Intl.DateTimeFormat('en-GB', form).format(date)
-  if (daysLeft < 0) return `The last day was ${day}.`
-  if (daysLeft === 0) return `The last day is today, ${day}.`
-  return `The last day is ${day}: ${daysLeft} ${daysLeft === 1 ? 'day' : 'days'} left.`
+  const full = Number.isNaN(date.getTime()) ? due : new Intl.DateTimeFormat('en-GB', form).format(date).replace(',', '')
+  const what = kind === 'nip-14-day' ? 'The last day for the letter to the driver' : 'The last day'
+  if (daysLeft < 0) return `${what} was ${full}.`
+  if (daysLeft === 0) return `${what} is today, ${full}.`
+  return `${what} is ${full}: ${daysLeft} ${daysLeft === 1 ? 'day' : 'days'} left.`
 }
 
 /** Words of the person's own, exactly as written. */

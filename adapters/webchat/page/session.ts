@@ -19,6 +19,7 @@ const outgoing = z.object({
   value: z.optional(z.unknown()),
   quiet: z.optional(z.boolean()),
 })
+/** Something that waits to be sent, as it is kept over a reload. */
 export type SavedOutgoing = z.infer<typeof outgoing>
 
 const KEYS = { session: 'chat.session', draft: 'chat.draft', outbox: 'chat.outbox' } as const

@@ -18,6 +18,8 @@ export class Transcript {
   question: Question | undefined
   /** The person said something, and has not been answered. */
   #said = false
+  /** Whether the person has written or tapped anything. */
+  spoke = false
   /** Set when the assistant ended the conversation. */
   exited = false
 
@@ -80,6 +82,7 @@ export class Transcript {
     if (quiet === true) this.#quiet.add(activity.id)
     if (client !== undefined) this.#taken.add(client)
     if (activity.type !== 'message' || quiet === true) return undefined
+    this.spoke = true
     const pending = client === undefined ? undefined : this.#pending.get(client)
     if (client !== undefined && pending !== undefined) {
       this.note(client, '')

@@ -2,7 +2,7 @@ import { londonNow } from '../london-time.ts'
 import { addMonths, fromLocal, nearest } from './calendar.ts'
 import { type Got, got, type Now, type Said, type Scan } from './piece.ts'
 import { quantity } from './quantity.ts'
-import { type Tokens, word } from './token.ts'
+import { at, type Tokens, word } from './token.ts'
 import { WEEKDAYS } from './vocabulary.ts'
 
 const UNITS: ReadonlyMap<string, { readonly minutes?: number; readonly days?: number; readonly months?: number }> =
@@ -80,8 +80,11 @@ export function readAgo(scan: Scan, i: number): Got | undefined {
   return undefined
 }
 
-/** "an hour AND A HALF ago", "an hour AND 20 MINUTES ago". */
+/** "an hour AND A HALF ago", "an hour AND 20 MINUTES ago", "2h30 ago". */
 function rest(tokens: Tokens, i: number, minutes: number): { readonly extra: number; readonly to: number } {
+  const glued = at(tokens, i)
+  if (minutes === 60 && glued.glued && glued.digits.length === 2 && !glued.stuck && glued.value < 60)
+    return { extra: glued.value / 60, to: i + 1 }
   if (!['and', 'n', '&'].includes(word(tokens, i))) return { extra: 0, to: i }
   const k = word(tokens, i + 1) === 'a' ? i + 2 : i + 1
   if (word(tokens, k) === 'half') return { extra: 0.5, to: k + 1 }

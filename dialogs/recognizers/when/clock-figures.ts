@@ -29,7 +29,10 @@ function figuresAt(tokens: Tokens, i: number): Figures | undefined {
   return { hour, minute, sign: next.text, by, to: k + 1 }
 }
 
-const SIGNS = new Set([':', '.', '-', ';'])
+/** "hours" is the "h" of "17h30". */
+const SIGNS = new Set([':', '.', '-', ';', 'hours'])
+/** Signs that stand in no other number. */
+const CLEAR_SIGNS = new Set([':', ';', 'hours'])
 
 /** Hour, sign and two figures without a space, and not a part of a longer number or date. */
 function signed(tokens: Tokens, i: number): boolean {
@@ -45,12 +48,13 @@ function signed(tokens: Tokens, i: number): boolean {
 
 const CHAINS = new Set(['.', ':', '-', '/'])
 
-/** "7.30pm", "19:30", "7:30", "10:30:15", "7-30pm", "7 30 pm", "seven thirty". */
+/** "7.30pm", "19:30", "7:30", "17h30", "10:30:15", "7-30pm", "7 30 pm", "seven thirty". */
 export function readFigures(scan: Scan, i: number): Got | undefined {
   const { tokens } = scan
   const found = figuresAt(tokens, i)
   if (!found) return undefined
   const { hour, minute, sign } = found
+  if (sign === 'hours' && DURATIONS.has(word(tokens, i - 1))) return undefined
   const seconds = word(tokens, found.to) === ':' && at(tokens, found.to + 1).glued ? found.to + 2 : found.to
   const hours = word(tokens, seconds) === 'hours'
   const after = behindHour(tokens, hours ? seconds + 1 : seconds)
@@ -60,9 +64,12 @@ export function readFigures(scan: Scan, i: number): Got | undefined {
   return got(after.to, clock(hour.value, minute.value, hour.value > 12 ? undefined : after.half, isSure(scan, i, hour)))
 }
 
+/** Words before "2h30" that make it how long something took. */
+const DURATIONS = new Set(['a', 'took', 'takes', 'lasted', 'for', 'waited', 'within', 'in'])
+
 /** Whether figures without am or pm are a time, by what stands around them. */
 function standsAlone(scan: Scan, i: number, { sign, by }: Figures, hours: boolean, to: number): boolean {
-  if (sign === ':' || sign === ';') return true
+  if (CLEAR_SIGNS.has(sign)) return true
   const { tokens, whole } = scan
   if (!leavesTime(tokens, to, whole)) return false
   if (hours || scan.before !== undefined || (whole && by !== 'space')) return true

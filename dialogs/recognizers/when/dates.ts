@@ -2,7 +2,7 @@ import { dayOf, daysIn, nearest, ymd } from './calendar.ts'
 import { counts, isMonth, leavesTime, longYear, monthAt, yearAt } from './company.ts'
 import { namedDay } from './holidays.ts'
 import { type DayPiece, type Got, got, type Now, type Said, type Scan } from './piece.ts'
-import { at, type Tokens, word } from './token.ts'
+import { at, says, type Tokens, word } from './token.ts'
 import { WEEKDAYS } from './vocabulary.ts'
 
 const NAMES = 'January February March April May June July August September October November December'.split(' ')
@@ -164,6 +164,10 @@ function withYear(
   if (year !== undefined) {
     const end = last ? to + 2 : (said?.to ?? to)
     return got(end, named ? { kind: 'day', day: named(year), fixed: true } : whole(year, month, dom))
+  }
+  if (named && !now.birth && says(tokens, to, 'before', 'last')) {
+    const latest = nearest({ holiday: named }, now.today, -1) ?? now.today
+    return got(to + 2, { kind: 'day', day: named(ymd(latest).year - 1), fixed: true })
   }
   const day = named ? sought(now, { holiday: named }) : monthDay(now, month, dom)
   return day && got(to, day)

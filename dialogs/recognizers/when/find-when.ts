@@ -28,6 +28,7 @@ export function findWhen(text: string, now: number, tense: Now['tense'] = 'past'
   const at = nowOf(now, tense)
   const tokens = tokenize(text)
   const { moments: list } = moments(tokens, pieces(tokens, at, false), at, false)
+  const anyDated = list.find(dated)
   const found: { mention: WhenMention; score: number }[] = []
   for (let i = 0; i < list.length; i++) {
     const first = list[i]
@@ -38,7 +39,7 @@ export function findWhen(text: string, now: number, tense: Now['tense'] = 'past'
       const next = list[i]
       if (next) group.push(next)
     }
-    const context = group.some(dated) ? group : [...group, ...list.filter(dated).slice(0, 1)]
+    const context = !anyDated || group.some(dated) ? group : [...group, anyDated]
     // "at 6 in the morning" without a day may be any morning.
     if (context.length === 1 && first.loose && first.day === undefined) continue
     const interval = usable(told(context, at, false), group)

@@ -37,11 +37,17 @@ export function link(tokens: Tokens, from: number, to: number): Link {
 export function boundOf({ lead, gap }: Link, isFirst: boolean): Bound | undefined {
   if (lead.has('no') && (lead.has('later') || lead.has('than'))) return lead.has('earlier') ? 'after' : 'before'
   if (lead.has('since')) return 'since'
-  if (lead.has('gone') && !lead.has(',')) return lead.has('by') ? 'before' : lead.has('just') ? undefined : 'gone'
+  if (lead.has('gone') && !lead.has(',')) return goneBound(lead)
   if (lead.has('back') && lead.has('of')) return 'gone'
   const side = hasAny(lead, AFTER) ? 'after' : hasAny(lead, BEFORE) ? 'before' : undefined
   if (side) return lead.has('just') || soon(gap) ? undefined : side
   return lead.has('from') && isFirst ? 'after' : undefined
+}
+
+/** "by 8 it was gone": before; "gone 8": in the hour behind it; "just gone 8": the time itself. */
+function goneBound(lead: ReadonlySet<string>): Bound | undefined {
+  if (lead.has('by')) return 'before'
+  return lead.has('just') ? undefined : 'gone'
 }
 
 const AFTER = ['after', 'past']
@@ -64,6 +70,21 @@ export function lastSeen(gap: readonly string[]): boolean {
   const k = gap.lastIndexOf('last')
   return k >= 0 && SEEN.has(gap[k + 1] ?? '')
 }
+
+/** "started in", "the first time was in": the first of several times. In a story "since" tells more often how long a thing was owned. */
+export const begun = ({ gap }: Link, whole: boolean): boolean =>
+  gap.slice(-6).some((text) => BEGUN.has(text) || (whole && text === 'since'))
+
+const BEGUN = set('started starting start began begun first')
+
+/** "last time was", "the latest one", "most recently", "happened again": the last of several times, in a story of the same sentence. */
+export const latest = ({ gap }: Link, whole: boolean): boolean =>
+  gap.length <= 12 &&
+  (whole || !gap.includes('.')) &&
+  gap.some((text, k) => LATEST.has(text) || (text === 'last' && LAST_ONE.has(gap[k + 1] ?? '')))
+
+const LATEST = set('latest recent recently again ended stopped finished')
+const LAST_ONE = set('time one was happened incident occasion occurrence event')
 
 /** Whether the words between say that the person came back or found out. */
 export const returned = (gap: readonly string[]): boolean => gap.some((text) => RETURNS.has(text))

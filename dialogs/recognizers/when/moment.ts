@@ -18,6 +18,8 @@ export interface Moment {
   bound?: Bound
   edge?: 'early' | 'late'
   joined?: boolean
+  /** The last of several times, of which the moment before tells the first. */
+  series?: boolean
   /** Told as the last time all was well: it begins the span that the moment before it ends. */
   opens?: boolean
   /** Tokens that it covers, in runs: [from, to). */

@@ -1,4 +1,4 @@
-import { boundOf, FAR, type Link, lastSeen, link, mends, negates, returned, spans } from './links.ts'
+import { begun, boundOf, FAR, type Link, lastSeen, latest, link, mends, negates, returned, spans } from './links.ts'
 import type { Bound, Moment, Told } from './moment.ts'
 import type { DayPiece, Now, Piece, ShiftPiece } from './piece.ts'
 import { place, taken } from './place.ts'
@@ -12,6 +12,8 @@ interface Draft {
   dropped: DayPiece | undefined
   /** "between" or "from" was said and the span not yet closed. */
   between: boolean
+  /** The last moment was told as the first of several times. */
+  begun: boolean
 }
 
 /** How a piece belongs to the moment before it. */
@@ -21,13 +23,17 @@ interface Tie {
   readonly span: boolean
   /** It tells when all was last well. */
   readonly opens: boolean
+  /** It tells the first of several times. */
+  readonly first: boolean
+  /** It tells the last of several times, the first of which was told before. */
+  readonly series: boolean
   /** It cannot be told of the same moment. */
   readonly clash: boolean
 }
 
 /** Joins pieces into moments: what belongs together, what makes a span, what is put right. */
 export function moments(tokens: Tokens, found: readonly Piece[], now: Now, whole: boolean): Told {
-  const draft: Draft = { list: [], wrong: undefined, dropped: undefined, between: false }
+  const draft: Draft = { list: [], wrong: undefined, dropped: undefined, between: false, begun: false }
   let last = 0
   for (const piece of found) {
     const words = link(tokens, last, Math.max(piece.from, last))
@@ -54,41 +60,56 @@ function shift({ list, dropped }: Draft, piece: ShiftPiece, run: [number, number
   list.splice(-1, 1, { day, ...(part ? { part } : {}), runs: [...(current?.runs ?? []), run] })
 }
 
-function tie(tokens: Tokens, { list, between }: Draft, piece: Piece, words: Link, whole: boolean): Tie {
+function tie(tokens: Tokens, { list, between, begun: goesOn }: Draft, piece: Piece, words: Link, whole: boolean): Tie {
   const bound = boundOf(words, list.length === 0 || whole)
+  const first = begun(words, whole)
   const current = list.at(-1)
-  if (current === undefined) return { bound, span: false, opens: false, clash: true }
-  const span = spans(words, between, begins(current) || current.days !== undefined)
+  if (current === undefined) return { ...NEW, bound, first }
+  const span = spans(words, between, starts(current) || current.days !== undefined)
   const opens = lastSeen(words.gap)
-  const clash = opens || (!mends(tokens, words.gap, piece) && taken(current, piece, words.gap))
-  return { bound, span, opens, clash }
+  const series = goesOn && latest(words, whole)
+  const clash = opens || series || (!mends(tokens, words.gap, piece) && taken(current, piece, words.gap))
+  return { bound, span: span || series, opens, first, series, clash }
 }
 
-const stale = ({ list }: Draft, piece: Piece, { gap }: Link): Tie => {
+/** Of a piece that begins a moment. */
+const NEW: Tie = { bound: undefined, span: false, opens: false, first: false, series: false, clash: true }
+
+/** Of a piece that was read with the one before: no words of its own lead it. */
+function stale({ list }: Draft, piece: Piece, { gap }: Link): Tie {
   const current = list.at(-1)
-  return { bound: undefined, span: false, opens: false, clash: current === undefined || taken(current, piece, gap) }
+  return { ...NEW, clash: current === undefined || taken(current, piece, gap) }
 }
 
 /** Adds a piece to the last moment, or begins another with it. */
-function take(draft: Draft, piece: Piece, { lead, gap }: Link, { bound, span, opens, clash }: Tie, now: Now): void {
+function take(draft: Draft, piece: Piece, words: Link, tied: Tie, now: Now): void {
   const current = draft.list.at(-1)
-  const run: [number, number] = [piece.from, piece.to]
-  if (current && !span && !clash && gap.length <= FAR) {
-    const conflict = place(current, piece, now)
-    if (conflict) draft.wrong ??= conflict
-    if (bound && (piece.kind === 'clock' || current.bound === undefined)) current.bound = bound
-    if (!draft.between || bound === 'since') setEdge(current, lead)
-    current.runs.push(run)
-    return
-  }
-  const next: Moment = { runs: [run] }
+  if (current && !tied.span && !tied.clash && words.gap.length <= FAR) add(draft, current, piece, words, tied, now)
+  else begin(draft, piece, words, tied, now)
+}
+
+function add(draft: Draft, current: Moment, piece: Piece, { lead }: Link, { bound, first }: Tie, now: Now): void {
+  const conflict = place(current, piece, now)
+  if (conflict) draft.wrong ??= conflict
+  if (bound && (piece.kind === 'clock' || current.bound === undefined)) current.bound = bound
+  if (!draft.between || bound === 'since') setEdge(current, lead)
+  current.runs.push([piece.from, piece.to])
+  draft.begun ||= first
+}
+
+function begin(draft: Draft, piece: Piece, { lead, gap }: Link, tied: Tie, now: Now): void {
+  const { bound, span, opens, series, clash } = tied
+  const current = draft.list.at(-1)
+  const next: Moment = { runs: [[piece.from, piece.to]] }
   place(next, piece, now)
   if (bound) next.bound = bound
   setEdge(next, lead)
-  const ends = current && !opens && ((bound === 'before' && begins(current)) || (clash && returned(gap)))
+  const ends = current && !opens && ((bound === 'before' && starts(current)) || (clash && returned(gap)))
   if (span || ends) next.joined = true
   if (opens) next.opens = true
+  if (series) next.series = true
   if (span) draft.between = false
+  draft.begun = tied.first
   draft.list.push(next)
 }
 
@@ -107,5 +128,5 @@ function setEdge(moment: Moment, lead: ReadonlySet<string>): void {
 }
 
 /** Whether a moment can begin a span. */
-const begins = (moment: Moment): boolean =>
+const starts = (moment: Moment): boolean =>
   moment.clock !== undefined || moment.part !== undefined || moment.day !== undefined

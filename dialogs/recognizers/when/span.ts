@@ -8,7 +8,8 @@ import { dayIn, GRACE, minutesOf, settle } from './settle.ts'
 /** Two moments as the ends of one span: "between 10pm and 2am on Saturday", "Friday night to Monday morning". */
 export function span(a: Moment, b: Moment, now: Now): Interval | Failed {
   if (a.instant || b.instant) return ofInstants(a, b, now)
-  if (!timed(a) && !timed(b)) return ofDays(a, b, now)
+  // The first and the last of several times: the days from one to the other.
+  if (b.series || (!timed(a) && !timed(b))) return ofDays(a, b, now)
   const aDay = dayIn(a)
   const bDay = endDay(a, b, aDay, now)
   const last = bDay ?? aDay

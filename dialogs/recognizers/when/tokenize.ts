@@ -19,6 +19,7 @@ const SUFFIXES = new Set(
     ' ',
   ),
 )
+const PERCENT = 37
 const MONEY = new Set(['£', '$', '€', '#'])
 
 /** And to this many tokens, for texts of nothing but figures and signs. */
@@ -52,11 +53,18 @@ function push(tokens: Token[], raw: string, start: number, glued: boolean, next:
   const base = { start, end: start + raw.length, glued, digits: '', value: -1, stuck: false, capital: raw !== lower }
   if (ISO.test(raw)) tokens.push({ ...base, kind: 'iso', text: lower })
   else if (DIGITS.test(raw)) {
-    const stuck = raw.length > 4 || (glued && (last.kind === 'word' || MONEY.has(last.text))) || MONEY.has(last.text)
-    const isPercent = next === 37
-    tokens.push({ ...base, kind: 'number', text: raw, digits: raw, value: Number(raw), stuck: stuck || isPercent })
+    const letters = glued && last.kind === 'word' && !(raw.length === 2 && isHourSign(tokens, last, next))
+    const stuck = raw.length > 4 || letters || MONEY.has(last.text) || next === PERCENT
+    tokens.push({ ...base, kind: 'number', text: raw, digits: raw, value: Number(raw), stuck })
   } else if (!LETTERS.test(raw)) tokens.push({ ...base, kind: 'sign', text: raw === '–' || raw === '—' ? '-' : raw })
   else pushWord(tokens, lower, base, last, next)
+}
+
+/** The "h" of "17h30": an hour right before it, no letter right behind the minutes. */
+function isHourSign(tokens: Tokens, last: Token, next: number): boolean {
+  const hour = tokens.at(-2) ?? NONE
+  const single = last.text === 'hours' && last.glued && last.end - last.start === 1
+  return single && hour.kind === 'number' && !hour.stuck && hour.digits.length < 3 && !isLetter(next)
 }
 
 type Base = Omit<Token, 'kind' | 'text'>

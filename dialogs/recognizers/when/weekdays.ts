@@ -1,6 +1,6 @@
 import { readAgo, weeksBefore } from './ago.ts'
 import { nearest, weekdayOf } from './calendar.ts'
-import { type Got, got, type Said, type Scan } from './piece.ts'
+import { type Got, got, type Now, type Said, type Scan } from './piece.ts'
 import { at, type Tokens, word } from './token.ts'
 import { WEAK_DAYS, WEEKDAYS, WELSH_DAYS } from './vocabulary.ts'
 
@@ -99,64 +99,87 @@ function leadAt(tokens: Tokens, i: number): { readonly words: number; readonly n
   return { words: second === 'past' || second === 'last' ? 2 : 1, next: false }
 }
 
-/** What follows the name of the day. */
+/** What follows the name of the day. `isLast`: "last" stood before it. */
 function behind(scan: Scan, weekday: number, next: boolean, k: number, isLast: boolean): Got | undefined {
   const { tokens, now } = scan
-  const future = next || (now.tense === 'future' && !isLast)
-  const last = nearest({ weekday }, now.today - 1, -1) ?? now.today
-  const coming = nearest({ weekday }, now.today + 1, 1) ?? now.today
+  const last = lastOf(now, weekday)
+  const coming = comingOf(now, weekday)
   const text = word(tokens, k)
   const second = word(tokens, k + 1)
-  const ahead = (day: number, to: number): Got => got(to, { kind: 'day', day, ahead: true, fixed: true })
-  const done = (day: number, to: number): Got => got(to, { kind: 'day', day, fixed: true })
   if ((text === 'week' || text === 'fortnight') && second !== 'ago' && second !== 'last') {
-    const weeks = text === 'week' ? 7 : 14
-    return isLast ? done(last - weeks, k + 1) : ahead(coming + weeks, k + 1)
+    const days = text === 'week' ? 7 : 14
+    return isLast ? gone(k + 1, last - days) : toCome(k + 1, coming + days)
   }
-  if (text === 'before' && second === 'last') return done(last - 7, k + 2)
-  if (text === 'just' && (second === 'gone' || second === 'past')) return done(last, k + 2)
-  if (text === 'gone' || text === 'past' || (text === 'last' && !['week', 'night', 'month', 'year'].includes(second)))
-    return done(last, k + 1)
-  const weeksAgo = text === 'about' || text === ',' ? readAgo(scan, k + 1) : readAgo(scan, k)
-  const said = weeksAgo?.said[0]
-  if (weeksAgo && said?.kind === 'day' && now.today - said.day >= 7)
-    return done(weeksBefore(now, weekday, Math.round((now.today - said.day) / 7)), weeksAgo.to)
-  if (next) return ahead(coming, k)
+  if (text === 'before' && second === 'last') return gone(k + 2, last - 7)
+  const over = goneAt(tokens, k)
+  if (over > k) return gone(over, last)
+  const ago = weekdayAgo(scan, weekday, text === 'about' || text === ',' ? k + 1 : k)
+  if (ago) return ago
+  if (next) return toCome(k, coming)
+  const future = now.tense === 'future' && !isLast
   const day: Said = { kind: 'day', day: future ? coming : last, sought: { weekday } }
   return got(k, weekdayOf(now.today) === weekday && !isLast ? { ...day, orToday: true } : day)
 }
 
-/** "a week last Tuesday", "a week past Friday", "a week on Tuesday", "a week ago last Tuesday". */
+/** The token behind "just gone", "gone", "past" or "last" that follow the name of a day. */
+function goneAt(tokens: Tokens, k: number): number {
+  const text = word(tokens, k)
+  const second = word(tokens, k + 1)
+  if (text === 'just') return second === 'gone' || second === 'past' ? k + 2 : k
+  return text === 'gone' || text === 'past' || (text === 'last' && !UNITS_LAST.has(second)) ? k + 1 : k
+}
+
+/** Behind "last" these make it another time: "Tuesday last week". */
+const UNITS_LAST = new Set(['week', 'night', 'month', 'year'])
+
+const lastOf = (now: Now, weekday: number): number => nearest({ weekday }, now.today - 1, -1) ?? now.today
+const comingOf = (now: Now, weekday: number): number => nearest({ weekday }, now.today + 1, 1) ?? now.today
+const gone = (to: number, day: number): Got => got(to, { kind: 'day', day, fixed: true })
+const toCome = (to: number, day: number): Got => got(to, { kind: 'day', day, ahead: true, fixed: true })
+
+/** "Sunday, 2 weeks ago". */
+function weekdayAgo(scan: Scan, weekday: number, i: number): Got | undefined {
+  const { now } = scan
+  const weeks = readAgo(scan, i)
+  const said = weeks?.said[0]
+  if (!weeks || said?.kind !== 'day' || now.today - said.day < 7) return undefined
+  return gone(weeks.to, weeksBefore(now, weekday, Math.round((now.today - said.day) / 7)))
+}
+
+/** "a week last Tuesday", "a week past Friday", "a week on Tuesday", "a week ago last Tuesday", "a week ago yesterday". */
 function weekLast(scan: Scan, i: number): Got | undefined {
   const { tokens, now } = scan
-  const count = at(tokens, i).kind === 'number' ? at(tokens, i).value : 1
-  const unit = word(tokens, i) === 'a' || at(tokens, i).kind === 'number' ? i + 1 : i
+  const counted = at(tokens, i).kind === 'number'
+  const unit = counted || word(tokens, i) === 'a' ? i + 1 : i
   const name = word(tokens, unit)
   if (name !== 'week' && name !== 'weeks' && name !== 'fortnight') return undefined
-  const days = name === 'fortnight' ? 14 : 7 * Math.min(count, 52)
-  let k = unit + 1
-  let past = now.tense !== 'future'
-  let led = false
-  for (const text of [word(tokens, k), word(tokens, k + 1)]) {
-    if (text === 'last' || text === 'past' || text === 'ago' || text === 'before') past = true
-    else if (text === 'on' || text === 'from' || text === 'next' || text === 'this') past = false
-    else break
-    led = true
-    k++
-  }
-  if (word(tokens, k) === 'yesterday') return got(k + 1, { kind: 'day', day: now.today - 1 - days, fixed: true })
-  if (word(tokens, k) === 'today' && (led || now.tense === 'future'))
-    return got(k + 1, { kind: 'day', day: now.today + (past ? -days : days), fixed: true, ahead: true })
-  if (word(tokens, k) === 'tomorrow')
-    return got(k + 1, { kind: 'day', day: now.today + 1 + days, fixed: true, ahead: true })
+  const days = name === 'fortnight' ? 14 : 7 * (counted ? Math.min(at(tokens, i).value, 52) : 1)
+  const { k, past, led } = direction(tokens, unit + 1, now.tense !== 'future')
+  const text = word(tokens, k)
+  if (text === 'yesterday') return gone(k + 1, now.today - 1 - days)
+  if (text === 'today' && (led || now.tense === 'future')) return toCome(k + 1, now.today + (past ? -days : days))
+  if (text === 'tomorrow') return toCome(k + 1, now.today + 1 + days)
   const weekday = weekdayAt(scan, k)
   if (weekday === undefined || (!led && unit === i)) return undefined
-  const last = nearest({ weekday }, now.today - 1, -1) ?? now.today
-  const coming = nearest({ weekday }, now.today + 1, 1) ?? now.today
-  return got(
-    k + 1,
-    past
-      ? { kind: 'day', day: last - days, fixed: true }
-      : { kind: 'day', day: coming + days, fixed: true, ahead: true },
-  )
+  return past ? gone(k + 1, lastOf(now, weekday) - days) : toCome(k + 1, comingOf(now, weekday) + days)
+}
+
+const BACKWARD = new Set(['last', 'past', 'ago', 'before'])
+const FORWARD = new Set(['on', 'from', 'next', 'this'])
+
+/** Up to two words that tell which way: "ago last", "from next". `led`: there was one. */
+function direction(
+  tokens: Tokens,
+  i: number,
+  usual: boolean,
+): { readonly k: number; readonly past: boolean; readonly led: boolean } {
+  let past = usual
+  let k = i
+  while (k < i + 2) {
+    const text = word(tokens, k)
+    if (!BACKWARD.has(text) && !FORWARD.has(text)) break
+    past = BACKWARD.has(text)
+    k++
+  }
+  return { k, past, led: k > i }
 }

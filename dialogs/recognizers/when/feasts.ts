@@ -1,0 +1,49 @@
+import { type Day, dayOf, ymd } from './calendar.ts'
+import { yearAt } from './company.ts'
+import { sought } from './dates.ts'
+import { easter, namedDay } from './holidays.ts'
+import { type Got, got, type Scan } from './piece.ts'
+import { says, word } from './token.ts'
+
+const days = (to: number, first: Day, last: Day): Got => got(to, { kind: 'days', first, last })
+
+interface Feast {
+  /** The first day, in the year that it is named by. */
+  readonly start: (year: number) => Day
+  /** Days after the first. */
+  readonly more: number
+}
+
+const FEASTS: ReadonlyMap<string, Feast> = new Map([
+  ['christmas', { start: (year: number) => dayOf(year, 12, 24), more: 2 }],
+  ['easter', { start: (year: number) => easter(year) - 2, more: 3 }],
+  ['new', { start: (year: number) => dayOf(year - 1, 12, 31), more: 1 }],
+])
+
+const LEADS = new Set(['over', 'at', 'since', 'after', 'around', 'before', 'during'])
+const PARTS = new Set(['night', 'morning', 'evening', 'afternoon'])
+
+/** Christmas, Easter and New Year as a few days; the single days are in `holidays.ts`. */
+export function readFeast(scan: Scan, i: number): Got | undefined {
+  const { tokens, now } = scan
+  const lead = word(tokens, i) === 'last' ? i + 1 : i
+  const name = word(tokens, lead)
+  const feast = FEASTS.get(name)
+  if (!feast || (name === 'new' && word(tokens, lead + 1) !== 'year')) return undefined
+  // "the Christmas Day": a day of its own, read from its name on.
+  if (namedDay(tokens, lead)) return undefined
+  const to = name === 'new' ? lead + 2 : lead + 1
+  const beforeLast = says(tokens, to, 'before', 'last')
+  if (!scan.whole && !beforeLast && lead === i && !LEADS.has(word(tokens, i - 1))) return undefined
+  if (name === 'christmas' && PARTS.has(word(tokens, to))) {
+    const said = sought(now, { month: 12, dom: 25 })
+    return said && got(to, said)
+  }
+  const { year } = ymd(now.today)
+  const { start, more } = feast
+  const span = (end: number, first: Day): Got => days(end, first, first + more)
+  if (beforeLast) return span(to + 2, start(start(year) + more < now.today ? year - 1 : year - 2))
+  const said = yearAt(tokens, to, year, false)
+  if (said) return span(said.to, start(said.year))
+  return span(to, [year + 1, year, year - 1].map(start).find((day) => day <= now.today) ?? start(year - 1))
+}

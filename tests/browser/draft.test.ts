@@ -1,0 +1,127 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createTokens, TOKEN_SECONDS } from '../../adapters/directline/tokens.ts'
+import { type AssistantProcess, startAssistant } from '../end-to-end/assistant-process.ts'
+import { bicycle, lost } from '../end-to-end/form-tables.ts'
+import { atReview, Walker } from '../end-to-end/walker.ts'
+import { kept, mine, newPage, openChat, say, session } from './chat-page.ts'
+import { startBrowser } from './chromium.ts'
+
+let assistant: AssistantProcess
+let browser: Browser
+beforeAll(async () => {
+  assistant = await startAssistant()
+  browser = await startBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await assistant?.stop()
+})
+
+describe('a draft', () => {
+  it('can be changed answer by answer from its list', async () => {
+    const chat = await newPage(browser, assistant.url)
+    const { page, line } = chat
+    const walker = new Walker(line)
+    await walker.open('lost-property-report')
+    await walker.walk(lost.answers, atReview)
+    const row = page.locator('.review > div', { has: page.locator('dt', { hasText: /colour/i }) }).first()
+    const before = line.heard.length
+    await row.getByRole('button', { name: /^Change/ }).click()
+    const asked = await line.until(
+      (one) =>
+        line.heard.indexOf(one) > before &&
+        /colour/i.test(one.text ?? '') &&
+        one.from.id === 'assistant' &&
+        one.channelData?.assistant?.question?.key !== 'change',
+    )
+    expect(asked.channelData?.assistant?.question?.key).toMatch(/colour/i)
+    expect(await page.locator('.theirs', { hasText: 'Which answer do you want to change?' }).count()).toBe(0)
+    await say(page, 'turquoise')
+    await page.locator('.review').nth(1).getByText('turquoise').waitFor()
+    await chat.close()
+  }, 60_000)
+
+  it('takes several answers by ticking them', async () => {
+    const chat = await newPage(browser, assistant.url)
+    const { page, line } = chat
+    const walker = new Walker(line)
+    await walker.open('crime-bicycle')
+    await walker.walk(bicycle.answers, ({ question }) => question?.key === 'ev.any')
+    await page.getByRole('button', { name: 'Send what I ticked' }).click()
+    await page.getByText('Tick one or more').waitFor()
+    await page.getByLabel('Photos', { exact: true }).check()
+    await page.getByLabel(/Receipts or proof/).check()
+    await page.getByRole('button', { name: 'Send what I ticked' }).click()
+    await mine(page, 'Photos, Receipts').waitFor()
+    await line.until(({ text, from }) => from.id.startsWith('dl_') && text?.startsWith('Photos, Receipts') === true)
+    await chat.close()
+  }, 60_000)
+
+  it('goes on by a tap where a question may be skipped', async () => {
+    const chat = await newPage(browser, assistant.url)
+    const { page, line } = chat
+    const walker = new Walker(line)
+    await walker.open('crime-bicycle')
+    await walker.walk(bicycle.answers, ({ question }) => question?.required === false)
+    const skipped = walker.question?.key
+    await page.locator('#controls').getByRole('button', { name: 'Skip' }).click()
+    await line.until(({ text, from }) => from.id.startsWith('dl_') && text === 'Skip')
+    const asked = line.heard.at(-1)?.channelData?.assistant?.question?.key
+    expect([undefined, skipped]).not.toContain(asked)
+    await chat.close()
+  }, 60_000)
+
+  it('that was saved is found again in its tab, though its token has ended long ago', async () => {
+    const chat = await newPage(browser, assistant.url)
+    const { page, line } = chat
+    const walker = new Walker(line)
+    await walker.open('crime-bicycle')
+    await walker.walk({}, ({ question }) => question?.key === 'nation')
+    await page.getByRole('button', { name: 'Save', exact: true }).click()
+    await page.getByText('Your answers are kept until').waitFor()
+    const held = await session(page)
+    const userId = line.heard.find(({ from }) => from.id.startsWith('dl_'))?.from.id ?? ''
+    const hourAgo = { now: () => Date.now() - 3_600_000 }
+    const token = createTokens(assistant.secret, hourAgo).mint(
+      { kind: 'api', conversation: held.conversationId, user: userId },
+      TOKEN_SECONDS,
+    )
+    const slept = JSON.stringify({ ...held, userId, token, expiresAt: hourAgo.now() })
+    await page.evaluate(`sessionStorage.setItem('chat.session', ${JSON.stringify(slept)})`)
+    await page.reload()
+    await page.getByText('Your answers are kept until').waitFor()
+    expect((await session(page)).conversationId).toBe(held.conversationId)
+    await page.getByRole('button', { name: 'England', exact: true }).click()
+    await mine(page, 'England').waitFor()
+    await expect.poll(() => kept(page)).not.toHaveProperty(['chat.outbox'])
+    await chat.close()
+  }, 40_000)
+
+  it('is not found from another tab', async () => {
+    const chat = await openChat(browser, assistant.url)
+    const { conversationId } = await session(chat.page)
+    const other = await chat.page.context().newPage()
+    await other.goto(`${assistant.url}/chat`)
+    await other.getByText('Tell me in your own words.').waitFor()
+    expect((await session(other)).conversationId).not.toBe(conversationId)
+    await chat.close()
+  })
+
+  it('is warned of in time before it is deleted', async () => {
+    const chat = await newPage(browser, assistant.url)
+    const { page, line } = chat
+    await page.clock.install()
+    const walker = new Walker(line)
+    await walker.open('crime-bicycle')
+    await walker.walk({}, ({ question }) => question?.key === 'nation')
+    await page.clock.fastForward('29:30')
+    expect(await page.getByText('You have not sent anything for 30 minutes.').count()).toBe(0)
+    await page.clock.fastForward('01:00')
+    await page.getByText('You have not sent anything for 30 minutes.').waitFor()
+    await page.getByRole('button', { name: 'Save my answers' }).click()
+    await page.getByText('Your answers are kept until').waitFor()
+    expect(await page.getByText('You have not sent anything for 30 minutes.').count()).toBe(0)
+    await chat.close()
+  })
+})
