@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { AssistantError } from '../dialogs/errors.ts'
 import type { Config } from './config.ts'
 
@@ -50,6 +50,17 @@ function secret(
   if (existsSync(file)) return readFileSync(file, 'utf8').trim()
   mkdirSync(config.dataDir, { recursive: true, mode: 0o700 })
   const made = fresh(encoding)
-  writeFileSync(file, `${made}\n`, { mode: 0o600, flag: 'wx' })
+  writeDurably(file, `${made}\n`)
   return made
+}
+
+/** On the disk before anything is sealed with it: a key that a power cut takes would take every turn with it. */
+function writeDurably(file: string, text: string): void {
+  const handle = openSync(file, 'wx', 0o600)
+  writeSync(handle, text)
+  fsyncSync(handle)
+  closeSync(handle)
+  const folder = openSync(dirname(file), 'r')
+  fsyncSync(folder)
+  closeSync(folder)
 }

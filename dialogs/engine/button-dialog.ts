@@ -46,7 +46,7 @@ export function readButton(turn: Turn, button: Button): Turn {
   if (question?.key !== button.key) return changeEarlier(turn, here, button)
   const { matter } = turn.state
   if (matter === undefined || !stillPut(put, matter.id, question)) return questionChanged(turn, labelOf(turn, button))
-  return take(turn, question, button.answer, 'asked')
+  return take(turn, question, button.answer, turn.state.changing === question.key ? 'corrected' : 'asked')
 }
 
 function take(turn: Turn, question: Question, id: string, source: 'asked' | 'corrected'): Turn {

@@ -49,6 +49,11 @@ export function answerOpenQuestion(
   return correct(turn, question, here, text) ?? answer(turn, question, text)
 }
 
+/** An answer that replaces an earlier one is a correction, and that is said. */
+function sourceOf(turn: Turn, question: Question): 'asked' | 'corrected' {
+  return turn.state.changing === question.key ? 'corrected' : 'asked'
+}
+
 /** The content changed under the question: nothing is filled, the words are kept as said, the question of now is put. */
 export function questionChanged(turn: Turn, text: string): Turn {
   const { put } = turn.state
@@ -79,7 +84,9 @@ function readKept(turn: Turn, question: Question): Turn {
   const { kept } = turn.state
   const reading = kept === undefined ? undefined : readAnswer(turn, question, kept.text)
   if (reading === undefined) return goOn(say(turn, phrase('nothingKept')))
-  return reading.ok ? takeAnswer(turn, question, reading.value, 'asked') : putAgain(turn, question, reading)
+  return reading.ok
+    ? takeAnswer(turn, question, reading.value, sourceOf(turn, question))
+    : putAgain(turn, question, reading)
 }
 
 /** A correction of an earlier answer. Kinds that read only their own take a full answer first. */
@@ -111,13 +118,13 @@ function answer(turn: Turn, question: Question, text: string): Turn {
     FREE.includes(kind) ||
     ((kind === 'choice' || kind === 'choices') && asksSomething(text) && !isOption(turn.state.put, text))
   const reading = readAnswer(turn, question, text)
-  if (reading.ok && !sideFirst) return takeAnswer(turn, question, reading.value, 'asked')
+  if (reading.ok && !sideFirst) return takeAnswer(turn, question, reading.value, sourceOf(turn, question))
   const missing = readNotKnown(text)
   if (missing !== undefined) return notKnown(turn, question, missing)
   const aside = sideQuestion(turn, question, text)
   if (aside !== undefined) return routeMessage(turn, aside)
   return reading.ok
-    ? takeAnswer(turn, question, reading.value, 'asked')
+    ? takeAnswer(turn, question, reading.value, sourceOf(turn, question))
     : putAgain(keepLong(turn, question, text, reading.why), question, reading)
 }
 

@@ -1,7 +1,7 @@
 import { phrase } from '../phrases.ts'
 import { readChange, readCommand } from '../recognizers/command.ts'
 import { findDanger } from '../recognizers/urgency.ts'
-import { isButtonAnswer, readButton } from './button-dialog.ts'
+import { type Button, isButtonAnswer, readButton } from './button-dialog.ts'
 import { carryOut } from './command-dialog.ts'
 import { askGate, careFirst, noteConcern, stopForDanger } from './danger-dialog.ts'
 import { takeFiles } from './file-dialog.ts'
@@ -44,9 +44,16 @@ function read(turn: Turn, input: TurnInput): Turn {
   if (turn.state.ended === true) return say(turn, phrase('ended'), { exit: true })
   if (input.topic !== undefined) return openTopic(withState(turn, { hold: undefined }), input.topic)
   if (input.button !== undefined)
-    return isButtonAnswer(turn, input.button) ? readButton(turn, input.button) : readText(turn, input.button.answer)
+    return isOurs(turn, input.button) ? readButton(turn, input.button) : readText(turn, input.button.answer)
   if (input.files.length > 0) return takeFiles(turn, input.files)
   return readText(turn, input.text)
+}
+
+/** Words behind a button are read as words only for the question that stands, or where there is danger in them: an old button must not answer a new question. */
+function isOurs(turn: Turn, button: Button): boolean {
+  return (
+    isButtonAnswer(turn, button) || (turn.state.put?.key !== button.key && findDanger(button.answer).level === 'none')
+  )
 }
 
 function readText(turn: Turn, raw: string): Turn {

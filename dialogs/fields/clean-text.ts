@@ -17,3 +17,8 @@ export function cleanText(text: string): string {
 export function cleanLine(text: string): string {
   return cleanText(text).normalize('NFKC').replace(/\s+/g, ' ')
 }
+
+/** Whether a line holds signs that no one writes around a number: "OR 1=1", "alert(1)". A digit in it is no answer. */
+export function looksLikeCode(line: string): boolean {
+  return /[[\]{}<>=;\\|_]|[\p{L}\p{N}]\(|--/u.test(line)
+}

@@ -1,7 +1,7 @@
 import { read, refuse } from '../reading.ts'
 import { findMoney, MOST_PENCE, poundsText } from '../recognizers/entities/money.ts'
 import { pieces, readNumber } from '../recognizers/entities/number-words.ts'
-import { cleanLine } from './clean-text.ts'
+import { cleanLine, looksLikeCode } from './clean-text.ts'
 import type { FieldKind } from './field-kind.ts'
 import { grouped, LINE_MAX, lengthProblem } from './text-length.ts'
 
@@ -23,7 +23,7 @@ export const moneyKind: FieldKind<'money'> = {
     if (FOREIGN.test(line)) return refuse('unclear', 'Enter the value in pounds. A rough value is fine.')
     if (NOTHING.test(line)) return read('0.00')
     if (/-\s*£?\s*\d/.test(line) && /^-/.test(line)) return refuse('impossible', 'The value must be 0 or more.')
-    const sums = sumsIn(line)
+    const sums = looksLikeCode(line) ? [] : sumsIn(line)
     if (sums.length === 0) return refuse('unclear', SAY)
     if (new Set(sums).size > 1 || RANGE.test(line))
       return refuse('unclear', 'Enter one value in pounds. A rough value is fine.')

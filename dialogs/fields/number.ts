@@ -1,6 +1,6 @@
 import { read, refuse } from '../reading.ts'
 import { pieces, readNumber } from '../recognizers/entities/number-words.ts'
-import { cleanLine } from './clean-text.ts'
+import { cleanLine, looksLikeCode } from './clean-text.ts'
 import type { FieldKind } from './field-kind.ts'
 import { readMetres } from './height.ts'
 import { grouped, LINE_MAX, lengthProblem } from './text-length.ts'
@@ -15,6 +15,7 @@ export const numberKind: FieldKind<'number'> = {
     const line = cleanLine(text)
     const problem = lengthProblem(line, { max: LINE_MAX, empty: 'Enter a number.' })
     if (problem) return problem
+    if (looksLikeCode(line)) return refuse('unclear', SAY)
     const value = (type.unit === 'm' ? readMetres(line) : undefined) ?? onlyNumber(line)
     if (value === undefined) return refuse('unclear', SAY)
     const unit = type.unit === undefined ? '' : ` ${type.unit}`

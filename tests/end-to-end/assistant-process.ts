@@ -33,7 +33,6 @@ export interface AssistantProcess {
   readonly webhookSecret: string
   readonly dataKey: string
   readonly dataDir: string
-  readonly pid: number
   /** All that it has written to both outputs, over all its starts. */
   output(): string
   /** Sends a signal; gives the exit code, or null where the signal ended it. */
@@ -128,9 +127,6 @@ export async function startAssistant(options: AssistantOptions = {}): Promise<As
     webhookSecret,
     dataKey,
     dataDir,
-    get pid() {
-      return child.pid ?? 0
-    },
     output: () => written,
     kill,
     stop: () => kill('SIGTERM'),

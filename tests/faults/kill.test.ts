@@ -13,8 +13,8 @@ const AT_ONCE = 12
 /** Between two kills, at least and at most, in milliseconds. */
 const [SOON, LATE] = [100, 1_200]
 const TALKS = WHOLE ? [lost, lost, driving, lost, bicycle] : [lost]
-/** Deaths in the short run. */
-const MOST_DEATHS = WHOLE ? Number.POSITIVE_INFINITY : 5
+/** After so many deaths those who are left may finish. */
+const MOST_DEATHS = WHOLE ? CONVERSATIONS : 5
 /** The intake is slow and loses connections, so that deaths fall between its storing and our knowing. */
 const TROUBLE: readonly Behaviour[] = [
   { kind: 'slow', ms: 150 },

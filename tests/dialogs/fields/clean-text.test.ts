@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cleanLine, cleanText } from '../../../dialogs/fields/clean-text.ts'
+import { cleanLine, cleanText, looksLikeCode } from '../../../dialogs/fields/clean-text.ts'
 
 describe('cleaning what a person wrote', () => {
   it.each([
@@ -23,4 +23,16 @@ describe('cleaning what a person wrote', () => {
   it('is the same when done twice', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => cleanText(cleanText(text)) === cleanText(text)))
   })
+})
+
+describe('signs of code around a number', () => {
+  it.each([
+    ['OR 1=1', true],
+    ['alert(1)', true],
+    ['[31m', true],
+    ['about 30 (or so)', false],
+    ['5\'9"', false],
+    ['£1,250.50', false],
+    ['2-3', false],
+  ])('%j: %s', (line, code) => expect(looksLikeCode(line)).toBe(code))
 })
