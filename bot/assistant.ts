@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Middleware } from 'botbuilder-core'
 import { TurnAdapter } from '../adapters/botframework/turn-adapter.ts'
 import type { ConversationState } from '../dialogs/engine/state.ts'
@@ -28,6 +29,8 @@ export interface AssistantParts {
   readonly services: Services
   readonly clock: Clock
   readonly middleware: readonly Middleware[]
+  /** Messages that may wait in one conversation; 500 by default. */
+  readonly mostWaiting?: number
 }
 
 /** The assistant with what only the bot itself calls. */
@@ -40,7 +43,7 @@ export interface RunningAssistant extends Assistant {
 
 /** Joins store, bot and dialogs: each message is one transaction, in order within its conversation. */
 export function createAssistant(parts: AssistantParts): RunningAssistant {
-  const queue = new ConversationQueue()
+  const queue = new ConversationQueue(parts.mostWaiting)
   const adapter = new TurnAdapter()
   adapter.use(...parts.middleware)
   const bot = new EnquiriesBot()
@@ -136,7 +139,12 @@ function keyOf({ id, channelData }: InboundActivity): string | undefined {
   if (id !== undefined && id !== '') return `id:${id}`
   if (typeof channelData !== 'object' || channelData === null || !('clientActivityID' in channelData)) return undefined
   const client = channelData.clientActivityID
-  return typeof client === 'string' && client !== '' ? `client:${client.slice(0, 200)}` : undefined
+  return typeof client === 'string' && client !== '' ? `client:${shortOf(client)}` : undefined
+}
+
+/** A long id by its hash: cut off, two messages could pass for one. */
+function shortOf(id: string): string {
+  return id.length <= 200 ? id : createHash('sha256').update(id).digest('base64url')
 }
 
 function channelOf({ wire }: ConversationKey): ConversationState['channel'] {

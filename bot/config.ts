@@ -5,6 +5,10 @@ const minute = 60_000
 const day = 24 * 60 * minute
 
 const flagOrNumber = z.union([z.literal('off'), z.coerce.number().int().positive()])
+/** Nothing but http and https is spoken; "localhost:3978" would pass as an address of the scheme "localhost". */
+const address = z
+  .url({ protocol: /^https?$/, error: 'Use an address that begins with http:// or https://' })
+  .refine((text) => !URL.canParse(text) || new URL(text).username === '', 'Leave the user name and password out')
 const list = z.string().transform((text) =>
   text
     .split(',')
@@ -16,11 +20,11 @@ const list = z.string().transform((text) =>
 const environment = z.object({
   NODE_ENV: z.string().default('development'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3978),
-  PUBLIC_URL: z.url().optional(),
+  PUBLIC_URL: address.optional(),
   DATA_DIR: z.string().min(1).default('./data'),
   DATA_KEY: z.string().optional(),
   DIRECT_LINE_SECRET: z.string().min(16).optional(),
-  INTAKE_URL: z.url().optional(),
+  INTAKE_URL: address.optional(),
   INTAKE_TOKEN: z.string().optional(),
   INTAKE_WEBHOOK_SECRET: z.string().min(8).optional(),
   OPERATOR_TOKEN: z.string().min(16).optional(),
@@ -87,6 +91,12 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     )
   }
   const { data } = parsed
+  if (data.NODE_ENV === 'production' && data.INTAKE_URL !== undefined && data.INTAKE_TOKEN === undefined) {
+    throw new AssistantError(
+      'CONFIG_INVALID',
+      'INTAKE_TOKEN is not set. Without it the intake would refuse every report for good. Nothing was started. Set it and start again.',
+    )
+  }
   return {
     production: data.NODE_ENV === 'production',
     port: data.PORT,

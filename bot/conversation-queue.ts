@@ -7,15 +7,21 @@ const LONGEST_QUEUE = 500
 export class ConversationQueue {
   readonly #tails = new Map<string, Promise<unknown>>()
   readonly #waiting = new Map<string, number>()
+  readonly #longest: number
   #idle: (() => void)[] = []
+
+  /** `longest`: how many may wait in one conversation. */
+  constructor(longest: number = LONGEST_QUEUE) {
+    this.#longest = longest
+  }
 
   /** Runs `work` after all that came before it in this conversation. Rejects with RATE_LIMITED where too much waits. */
   async run<T>(conversation: string, work: () => Promise<T>): Promise<T> {
     const waiting = this.#waiting.get(conversation) ?? 0
-    if (waiting >= LONGEST_QUEUE) {
+    if (waiting >= this.#longest) {
       throw new AssistantError(
         'RATE_LIMITED',
-        'Too many messages wait in this conversation. This one was not taken. Send it again in a moment.',
+        'Too many messages wait in this conversation. This one was not taken. Send it again in a moment. If anyone is in danger, call 999 now. Do not wait.',
         { status: 429, retryAfter: 1 },
       )
     }

@@ -8,6 +8,11 @@ const clock = { now: () => Date.now() }
 try {
   const config = readConfig(process.env)
   const log = createLogger({ level: config.logLevel })
+  // What nobody caught ends the process as ever, but without its words, which may be a person's.
+  process.once('uncaughtException', (error) => {
+    log.error('process.failed', { error })
+    process.exit(1)
+  })
   const running = await serve(config, log, clock)
   const address = config.publicUrl ?? `http://localhost:${running.port}`
   process.stdout.write(`Ready. Open ${address}/chat in a browser. Stop with Ctrl+C.\n`)

@@ -1,5 +1,16 @@
 import { randomBytes } from 'node:crypto'
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { AssistantError } from '../dialogs/errors.ts'
 import type { Config } from './config.ts'
@@ -46,21 +57,53 @@ function secret(
       `${variable} is not set. In production no secret is made for you. Nothing was started. Set it and start again.`,
     )
   }
-  const file = join(config.dataDir, name)
-  if (existsSync(file)) return readFileSync(file, 'utf8').trim()
-  mkdirSync(config.dataDir, { recursive: true, mode: 0o700 })
-  const made = fresh(encoding)
-  writeDurably(file, `${made}\n`)
-  return made
+  try {
+    return kept(join(config.dataDir, name), () => fresh(encoding))
+  } catch (cause) {
+    throw new AssistantError(
+      'STORE_UNAVAILABLE',
+      `DATA_DIR cannot be read or written (${codeOf(cause)}). Nothing was started. Set DATA_DIR to a folder that this user can write to, and start again.`,
+      { cause },
+    )
+  }
 }
 
-/** On the disk before anything is sealed with it: a key that a power cut takes would take every turn with it. */
+/** The secret in a file, made where there is none. An empty file is what a start leaves that was cut off, and is no secret. */
+function kept(file: string, make: () => string): string {
+  const stored = existsSync(file) ? readFileSync(file, 'utf8').trim() : ''
+  if (stored !== '') return stored
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+  rmSync(file, { force: true })
+  writeDurably(file, `${make()}\n`)
+  return readFileSync(file, 'utf8').trim()
+}
+
+/** Whole and on the disk before it has its name: a key that a power cut takes would take every turn with it. One that is there by then stays. */
 function writeDurably(file: string, text: string): void {
-  const handle = openSync(file, 'wx', 0o600)
-  writeSync(handle, text)
-  fsyncSync(handle)
-  closeSync(handle)
+  const unfinished = `${file}.${randomBytes(6).toString('hex')}`
+  try {
+    const handle = openSync(unfinished, 'wx', 0o600)
+    writeSync(handle, text)
+    fsyncSync(handle)
+    closeSync(handle)
+    giveName(unfinished, file)
+  } finally {
+    rmSync(unfinished, { force: true })
+  }
   const folder = openSync(dirname(file), 'r')
   fsyncSync(folder)
   closeSync(folder)
+}
+
+function giveName(unfinished: string, file: string): void {
+  try {
+    linkSync(unfinished, file)
+  } catch (error) {
+    // Some file systems have no links.
+    if (codeOf(error) !== 'EEXIST') renameSync(unfinished, file)
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
 }

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { mountCloudEndpoint } from '../adapters/botframework/cloud-endpoint.ts'
 import { mountDirectLine } from '../adapters/directline/endpoint.ts'
 import { mountProbes } from '../adapters/http/probes.ts'
-import { RATE_DEFAULTS, rateLimits } from '../adapters/http/rate-limits.ts'
+import { rateLimits, rateSettings } from '../adapters/http/rate-limits.ts'
 import { createServer } from '../adapters/http/server.ts'
 import { createIntakeClient } from '../adapters/intake/client.ts'
 import { embeddedIntakeRoutes } from '../adapters/intake/embedded/routes.ts'
@@ -33,6 +33,7 @@ import { readSecrets, type Secrets } from './secrets.ts'
 import { createServices, forceSettings } from './services.ts'
 import { startSweeper } from './sweeper.ts'
 import { createTeller } from './tell.ts'
+import { within } from './within.ts'
 
 /** How long a stop waits for what is in work, in milliseconds. */
 const STOP_MS = 10_000
@@ -90,13 +91,16 @@ async function start(
   services: ReturnType<typeof createServices>,
 ): Promise<Running> {
   const { log, clock, storage, metrics } = base
-  const limits = rateLimits(
-    config.rateLimit === 'off'
-      ? 'off'
-      : { ...RATE_DEFAULTS, messages: config.rateLimit, conversations: config.rateLimit },
-    (limit) => metrics.rateRefusals.inc({ limit }),
+  const limits = rateLimits(config.rateLimit === 'off' ? 'off' : rateSettings(config.rateLimit), (limit) =>
+    metrics.rateRefusals.inc({ limit }),
   )
-  const assistant = createAssistant({ store: storage.turns, services, clock, middleware: [locale, measure(metrics)] })
+  const assistant = createAssistant({
+    store: storage.turns,
+    services,
+    clock,
+    middleware: [locale, measure(metrics)],
+    ...(config.rateLimit === 'off' && { mostWaiting: Number.POSITIVE_INFINITY }),
+  })
   const teller = createTeller({ store: storage.turns, outbox: storage.outbox, assistant, force: services.force, clock })
   const beforeRefuse = (text: string) => findDanger(text).level === 'red'
   const server = createServer({
@@ -183,7 +187,8 @@ async function start(
     async stop() {
       sweeper.stop()
       await server.stop(STOP_MS)
-      await worker.stop()
+      // A large file on its way would hold the stop for long. Its attempt is repeated at the next start, which changes nothing at the intake.
+      await within(STOP_MS, worker.stop())
       await assistant.drained()
       await storage.turns.close()
     },

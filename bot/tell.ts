@@ -40,10 +40,19 @@ export interface Teller {
 /** One piece of news. What has a `onceKey` is told once, restarts included. */
 interface News {
   readonly item: OutboxItem
-  readonly reply: Reply
+  /** What to say, given what this conversation was told of the submission before; undefined where that makes it no news. */
+  readonly say: (known: Known) => Reply | undefined
   readonly change?: DeliveryChange
   readonly status?: 'received' | 'refused'
   readonly onceKey?: string
+}
+
+/** What the person knows: `received` only after the intake's own answer, whatever a webhook says before. */
+type Known = ConversationState['sent'][number]['status']
+
+function knownOf({ reference, status }: OutboxItem, state: ConversationState): Known {
+  const told = state.sent.find((sent) => sent.reference === reference)?.status
+  return told ?? (status === 'closed' ? 'refused' : status)
 }
 
 /** Makes the teller. */
@@ -55,7 +64,9 @@ export function createTeller(parts: TellParts): Teller {
         const opened = await parts.store.open(news.item.conversation, news.onceKey)
         if (opened.kind === 'taken') return true
         if (opened.kind === 'gone' || opened.state === undefined) return false
-        const committed = await parts.store.commit(newsCommit(news, opened, opened.state, parts))
+        const reply = news.say(knownOf(news.item, opened.state))
+        if (reply === undefined) return true
+        const committed = await parts.store.commit(newsCommit(news, reply, opened, opened.state, parts))
         if (committed === 'committed') return true
       }
     })
@@ -66,7 +77,7 @@ export function createTeller(parts: TellParts): Teller {
       const { reference } = item
       const text = phrase(change.status === 'received' ? 'received' : 'refused', { reference })
       const reply: Reply = { text, assistant: { submission: { reference, status: change.status } } }
-      if (await tell({ item, reply, change, status: change.status })) return
+      if (await tell({ item, say: () => reply, change, status: change.status })) return
       const now = parts.clock.now()
       if (change.status === 'received') await parts.outbox.received(reference, change.intakeId ?? '', now)
       else await parts.outbox.refused(reference, change.reason ?? '', now)
@@ -80,20 +91,26 @@ export function createTeller(parts: TellParts): Teller {
       const links = [{ label: 'Call 101', href: 'tel:101' }]
       await tell({
         item,
-        reply: { text: phrase('late', { reference }), assistant, links },
+        // It may have arrived while this waited for its turn.
+        say: (known) => (known === 'queued' ? { text: phrase('late', { reference }), assistant, links } : undefined),
         onceKey: `late:${reference}`,
       })
     },
     async status(item, event) {
       const { reference } = item
       const message = event.message ?? STATUS_WORDS[event.status]
-      const crime =
-        event.crimeReference === undefined
-          ? ''
-          : ` ${phrase('crimeReference', { crimeReference: event.crimeReference })}`
-      const text = phrase('statusUpdate', { reference, message }) + crime
-      const reply: Reply = { text, assistant: { submission: { reference, status: 'received' } } }
-      await tell({ item, reply, status: 'received', onceKey: `event:${event.webhookId}` })
+      const update = phrase('statusUpdate', { reference, message })
+      const { crimeReference } = event
+      const crime = crimeReference === undefined ? undefined : phrase('crimeReference', { crimeReference })
+      await tell({
+        item,
+        say(known) {
+          const early = event.status === 'received' && known !== 'received'
+          const text = [early ? undefined : update, crime].filter((words) => words !== undefined).join(' ')
+          return text === '' ? undefined : { text, assistant: { submission: { reference, status: known } } }
+        },
+        onceKey: `event:${event.webhookId}`,
+      })
     },
   }
 }
@@ -109,11 +126,12 @@ const STATUS_WORDS: Readonly<Record<StatusEvent['status'], string>> = {
 
 function newsCommit(
   news: News,
+  reply: Reply,
   opened: Extract<OpenTurn, { kind: 'open' }>,
   before: ConversationState,
   parts: TellParts,
 ): TurnCommit {
-  const { item, reply, change, status, onceKey } = news
+  const { item, change, status, onceKey } = news
   const now = parts.clock.now()
   const state = status === undefined ? before : withStatus(before, item.reference, status)
   const activity = newsActivity(item.conversation, reply, state.locale, opened.nextSequence, now)

@@ -27,7 +27,10 @@ export function mountActivities(server: HttpServer, parts: DirectLineParts): voi
       return { status: 200, json: { id: `${id}|${randomBytes(6).toString('hex')}` } }
     await useMessage(parts, id, activity)
     const taken = await parts.assistant.take(directLineKey(id), activity).catch((error: unknown) => {
-      if (error instanceof AssistantError && error.code === 'CONVERSATION_ENDED') known.left(id)
+      if (error instanceof AssistantError && error.code === 'CONVERSATION_ENDED') {
+        known.left(id)
+        parts.streams.end(id)
+      }
       throw error
     })
     return { status: 200, json: { id: taken.activityId } }

@@ -19,7 +19,7 @@ export function mountConversations(server: HttpServer, parts: DirectLineParts): 
     const caller = callerOf(request, secret, tokens)
     const opening = await openingOf(request)
     const { id, user } = whose(caller, opening.user)
-    const exists = caller.by === 'token' && (await known.has(id))
+    const exists = caller.by === 'token' && (await known.still(id))
     if (!exists) {
       await limits.use('conversations', limitKey(request.address))
       const locale = opening.locale
@@ -34,7 +34,7 @@ export function mountConversations(server: HttpServer, parts: DirectLineParts): 
     const caller = callerOf(request, secret, tokens)
     const id = request.params.conversationId ?? ''
     requireConversation(caller, id)
-    await known.require(id)
+    if (!(await known.still(id))) throw new AssistantError('CONVERSATION_UNKNOWN', 'It was never begun, or is erased.')
     const watermark = readWatermark(request.query.get('watermark'))
     const user = caller.by === 'token' ? caller.claims.user : undefined
     return { status: 200, json: body(request, id, user, watermark === 0 ? '' : String(watermark)) }

@@ -38,6 +38,12 @@ export class KnownConversations {
     return true
   }
 
+  /** As `has`, asked of the store anew: what was begun here may have expired since. */
+  async still(id: string): Promise<boolean> {
+    this.#begun.delete(id)
+    return this.has(id)
+  }
+
   /** Rejects with CONVERSATION_UNKNOWN or CONVERSATION_ENDED. */
   async require(id: string): Promise<void> {
     if (!(await this.has(id))) throw new AssistantError('CONVERSATION_UNKNOWN', 'It was never begun, or is erased.')

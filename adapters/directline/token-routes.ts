@@ -52,7 +52,7 @@ async function resumedBy(request: HttpRequest, parts: DirectLineParts) {
   if (!reading.ok && reading.why === 'invalid') throw new AssistantError('TOKEN_INVALID', 'Invalid token or secret')
   const { conversation, user, expires } = reading.claims
   if (expires + RESUME_SECONDS <= parts.clock.now() / 1000) throw new AssistantError('TOKEN_EXPIRED', 'Token expired')
-  await parts.known.require(conversation)
+  if (!(await parts.known.still(conversation))) throw new AssistantError('CONVERSATION_UNKNOWN', 'It is erased.')
   return { ...tokenBody(parts, conversation, user), userId: user }
 }
 

@@ -28,6 +28,15 @@ const PROBLEMS: Readonly<Partial<Record<ErrorCode, readonly [status: number, cod
 }
 const SERVER_FAULT = [500, 'Internal', `Something went wrong here. ${NOT_TAKEN}`] as const
 
+/** These answer programs and operators; all others may be what a person is shown. */
+const NOT_FOR_PEOPLE: ReadonlySet<ErrorCode> = new Set(['NOT_FOUND', 'SIGNATURE_INVALID', 'OPERATOR_DENIED'])
+
+/** No refusal hides danger: each carries the 999 line. */
+function withEmergency(code: ErrorCode, words: string): string {
+  if (NOT_FOR_PEOPLE.has(code) || words.includes('999')) return words
+  return `${/[.?]$/.test(words) ? words : `${words}.`} ${EMERGENCY}`
+}
+
 /** A problem as Direct Line 3.0 writes it: `{ error: { code, message } }`. Never a stack, never what a person wrote. */
 export function problem(status: number, code: string, message: string, retryAfter?: number): HttpReply {
   return {
@@ -41,5 +50,5 @@ export function problem(status: number, code: string, message: string, retryAfte
 export function problemOf(thrown: unknown): HttpReply {
   if (!(thrown instanceof AssistantError)) return problem(...SERVER_FAULT)
   const [status, code, words = thrown.message.slice(thrown.code.length + 2)] = PROBLEMS[thrown.code] ?? SERVER_FAULT
-  return problem(status, code, words, thrown.retryAfter ?? (status === 503 ? 2 : undefined))
+  return problem(status, code, withEmergency(thrown.code, words), thrown.retryAfter ?? (status === 503 ? 2 : undefined))
 }

@@ -14,6 +14,12 @@ export interface RateSettings {
 /** High enough that one call centre behind one address is not stopped. */
 export const RATE_DEFAULTS: RateSettings = { messages: 120, conversations: 120, tokens: 240, uploads: 30, work: 1_000 }
 
+/** The limits for `RATE_LIMIT` messages and conversations a minute. A conversation needs a token first, so those never stop it. */
+export function rateSettings(perMinute: number): RateSettings {
+  const tokens = Math.max(RATE_DEFAULTS.tokens, 2 * perMinute)
+  return { ...RATE_DEFAULTS, messages: perMinute, conversations: perMinute, tokens }
+}
+
 const WORDS = {
   messages: 'You are sending messages very quickly. This one was not taken.',
   conversations: 'Too many chats were started from your network. This one was not started.',

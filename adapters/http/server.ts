@@ -24,11 +24,15 @@ export interface HttpServerOptions extends HeaderOptions {
   readonly trustedProxies?: readonly string[]
   /** Where the outside reaches us; unset, each request's own host. */
   readonly publicUrl?: string
+  /** How long a line may be silent in the middle of a request or an answer, in milliseconds; 2 minutes by default. */
+  readonly silentMs?: number
 }
 
 const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])
 /** A slow phone line may need long for 100 MB. */
 const REQUEST_TIMEOUT_MS = 15 * 60_000
+/** So that who stops sending or reading does not hold a place for ever. */
+const SILENT_MS = 2 * 60_000
 const NOT_FOUND = problem(404, 'NotFound', 'There is nothing at this address.')
 
 /** What of restify's router is used. Its types lag behind it. */
@@ -47,8 +51,12 @@ export function createServer(options: HttpServerOptions): HttpServer {
   })
   const server = withFirstChain(restify.createServer({ name: '', ignoreTrailingSlash: true }))
   const listener = server.server
+  // restify passes the listener's errors on, and one that nobody hears ends the process.
+  let failed = (error: Error) => log.error('http.server-failed', { error })
+  server.on('error', (error: Error) => failed(error))
   listener.requestTimeout = REQUEST_TIMEOUT_MS
   listener.headersTimeout = 20_000
+  listener.timeout = options.silentMs ?? SILENT_MS
   listener.keepAliveTimeout = 65_000
   const upgrades = upgradeRoutes(listener, addresses)
   const stopping = stopGracefully(listener)
@@ -88,7 +96,8 @@ export function createServer(options: HttpServerOptions): HttpServer {
     if (raw.method === 'OPTIONS')
       return { status: 204, headers: policy.preflight(path.split('?')[0] ?? path, raw.headers.origin) }
     if (stopping.begun()) return problemOf(new AssistantError('SHUTTING_DOWN', 'The service is stopping.'))
-    if (stopping.inWork() > limits.work) {
+    // A busy process is alive: who asks must not end it.
+    if (stopping.inWork() > limits.work && path !== '/healthz') {
       metrics.rateRefusals.inc({ limit: 'work' })
       return problemOf(rateLimited('work', 1))
     }
@@ -124,14 +133,25 @@ export function createServer(options: HttpServerOptions): HttpServer {
     stop: stopping.stop,
     listen: (port, host) =>
       new Promise((resolve, reject) => {
-        listener.once('error', reject)
+        const later = failed
+        failed = (cause) => reject(notListening(port, cause))
         listener.listen(port, host, () => {
-          listener.off('error', reject)
+          failed = later
           const bound = listener.address()
           resolve(typeof bound === 'object' && bound !== null ? bound.port : port)
         })
       }),
   }
+}
+
+function notListening(port: number, cause: Error): AssistantError {
+  const code = 'code' in cause ? String(cause.code) : 'unknown'
+  const why = code === 'EADDRINUSE' ? 'another program uses it' : `it cannot be opened (${code})`
+  return new AssistantError(
+    'CONFIG_INVALID',
+    `PORT ${port} cannot be used: ${why}. Nothing was started. Stop the other program or set PORT to another number.`,
+    { cause },
+  )
 }
 
 /** Whether an address is one, and its percent signs stand for text in UTF-8. */

@@ -15,6 +15,8 @@ const FEW = 2 * SUBMISSIONS_AT_ONCE
 /** How long until the outbox is looked at again: while something is in work, and at the longest. */
 const POLL = 250
 const LONGEST_WAIT = 30_000
+/** A clock that goes back by more than this was set back. */
+const CLOCK_STEP = 1_000
 /** How long until a person who could not be told that a report is late is told again. */
 const FIRST_AGAIN = 1000
 
@@ -50,6 +52,7 @@ export function startOutboxWorker(parts: OutboxWorkerParts): OutboxWorker {
   const resting = new Map<string, { readonly until: number; readonly failures: number }>()
   let state: 'idle' | 'looking' | 'look-again' | 'stopped' = 'idle'
   let backlog = false
+  let lookedAt = Number.NEGATIVE_INFINITY
   let sending = 0
   const telling = new Set<Promise<void>>()
   let storeFailures = 0
@@ -97,10 +100,14 @@ export function startOutboxWorker(parts: OutboxWorkerParts): OutboxWorker {
 
   async function takeDue(): Promise<void> {
     finished.clear()
-    const limit = inWork.size + resting.size + BATCH
-    const due = await outbox.due(clock.now(), limit)
+    const wentBack = clock.now() < lookedAt - CLOCK_STEP
+    if (wentBack) resting.clear()
+    const limit = inWork.size + (wentBack ? TAKEN_AT_MOST : resting.size + BATCH)
+    // What was put off by a clock that has since been set back would wait for as long as it was wrong.
+    const due = await outbox.due(wentBack ? lookedAt + LONGEST_WAIT : clock.now(), limit)
     backlog = due.length >= limit
     const now = clock.now()
+    lookedAt = now
     const free = due.filter(
       ({ reference }) =>
         !inWork.has(reference) && !finished.has(reference) && (resting.get(reference)?.until ?? 0) <= now,
@@ -165,9 +172,10 @@ export function startOutboxWorker(parts: OutboxWorkerParts): OutboxWorker {
     try {
       const now = clock.now()
       const due = await outbox.nextDue()
-      // What is in work or resting stands first in the outbox and hides what comes after it.
+      // What is in work, resting or unreadable stands first in the outbox and hides what comes after it.
       const next = due === undefined ? LONGEST_WAIT : due - now
-      const unhidden = inWork.size + resting.size > 0 ? Math.max(POLL, next) : next
+      const hides = inWork.size + resting.size > 0 || (due !== undefined && due <= lookedAt)
+      const unhidden = hides ? Math.max(POLL, next) : next
       return Math.max(0, Math.min(LONGEST_WAIT, unhidden, (watch.next() ?? Number.POSITIVE_INFINITY) - now))
     } catch (error) {
       unreadable(error)

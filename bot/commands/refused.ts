@@ -213,10 +213,20 @@ export async function refused(args: readonly string[], env: Environment, termina
   }
 }
 
+/** The user's name; in a container its number may have none. */
+function userName(): string {
+  try {
+    return userInfo().username
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return `user ${process.getuid?.() ?? ''}`.trim()
+    throw error
+  }
+}
+
 if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
   process.exitCode = await refused(process.argv.slice(2), process.env, {
     out: (text) => process.stdout.write(text),
     error: (text) => process.stderr.write(text),
-    user: userInfo().username,
+    user: userName(),
   })
 }

@@ -62,15 +62,18 @@ export async function turnsOnly(
  */
 export async function sustained(begin: BeginTalk, clients: number, milliseconds: number): Promise<LoadResult> {
   const latencies: number[] = []
-  const first = await Promise.all(Array.from({ length: clients }, () => begin((numbered += 1))))
+  const number = () => {
+    numbered += 1
+    return numbered
+  }
+  const first = await Promise.all(Array.from({ length: clients }, () => begin(number())))
   await Promise.all(first.map((talker, index) => talk(talker, index % TURNS_A_TALK)))
   const started = performance.now()
   const client = async (talker: Talker, index: number) => {
     latencies.push(...(await talk(talker, TURNS_A_TALK - (index % TURNS_A_TALK))))
     talker.close()
     while (performance.now() - started < milliseconds) {
-      numbered += 1
-      const next = await begin(numbered)
+      const next = await begin(number())
       latencies.push(...(await talk(next, TURNS_A_TALK)))
       next.close()
     }

@@ -53,7 +53,10 @@ export class SocketClient {
     if (end < 0) return
     const head = this.#received.toString('latin1', 0, end)
     const length = /^content-length: *(\d+)/im.exec(head)?.[1]
-    if (length === undefined) return this.#fail(new Error('The answer has no length.'))
+    if (length === undefined) {
+      this.#fail(new Error('The answer has no length.'))
+      return
+    }
     const from = end + END.length
     const to = from + Number(length)
     if (this.#received.length < to) return

@@ -67,6 +67,14 @@ describe('the assistant', () => {
     expect((await log()).filter(({ text }) => text === 'the tap drips')).toHaveLength(1)
   })
 
+  it('takes two messages whose long ids only differ at their end', async () => {
+    const long = 'x'.repeat(300)
+    await say('the tap drips', { channelData: { clientActivityID: `${long}1` } })
+    const second = await say('the tap drips', { channelData: { clientActivityID: `${long}2` } })
+    expect(second.repeated).toBe(false)
+    expect((await say('the tap drips', { channelData: { clientActivityID: `${long}2` } })).repeated).toBe(true)
+  })
+
   it('computes again where another process was faster', async () => {
     const other = running(storage.turns)
     const all = await Promise.all(
@@ -135,6 +143,22 @@ describe('news', () => {
     const told = (await log()).slice(3).map(({ text }) => text)
     expect(told).toHaveLength(2)
     expect(told[1]).toContain('01/1234567/26')
+  })
+
+  it('never says that the intake has a report before its own answer, whatever a webhook says', async () => {
+    const event = { webhookId: 'w1', reference: item.reference, intakeId: 'i', occurredAt: '2026-11-23T10:00:00Z' }
+    await teller().status(item, { ...event, status: 'received', message: 'We have it.' })
+    expect((await log()).slice(3)).toEqual([])
+    await teller().status(item, { ...event, webhookId: 'w2', status: 'in-review' })
+    expect((await log()).at(-1)).toMatchObject({ channelData: { assistant: { submission: { status: 'queued' } } } })
+    await teller().status({ ...item, status: 'received' }, { ...event, webhookId: 'w3', status: 'received' })
+    expect((await log()).at(-1)).toMatchObject({ channelData: { assistant: { submission: { status: 'received' } } } })
+  })
+
+  it('of a late report is not told once it has arrived', async () => {
+    const before = await log()
+    await teller().late({ ...item, status: 'received' })
+    expect(await log()).toEqual(before)
   })
 })
 

@@ -36,6 +36,9 @@ describe('the settings', () => {
     ['PORT', '70000'],
     ['RATE_LIMIT', 'often'],
     ['INTAKE_URL', 'not an address'],
+    ['INTAKE_URL', 'ftp://intake.example.police.uk'],
+    ['INTAKE_URL', 'https://name:password@intake.example.police.uk'],
+    ['PUBLIC_URL', 'localhost:3978'],
     ['LOG_LEVEL', 'loud'],
     ['DIRECT_LINE_SECRET', 'short'],
   ])('refuse %s=%s by its name, and do not show its value', (name, value) => {
@@ -45,6 +48,12 @@ describe('the settings', () => {
     } catch (error) {
       expect(String(error)).not.toContain(`"${value}"`)
     }
+  })
+
+  it('need the token of an intake in production, without which it would refuse every report', () => {
+    const env = { NODE_ENV: 'production', INTAKE_URL: 'https://intake.example.police.uk' }
+    expect(() => readConfig(env)).toThrow(/CONFIG_INVALID.*INTAKE_TOKEN/)
+    expect(readConfig({ ...env, INTAKE_TOKEN: 'a-token' }).intake?.token).toBe('a-token')
   })
 
   it('give the SDK its names, and nothing where no channel is set', () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -44,5 +44,25 @@ describe('the secrets', () => {
     const env = { NODE_ENV: 'production', DATA_DIR: dataDir, ...all, [name]: '' }
     expect(() => readSecrets(readConfig(env))).toThrow(new RegExp(`${code}.*${name}`))
     expect(readdirSync(dataDir)).toEqual([])
+  })
+
+  it.each(['data-key', 'direct-line-secret', 'operator-token'])(
+    'are made anew where a start was cut off: an empty %s is none',
+    (name) => {
+      writeFileSync(join(dataDir, name), '')
+      const { dataKey, directLineSecret, operatorToken } = readSecrets(readConfig({ DATA_DIR: dataDir }))
+      for (const secret of [dataKey, directLineSecret, operatorToken]) expect(secret.length).toBeGreaterThan(40)
+      expect(readFileSync(join(dataDir, name), 'utf8').length).toBeGreaterThan(40)
+      expect(readdirSync(dataDir).sort()).toEqual(['data-key', 'direct-line-secret', 'operator-token'])
+    },
+  )
+
+  it('say what is wrong, by code, where the folder cannot be made or written', () => {
+    writeFileSync(join(dataDir, 'file'), 'not a folder')
+    mkdirSync(join(dataDir, 'folder', 'data-key'), { recursive: true })
+    for (const path of ['file', join('file', 'below'), 'folder'])
+      expect(() => readSecrets(readConfig({ DATA_DIR: join(dataDir, path) }))).toThrow(
+        /^STORE_UNAVAILABLE: DATA_DIR cannot be read or written \([A-Z]+\)\. Nothing was started/,
+      )
   })
 })

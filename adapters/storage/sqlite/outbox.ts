@@ -17,6 +17,8 @@ const FILE_SENT = `UPDATE submissions SET files_sent = ?2, pending = CASE status
 /** The outbox in SQLite. */
 export class SqliteOutbox implements Outbox {
   readonly #core: Core
+  /** References that did not open: each is reported once, since the outbox is read over and over. */
+  readonly #unreadable = new Set<unknown>()
 
   constructor(core: Core) {
     this.#core = core
@@ -100,7 +102,8 @@ export class SqliteOutbox implements Outbox {
       try {
         return [readItem(this.#core, row)]
       } catch (error) {
-        this.#core.report(error)
+        if (!this.#unreadable.has(row[0])) this.#core.report(error)
+        this.#unreadable.add(row[0])
         return []
       }
     })

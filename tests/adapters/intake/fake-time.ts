@@ -4,7 +4,7 @@ import type { Clock } from '../../../dialogs/ports.ts'
 /** A clock and timers that only move when they are told to. */
 export class FakeTime implements Clock, Timers {
   #now = Date.UTC(2026, 10, 20, 9, 30)
-  readonly #waiting = new Set<{ readonly at: number; readonly run: () => void }>()
+  readonly #waiting = new Set<{ at: number; readonly run: () => void }>()
 
   now(): number {
     return this.#now
@@ -14,6 +14,12 @@ export class FakeTime implements Clock, Timers {
     const entry = { at: this.#now + ms, run }
     this.#waiting.add(entry)
     return () => void this.#waiting.delete(entry)
+  }
+
+  /** Sets the clock back, as a machine does that finds it was ahead. Timers wait on as before. */
+  setBack(ms: number): void {
+    this.#now -= ms
+    for (const entry of this.#waiting) entry.at -= ms
   }
 
   /** Moves on by `ms`, running what comes due on the way; `settle` is awaited after each step. */

@@ -20,6 +20,32 @@ describe('the outbox worker', () => {
     expect(bench.sent).toHaveLength(1)
   })
 
+  it('goes on within half a minute when the clock is set back by an hour', async () => {
+    bench.start()
+    bench.say = () => intakeLater
+    bench.queue()
+    await bench.time.pass(3_500, settle)
+    expect(bench.sent).toHaveLength(3)
+    bench.time.setBack(3_600_000)
+    bench.say = () => ({ kind: 'received', intakeId: 'i' })
+    await bench.time.pass(31_000, settle)
+    expect(bench.told).toHaveLength(1)
+  })
+
+  it('does not spin where something is due that cannot be read', async () => {
+    bench.queue()
+    let looks = 0
+    bench.outbox.due = async () => {
+      looks += 1
+      if (looks > 200) throw new Error('It spins.')
+      return []
+    }
+    bench.start()
+    await bench.time.pass(10_000, settle)
+    expect(looks).toBeGreaterThan(5)
+    expect(looks).toBeLessThan(60)
+  })
+
   it('takes up on its start what was left', async () => {
     bench.queue()
     bench.queue()
