@@ -21,6 +21,7 @@ const environment = z.object({
   NODE_ENV: z.string().default('development'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3978),
   PUBLIC_URL: address.optional(),
+  DATABASE_URL: z.undefined('PostgreSQL is not supported yet: unset it').optional(),
   DATA_DIR: z.string().min(1).default('./data'),
   DATA_KEY: z.string().optional(),
   DIRECT_LINE_SECRET: z.string().min(16).optional(),

@@ -25,6 +25,7 @@ import { findDanger } from '../dialogs/recognizers/urgency.ts'
 import { createAssistant } from './assistant.ts'
 import { type Config, channelSettings } from './config.ts'
 import { loadContent } from './content.ts'
+import { counted } from './counted.ts'
 import { locale } from './middleware/locale.ts'
 import { measure } from './middleware/measure.ts'
 import { modelFile } from './package-root.ts'
@@ -112,7 +113,7 @@ async function start(
     ...(config.publicUrl === undefined ? {} : { publicUrl: config.publicUrl }),
   })
   mountDirectLine(server, {
-    assistant,
+    assistant: counted(assistant, metrics),
     store: storage.turns,
     files: storage.files,
     secret: secrets.directLineSecret,

@@ -19,6 +19,7 @@ export const PHRASES = {
   otherPolice:
     'That is something for the police, but I cannot take it here yet. Call 101 and tell them what you told me. If it is happening now or anyone is in danger, call 999.',
   which: 'Do you mean one of these?',
+  goOnWith: 'Do you want to go on with this now?',
   noneOfThese: 'None of these',
   bothMatters: 'You told me about more than one thing. Which one first? I will come back to the other.',
   otherMatter: 'You also told me about something else: {title}. Do you want to go on with that now?',

@@ -3,9 +3,14 @@ import { abuseContacts } from './contacts/abuse.ts'
 import { bodiesContacts } from './contacts/bodies.ts'
 import { crimeContacts } from './contacts/crime.ts'
 import { crisisContacts } from './contacts/crisis.ts'
+import { intelligenceAndSafetyContacts } from './contacts/intelligence-and-safety.ts'
 import { policeContacts } from './contacts/police.ts'
 import { propertyContacts } from './contacts/property.ts'
+import { propertyCrimeContacts } from './contacts/property-crime.ts'
+import { rightsAndRequestsContacts } from './contacts/rights-and-requests.ts'
+import { roadsAndPeopleContacts } from './contacts/roads-and-people.ts'
 import { supportContacts } from './contacts/support.ts'
+import { violenceAndAbuseContacts } from './contacts/violence-and-abuse.ts'
 
 /**
  * Every number and address for help, the only place where they are written down. `web` is as read out, without "https://".
@@ -19,4 +24,9 @@ export const contacts: readonly Contact[] = [
   ...crimeContacts,
   ...propertyContacts,
   ...bodiesContacts,
+  ...violenceAndAbuseContacts,
+  ...roadsAndPeopleContacts,
+  ...rightsAndRequestsContacts,
+  ...propertyCrimeContacts,
+  ...intelligenceAndSafetyContacts,
 ]

@@ -94,7 +94,11 @@ function putHold(turn: Turn, ask?: string): Turn {
     case 'gate':
       return putGate(turn)
     case 'which':
-      return putWhich(turn, hold, ask ?? phrase(hold.both ? 'bothMatters' : 'which'))
+      return putWhich(
+        turn,
+        hold,
+        ask ?? phrase(hold.both ? 'bothMatters' : hold.ids.length === 1 ? 'goOnWith' : 'which'),
+      )
     case 'change':
       return putChange(turn, hold.keys)
     case 'start':

@@ -70,7 +70,8 @@ function answerWhich(turn: Turn, hold: Extract<Hold, { kind: 'which' }>, text: s
   }))
   const choice = readChoice(text, options)
   if (!choice.ok) return undefined
-  if (choice.value === 'none') return frontDoor(turn)
+  if (choice.value === 'none')
+    return turn.state.matter?.kind === 'form' ? goOn(turn) : frontDoor(withState(turn, { matter: undefined }))
   const other = hold.both ? hold.ids.find((id) => id !== choice.value) : undefined
   const later = other === undefined ? turn.state.later : { id: other, story: hold.story ?? '' }
   return startTopicOrArticle(withState(turn, { later }), choice.value, hold.story)

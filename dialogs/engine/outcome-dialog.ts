@@ -3,6 +3,7 @@ import { phrase } from '../phrases.ts'
 import { articleAsPart } from './article-dialog.ts'
 import { contactLines, linksOf } from './contact-links.ts'
 import { showCard } from './danger-dialog.ts'
+import { goOn } from './go-on.ts'
 import { putOwn } from './put.ts'
 import { say, type Turn, withState } from './turn.ts'
 
@@ -34,6 +35,11 @@ export function giveOutcomes(turn: Turn, flow: Flow, names: readonly string[]): 
     .find((id) => id !== undefined && turn.services.content.forms.has(id))
   if (given.state.hold?.kind === 'danger')
     return withState(given, { hold: { ...given.state.hold, outcome: form === undefined ? {} : { form } } })
+  const flowId = names
+    .map((name) => flow.outcomes[name]?.flow)
+    .find((id) => id !== undefined && turn.services.content.flows.has(id))
+  if (form === undefined && flowId !== undefined)
+    return goOn(withState(given, { hold: { kind: 'which', ids: [flowId], both: false } }))
   return form === undefined ? withState(given, { matter: undefined, put: undefined }) : askToStart(given, flow.id, form)
 }
 

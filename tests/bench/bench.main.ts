@@ -26,7 +26,7 @@ const alone = await inProcess(services, quick ? 1 : 3, quick ? 3 : 5)
 tell('10,000 stored conversations …')
 const stored = await flatStored(services, quick ? 60 : 200)
 tell('long conversations …')
-const long = await flatLong(services, quick ? 15 : 50)
+const long = await flatLong(services, quick ? 25 : 150)
 const figures: Figures = { ...http, ...alone, ...stored, ...long, ...attacked, ...started }
 process.stdout.write(`${json ? JSON.stringify(rounded(figures)) : inWords(figures)}\n`)
 

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startChild } from './child.ts'
+import { type Child, startChild } from './child.ts'
 import { directLine } from './direct-line-talker.ts'
 import { type LoadResult, sustained, turnsOnly } from './load.ts'
 import { reference } from './reference-talker.ts'
@@ -41,8 +41,12 @@ export async function overHttp(plan: HttpPlan): Promise<HttpFigures> {
   const dataDir = mkdtempSync(join(tmpdir(), 'bench-'))
   const secret = randomBytes(24).toString('hex')
   const settings = { DATA_DIR: dataDir, PORT: '0', RATE_LIMIT: 'off', LOG_LEVEL: 'error', DIRECT_LINE_SECRET: secret }
-  const [ours, theirs] = await Promise.all([startChild('main.js', settings), startChild('bench-reference.js', {})])
+  const started: Child[] = []
   try {
+    const ours = await startChild('main.js', settings)
+    started.push(ours)
+    const theirs = await startChild('bench-reference.js', {})
+    started.push(theirs)
     const begin = directLine(ours.port, secret)
     const beginTheirs = reference(theirs.port)
     for (const side of [begin, beginTheirs]) await round(side, 16, plan.turns)
@@ -57,7 +61,7 @@ export async function overHttp(plan: HttpPlan): Promise<HttpFigures> {
       rssMb: ours.rssMb(),
     }
   } finally {
-    await Promise.all([ours.stop(), theirs.stop()])
+    await Promise.all(started.map((child) => child.stop()))
     rmSync(dataDir, { recursive: true, force: true })
   }
 }

@@ -1,4 +1,24 @@
-import { defineBlock } from '../../form.ts'
+import { defineBlock, type Field } from '../../form.ts'
+
+/** Whether it was someone from home. Depends on no other field, so that any form can ask it. */
+export const whatDa = {
+  answer: { kind: 'yes-no' },
+  ask: 'Is the person who did it a partner, an ex-partner or someone in the family?',
+  why: 'Harm at home can go on out of sight, and there is extra help for it.',
+  label: 'Partner, ex or family',
+  unknown: true,
+  declined: true,
+  risk: true,
+  remarks: [
+    {
+      on: 'yes',
+      say: [
+        'You can talk to a helpline in confidence, with or without the police. You can leave this chat at any time by typing "exit".',
+      ],
+      contacts: ['h.ndah', 'h.lff', 'h.sdafmh', 'h.nidash', 'h.mens'],
+    },
+  ],
+} as const satisfies Field<never>
 
 /** Only for crimes against a person: hate, family and weapons (domain 3.2 B6). */
 export const whatToAPerson = defineBlock({
@@ -24,24 +44,7 @@ export const whatToAPerson = defineBlock({
     declined: true,
     risk: true,
   },
-  'what.da': {
-    answer: { kind: 'yes-no' },
-    ask: 'Is the person who did it a partner, an ex-partner or someone in the family?',
-    why: 'Harm at home can go on out of sight, and there is extra help for it.',
-    label: 'Partner, ex or family',
-    unknown: true,
-    declined: true,
-    risk: true,
-    remarks: [
-      {
-        on: 'yes',
-        say: [
-          'You can talk to a helpline in confidence, with or without the police. You can leave this chat at any time by typing "exit".',
-        ],
-        contacts: ['h.ndah', 'h.lff', 'h.sdafmh', 'h.nidash', 'h.mens'],
-      },
-    ],
-  },
+  'what.da': whatDa,
   'what.weapon': {
     answer: {
       kind: 'choice',

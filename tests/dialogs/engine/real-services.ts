@@ -1,12 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { loadContent } from '../../../bot/content.ts'
-import { utterancesFolder } from '../../../bot/package-root.ts'
-import { createRecognise } from '../../../bot/recognise.ts'
+import { modelFile } from '../../../bot/package-root.ts'
+import { createRecognise, loadModel } from '../../../bot/recognise.ts'
 import { forceSettings } from '../../../bot/services.ts'
 import type { Services } from '../../../dialogs/engine/turn.ts'
-import { contentTopics } from '../../../dialogs/recognizers/intent/content-topics.ts'
-import { loadUtterances } from '../../../dialogs/recognizers/intent/load-utterances.ts'
-import { trainIntent } from '../../../dialogs/recognizers/intent/train.ts'
 
 const day = 86_400_000
 
@@ -18,9 +15,9 @@ export const DEFAULT_FORCE = forceSettings({
   nation: 'england-and-wales',
 })
 
-/** The dialogs' services over the real content and a model trained on its words. */
+/** The dialogs' services over the real content and the model that the build trained on its words. */
 export async function realServices(): Promise<Services> {
   const content = await loadContent()
-  const model = trainIntent(contentTopics(content), await loadUtterances(utterancesFolder))
+  const model = await loadModel(modelFile)
   return { content, recognise: createRecognise(model), random: (bytes) => randomBytes(bytes), force: DEFAULT_FORCE }
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { bicycleTheft } from '../../../../dialogs/flows/bicycle-theft.ts'
 import { drivingOffence } from '../../../../dialogs/flows/driving-offence.ts'
@@ -16,7 +17,11 @@ const ROOT = join(import.meta.dirname, '../../../..')
 
 const articles = await loadArticles(join(ROOT, 'knowledge/articles'))
 
-export const utterances = await loadUtterances(join(ROOT, 'dialogs/recognizers/utterances'))
+/** Three topics and a class for all other police matters: what the recogniser does before there is content for them. */
+const otherPolice = readFileSync(join(import.meta.dirname, 'other-police.txt'), 'utf8')
+  .split('\n')
+  .filter((line) => line !== '' && !line.startsWith('#'))
+export const utterances = { ...(await loadUtterances(join(ROOT, 'dialogs/recognizers/utterances'))), otherPolice }
 const byId = <T extends { readonly id: string }>(list: readonly T[]) => new Map(list.map((each) => [each.id, each]))
 
 export const topics: readonly IntentTopic[] = contentTopics({

@@ -1,0 +1,270 @@
+import { defineFlow } from '../flow.ts'
+
+/** Firearm, shotgun and explosives certificates (domain 2.6 T46): worries and lost guns first, then the certificate. */
+export const firearmsLicensing = defineFlow({
+  id: 'firearms-licensing',
+  title: 'Gun and shotgun certificates',
+  examples: [
+    'how do I get a shotgun licence',
+    'my firearms ticket runs out in June',
+    'moving house and I have a rifle on my certificate',
+    'selling my late dad’s shotguns to a dealer',
+    'has my renewal gone through yet',
+    'I need a slot adding for a .22',
+    'what does it cost to apply for a gun certificate',
+    'visitor coming from France for the shoot, what paper does he need',
+    'my neighbour has a licence and has started drinking a lot',
+    'cannot find one of my cartridges tins, or the gun that goes with it',
+    'who is the firearms enquiry officer for my village',
+    'black powder licence for a re-enactor',
+  ],
+  steps: {
+    danger: {
+      key: 'gate.danger',
+      ask: 'Could someone hurt themselves or another person with a gun right now?',
+      why: 'A gun and a person in danger need a 999 call.',
+      risk: true,
+      yes: { outcome: 'danger' },
+      no: 'what',
+    },
+    what: {
+      key: 'fl.what',
+      ask: 'What is it about?',
+      why: 'Some of these are urgent, and some go by the force’s own forms.',
+      options: [
+        {
+          id: 'worry',
+          label: 'A worry about someone who has a gun',
+          says: ['worried about a gun owner', 'unsafe gun owner', 'should not have a gun'],
+          goto: { outcome: 'worry' },
+        },
+        {
+          id: 'lost',
+          label: 'A gun or bullets that are lost or stolen',
+          says: ['lost gun', 'stolen gun', 'lost ammunition', 'missing shotgun'],
+          goto: { outcome: 'lost' },
+        },
+        {
+          id: 'found',
+          label: 'A gun that I found or inherited without a certificate',
+          says: ['found a gun', 'inherited a gun', 'hand in a gun', 'surrender'],
+          goto: { outcome: 'found' },
+        },
+        {
+          id: 'apply',
+          label: 'Apply for a certificate',
+          says: ['apply', 'new certificate', 'first licence'],
+          goto: 'nation',
+        },
+        {
+          id: 'renew',
+          label: 'Renew a certificate',
+          says: ['renew', 'renewal', 'runs out', 'expired'],
+          goto: 'nation',
+        },
+        {
+          id: 'vary',
+          label: 'Change what I may have (a variation)',
+          says: ['vary', 'variation', 'add a slot', 'one for one'],
+          goto: 'nation',
+        },
+        {
+          id: 'transfer',
+          label: 'Sell, buy, lend or pass on a gun',
+          says: ['sell', 'sold a gun', 'transfer', 'bought a gun', 'notify a sale'],
+          goto: 'nation',
+        },
+        {
+          id: 'address',
+          label: 'Change my name or address',
+          says: ['moving house', 'new address', 'change of address', 'moved'],
+          goto: 'nation',
+        },
+        {
+          id: 'visitor',
+          label: 'A permit for a visitor from abroad',
+          says: ['visitor permit', 'visitors permit', 'guest from abroad'],
+          goto: 'nation',
+        },
+        {
+          id: 'explosives',
+          label: 'Explosives or black powder',
+          says: ['explosives', 'black powder', 'gunpowder'],
+          goto: 'nation',
+        },
+        {
+          id: 'progress',
+          label: 'Ask how my application is going',
+          says: ['chase my application', 'any news', 'still waiting'],
+          goto: 'nation',
+        },
+      ],
+    },
+    nation: {
+      ask: 'Which part of the UK do you live in?',
+      why: 'The force where you live deals with your certificate.',
+      reads: 'nation',
+      options: [
+        { id: 'england', label: 'England', goto: 'kind' },
+        { id: 'wales', label: 'Wales', goto: 'kind' },
+        { id: 'scotland', label: 'Scotland', goto: { outcome: 'scotland' } },
+        {
+          id: 'northern-ireland',
+          label: 'Northern Ireland',
+          says: ['ni', 'ulster'],
+          goto: { outcome: 'northern-ireland' },
+        },
+        {
+          id: 'outside-uk',
+          label: 'Outside the UK',
+          says: ['abroad', 'another country', 'overseas'],
+          goto: { outcome: 'visitor' },
+        },
+        { id: 'not-sure', label: 'Not sure', says: ['not certain', 'i do not know'], goto: 'kind' },
+      ],
+      unsure: 'kind',
+    },
+    kind: {
+      when: [
+        { step: 'what', is: 'apply', goto: { outcome: 'apply' } },
+        { step: 'what', is: 'renew', goto: { outcome: 'renew' } },
+        { step: 'what', is: 'vary', goto: { outcome: 'vary' } },
+        { step: 'what', is: 'transfer', goto: { outcome: 'transfer' } },
+        { step: 'what', is: 'address', goto: { outcome: 'address' } },
+        { step: 'what', is: 'visitor', goto: { outcome: 'visitor' } },
+        { step: 'what', is: 'explosives', goto: { outcome: 'explosives' } },
+      ],
+      otherwise: { outcome: 'progress' },
+    },
+  },
+  outcomes: {
+    danger: {
+      kind: 'emergency',
+      title: 'Call 999 now',
+      say: ['Call 999 and say that there is a gun. Get away from it if you can, and do not try to take it.'],
+      contacts: ['h.999', 'h.relay999'],
+      form: 'intelligence-report',
+    },
+    worry: {
+      kind: 'call',
+      title: 'Call 101 about your worry',
+      say: [
+        'Call 101 and ask for firearms licensing. Changes in mood, drinking, threats or violence at home all matter.',
+        'To stay unknown, tell Crimestoppers. Call 999 if someone could get hurt now.',
+      ],
+      contacts: ['h.101', 'h.relay101', 'h.cs', 'h.999'],
+      form: 'intelligence-report',
+    },
+    lost: {
+      kind: 'call',
+      title: 'Call 101 now',
+      say: [
+        'A lost or stolen gun or ammunition must be told at once. Call 101 now, with your certificate and the serial number at hand.',
+        'Call 999 if someone has it now and could hurt people.',
+      ],
+      contacts: ['h.101', 'h.relay101', 'h.999'],
+      form: 'callback-request',
+    },
+    found: {
+      kind: 'call',
+      title: 'Call 101 before you do anything with it',
+      say: [
+        'Leave it where it is and keep others away. Call 101 and you will be told how it is made safe and handed in.',
+        'Do not carry it through the street or to a police station.',
+      ],
+      contacts: ['h.101', 'h.relay101'],
+      form: 'callback-request',
+    },
+    apply: {
+      kind: 'elsewhere',
+      title: 'Apply to the force where you live',
+      say: [
+        'Use the firearms licensing page of your force. You need referees and medical information from your doctor.',
+        'Check the fee there first, as it changes. A certificate usually lasts 5 years.',
+      ],
+      contacts: ['h.firearms', 'h.policeuk'],
+      form: 'callback-request',
+    },
+    renew: {
+      kind: 'elsewhere',
+      title: 'Renew with the force where you live',
+      say: [
+        'Use the firearms licensing page of your force, and apply well before the date on your certificate.',
+        'If it runs out, you may not keep the guns. Ask the licensing team what to do if it is close.',
+      ],
+      contacts: ['h.firearms', 'h.policeuk'],
+      form: 'callback-request',
+    },
+    vary: {
+      kind: 'elsewhere',
+      title: 'Ask your force to change your certificate',
+      say: [
+        'Use the variation form on the firearms licensing page of your force, and wait for the answer before you buy.',
+      ],
+      contacts: ['h.firearms', 'h.policeuk'],
+      form: 'callback-request',
+    },
+    transfer: {
+      kind: 'elsewhere',
+      title: 'Tell the licensing team about the change',
+      say: [
+        'Check the other person’s certificate first. Then both of you tell your own force, usually within 7 days.',
+        'The firearms licensing page of your force has the form.',
+      ],
+      contacts: ['h.firearms', 'h.policeuk'],
+      form: 'callback-request',
+    },
+    address: {
+      kind: 'elsewhere',
+      title: 'Tell the licensing team without delay',
+      say: [
+        'Tell your force of a new name or address straight away, on its firearms licensing page. If you move to another force, tell both.',
+        'Ask how the guns should be kept while you move.',
+      ],
+      contacts: ['h.firearms', 'h.policeuk'],
+      form: 'callback-request',
+    },
+    visitor: {
+      kind: 'elsewhere',
+      title: 'Ask for a visitor’s permit',
+      say: [
+        'A person who lives here applies for the visitor, to the force where the visitor will stay. Apply some weeks ahead.',
+        'The firearms licensing page of that force has the form.',
+      ],
+      contacts: ['h.firearms', 'h.policeuk'],
+      form: 'callback-request',
+    },
+    explosives: {
+      kind: 'elsewhere',
+      title: 'Ask the explosives officer of your force',
+      say: [
+        'The firearms licensing page of your force tells you how to apply to get or keep explosives or black powder.',
+      ],
+      contacts: ['h.policeuk'],
+      form: 'callback-request',
+    },
+    progress: {
+      kind: 'elsewhere',
+      title: 'Ask your licensing team',
+      say: [
+        'We cannot see applications here. Write to the firearms licensing team of your force, with your name and number.',
+      ],
+      contacts: ['h.policeuk'],
+      form: 'callback-request',
+    },
+    scotland: {
+      kind: 'elsewhere',
+      title: 'Ask Police Scotland',
+      say: ['Police Scotland deals with certificates there. Use the firearms page on its website.'],
+      contacts: ['h.policescotland'],
+      form: 'callback-request',
+    },
+    'northern-ireland': {
+      kind: 'elsewhere',
+      title: 'Ask the Police Service of Northern Ireland',
+      say: ['Northern Ireland has its own rules on guns. Use the firearms page of the PSNI.'],
+      contacts: ['h.psni'],
+      form: 'callback-request',
+    },
+  },
+})

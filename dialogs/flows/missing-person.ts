@@ -1,0 +1,260 @@
+import { defineFlow } from '../flow.ts'
+
+/**
+ * A missing person (domain 2.4 T26). Calling is right: high risk is 999 and never stays online (1.4 N2); nobody has to wait 24 hours.
+ * What was collected is sent too.
+ */
+export const missingPerson = defineFlow({
+  id: 'missing-person',
+  title: 'Someone is missing',
+  examples: [
+    'my brother has not been seen since Sunday',
+    'she left for work and never arrived',
+    'our teenager did not come home from the party',
+    'how long do I have to wait before I can report someone',
+    'I think I have just seen the lad off the missing poster',
+    'Dad walked out of the care home and we cannot find him',
+    'he has switched his phone off and nobody has heard from him',
+    'I want to find my sister, we lost touch twenty years ago',
+    'people are looking for me but I am fine',
+    'our foster child has run off again',
+    'friend backpacking in Peru has gone quiet',
+    'colleague did not turn up and that is not like him',
+    'resident absent from supported living since breakfast',
+  ],
+  steps: {
+    kind: {
+      key: 'mi.kind',
+      ask: 'Which of these fits?',
+      why: 'So that you get to the right help quickly.',
+      risk: true,
+      options: [
+        {
+          id: 'missing',
+          label: 'Someone is missing',
+          says: ['missing', 'gone missing', 'not come home', 'cannot find them', 'ran away'],
+          goto: 'risk',
+        },
+        {
+          id: 'sighting',
+          label: 'I have seen a person who is missing',
+          says: ['sighting', 'i have seen them', 'saw the missing person', 'spotted'],
+          goto: 'sightingRisk',
+        },
+        {
+          id: 'welfare',
+          label: 'I know where they are, but I am worried about them',
+          says: ['worried about someone', 'welfare check', 'not answering the door', 'not missing'],
+          goto: { flow: 'welfare-concern' },
+        },
+        {
+          id: 'lost-contact',
+          label: 'We lost touch long ago',
+          says: ['lost contact', 'lost touch', 'tracing family', 'years ago', 'birth mother'],
+          goto: { outcome: 'lost-contact' },
+        },
+        {
+          id: 'me',
+          label: 'I am the one who is missing',
+          says: ['it is me', 'i am missing', 'people are looking for me', 'i ran away'],
+          goto: 'meSafe',
+        },
+      ],
+    },
+    risk: {
+      key: 'mi.highRisk',
+      ask: 'Is any of these true for the person?',
+      hint: 'A young child; ill, disabled or with dementia; said or wrote that they might hurt themselves; in danger from someone; needs medicine soon.',
+      why: 'Then every minute counts, and you should call 999.',
+      risk: true,
+      yes: { outcome: ['high-risk', 'after-call'] },
+      no: 'nation',
+      unsure: { outcome: ['high-risk', 'after-call'] },
+    },
+    nation: {
+      ask: 'Where were they last seen?',
+      why: 'The force of that area looks for them.',
+      reads: 'nation',
+      options: [
+        { id: 'england', label: 'England', goto: 'child' },
+        { id: 'wales', label: 'Wales', goto: 'child' },
+        { id: 'scotland', label: 'Scotland', goto: { outcome: ['police-scotland', 'support'] } },
+        {
+          id: 'northern-ireland',
+          label: 'Northern Ireland',
+          says: ['ni', 'ulster'],
+          goto: { outcome: ['psni', 'support'] },
+        },
+        {
+          id: 'outside-uk',
+          label: 'Outside the UK',
+          says: ['abroad', 'another country', 'overseas', 'on holiday'],
+          goto: { outcome: ['abroad', 'support'] },
+        },
+        { id: 'not-sure', label: 'Not sure', says: ['not certain', 'i do not know'], goto: 'child' },
+      ],
+      unsure: 'child',
+    },
+    child: {
+      key: 'mi.under18',
+      ask: 'Is the person under 18?',
+      why: 'A child who is missing is always looked at with more care.',
+      risk: true,
+      yes: { outcome: ['child', 'report', 'support'] },
+      no: 'checked',
+      unsure: 'checked',
+    },
+    checked: {
+      key: 'mi.checked',
+      ask: 'Have you looked at home and asked their friends, their work and the hospitals?',
+      hint: 'Only if you can do it quickly. You do not have to.',
+      why: 'Many people are found that way within the hour.',
+      yes: { outcome: ['call', 'report', 'support'] },
+      no: { outcome: ['check-first', 'call', 'report', 'support'] },
+      unsure: { outcome: ['check-first', 'call', 'report', 'support'] },
+    },
+    sightingRisk: {
+      ask: 'Does the person look hurt, ill, very upset or in danger?',
+      hint: 'Answer yes too if it is a child or someone with dementia.',
+      why: 'Then call 999 while you can still see them.',
+      risk: true,
+      yes: { outcome: 'sighting-now' },
+      no: { outcome: 'sighting' },
+      unsure: { outcome: 'sighting-now' },
+    },
+    meSafe: {
+      ask: 'Are you safe where you are now?',
+      why: 'If you are not, help can come to you.',
+      risk: true,
+      yes: { outcome: 'safe-and-well' },
+      no: { outcome: 'me-not-safe' },
+      unsure: { outcome: 'me-not-safe' },
+    },
+  },
+  outcomes: {
+    'high-risk': {
+      kind: 'emergency',
+      title: 'Call 999 now',
+      say: ['Call 999 and say who is missing and why you are worried. You do not have to wait 24 hours.'],
+      contacts: ['h.999', 'h.relay999'],
+      form: 'missing-person-report',
+    },
+    'after-call': {
+      kind: 'advice',
+      title: 'After you have called',
+      say: ['Stay where you can be reached, and leave their room and bed as they are. Find a new photo of them.'],
+    },
+    child: {
+      kind: 'call',
+      title: 'Call 101 now, or 999',
+      say: [
+        'Call 999 if the child is young or could come to harm. Otherwise call 101 now. You do not have to wait 24 hours.',
+      ],
+      contacts: ['h.101', 'h.relay101', 'h.999'],
+      form: 'missing-person-report',
+    },
+    call: {
+      kind: 'call',
+      title: 'Call 101 to report them missing',
+      say: ['Call 101. You do not have to wait 24 hours. Call 999 at once if anything makes you fear for them.'],
+      contacts: ['h.101', 'h.relay101', 'h.999'],
+      form: 'missing-person-report',
+    },
+    'check-first': {
+      kind: 'advice',
+      title: 'Look in a few places, but do not wait',
+      say: [
+        'Look in every room, the garden and the car. Ring their phone, friends, work and the nearest hospitals.',
+        'If you are worried, call first and look after that.',
+      ],
+    },
+    report: {
+      kind: 'report',
+      title: 'You can also write down what you know',
+      say: ['A call is quicker. What you write here is passed on too, but no one is reading this now.'],
+      form: 'missing-person-report',
+    },
+    support: {
+      kind: 'advice',
+      title: 'Help for you',
+      say: ['The charity Missing People can help you while you wait. It is free.'],
+      contacts: ['h.mp'],
+    },
+    'police-scotland': {
+      kind: 'elsewhere',
+      title: 'Call Police Scotland on 101',
+      say: [
+        'Call 101 and ask for Police Scotland. Call 999 if they may come to harm. You do not have to wait 24 hours.',
+        'You can also write here and we will pass it on.',
+      ],
+      contacts: ['h.101', 'h.relay101', 'h.999'],
+      form: 'missing-person-report',
+    },
+    psni: {
+      kind: 'elsewhere',
+      title: 'Call the Police Service of Northern Ireland on 101',
+      say: [
+        'Call 101, or 999 if they may come to harm. You do not have to wait 24 hours.',
+        'You can also write here and we will pass it on.',
+      ],
+      contacts: ['h.101', 'h.relay101', 'h.999'],
+      form: 'missing-person-report',
+    },
+    abroad: {
+      kind: 'elsewhere',
+      title: 'Tell the police there and the Foreign Office',
+      say: [
+        'Tell the police of that country, and call the Foreign Office for help. Your own force at home can take a report too.',
+        'Call 101 for that, or write here and we will pass it on.',
+      ],
+      contacts: ['h.fcdo', 'h.101'],
+      form: 'missing-person-report',
+    },
+    'sighting-now': {
+      kind: 'emergency',
+      title: 'Call 999 now',
+      say: ['Call 999 and say where they are. Stay in sight of them if it is safe, and speak kindly.'],
+      contacts: ['h.999', 'h.relay999'],
+      form: 'missing-person-report',
+    },
+    sighting: {
+      kind: 'call',
+      title: 'Call 101 with what you saw',
+      say: [
+        'Call 101 now and give the reference on the poster or the web page, if there is one. Say where, when and what they wore.',
+        'You can also tell Missing People. You can write it down here as well.',
+      ],
+      contacts: ['h.101', 'h.relay101', 'h.mp'],
+      form: 'missing-person-report',
+    },
+    'lost-contact': {
+      kind: 'elsewhere',
+      title: 'Ask a family tracing service',
+      say: [
+        'The Salvation Army and Missing People help to find people that you lost touch with. The police usually do not look for them.',
+        'If you fear that something happened to them, you can tell us here.',
+      ],
+      contacts: ['h.familytracing', 'h.mp'],
+      form: 'missing-person-report',
+    },
+    'safe-and-well': {
+      kind: 'advice',
+      title: 'You can say that you are safe',
+      say: [
+        'It is not a crime to go missing. Missing People can pass on a message that you are safe, without saying where you are.',
+        'You can also call 101, so that the police stop looking. If you are under 18, you can talk to Childline.',
+      ],
+      contacts: ['h.mp', 'h.101', 'h.childline'],
+      form: 'callback-request',
+    },
+    'me-not-safe': {
+      kind: 'emergency',
+      title: 'Call 999 and say where you are',
+      say: [
+        'You are not in trouble. If you cannot call, Missing People and Childline can help you to find a safe place.',
+      ],
+      contacts: ['h.999', 'h.relay999', 'h.mp', 'h.childline'],
+      form: 'callback-request',
+    },
+  },
+})

@@ -1,0 +1,240 @@
+import { defineFlow } from '../flow.ts'
+import { railwayPolice } from './blocks/other-nations.ts'
+import { unsafeDevice } from './blocks/unsafe-device.ts'
+
+/**
+ * Rape and other sexual offences (domain 2.2 T12). What happened is never asked: support comes first, care that is bound to time
+ * is offered as a choice, and a trained person calls back. Lines of all nations are shown, so that nothing more must be asked.
+ */
+export const sexualOffences = defineFlow({
+  id: 'sexual-offences',
+  title: 'Rape, sexual assault or unwanted touching',
+  examples: [
+    'I was raped',
+    'a man put his hand up my skirt on the bus',
+    'my friend woke up with no clothes on and cannot remember',
+    'some bloke flashed at me in the park',
+    'my manager keeps rubbing himself against me',
+    'something happened to me at a party and I did not want it',
+    'I want to talk about a sexual assault',
+    'he would not stop when I said no',
+    'someone took a photo up my dress on the escalator',
+    'it was years ago, it was my coach',
+    'I am a bloke and I was forced into it by another man',
+    'a masseur touched me where he should not have',
+  ],
+  sensitive: true,
+  steps: {
+    device: {
+      key: 'gate.safeDevice',
+      ask: 'Is it safe for you to use this phone or computer now?',
+      hint: 'Answer no if someone who hurts you could see your screen.',
+      why: 'We do not want to make things worse for you.',
+      risk: true,
+      yes: 'danger',
+      no: { outcome: 'not-safe-here' },
+      unsure: { outcome: 'not-safe-here' },
+    },
+    danger: {
+      key: 'gate.danger',
+      ask: 'Are you, or is anyone else, hurt or in danger now?',
+      why: 'Then a call to 999 comes first.',
+      risk: true,
+      yes: { outcome: 'danger-now' },
+      no: 'age',
+    },
+    age: {
+      ask: 'Is the person it happened to under 18 now?',
+      why: 'Children and young people have help of their own.',
+      risk: true,
+      yes: { flow: 'child-abuse' },
+      no: 'kind',
+      unsure: 'kind',
+    },
+    kind: {
+      ask: 'Which of these is closest?',
+      hint: 'You do not have to say more than this. We will not ask what was done.',
+      why: 'So that we show you the right people.',
+      risk: true,
+      options: [
+        {
+          id: 'assault',
+          label: 'Rape or sexual assault',
+          says: ['rape', 'raped', 'sexual assault', 'i was forced'],
+          goto: 'recent',
+        },
+        {
+          id: 'public',
+          label: 'Flashing, touching or photos in a public place',
+          says: ['flashing', 'exposure', 'upskirting', 'groped', 'touched on the bus'],
+          goto: 'railway',
+        },
+        {
+          id: 'images',
+          label: 'Sexual pictures shared or threatened',
+          says: ['nudes', 'revenge porn'],
+          goto: { flow: 'online-abuse' },
+        },
+        {
+          id: 'not-say',
+          label: 'I would rather not say',
+          says: ['prefer not to say', 'rather not say'],
+          goto: 'recent',
+        },
+      ],
+      unsure: 'recent',
+    },
+    railway: {
+      ask: 'Was it on a train, a tram or the Tube, or in a station?',
+      why: 'Railways have a police force of their own.',
+      yes: { outcome: ['railway', 'support'] },
+      no: { outcome: ['public', 'support'] },
+      unsure: { outcome: ['public', 'support'] },
+    },
+    recent: {
+      ask: 'Was it in the last 7 days?',
+      hint: 'Roughly is fine.',
+      why: 'Some care works best in the first days. It is your choice if you want it.',
+      risk: true,
+      yes: 'readyRecent',
+      no: 'ready',
+      unsure: 'readyRecent',
+    },
+    readyRecent: {
+      ask: 'What would you like to do?',
+      hint: 'There is no wrong answer. You can change your mind later.',
+      why: 'You choose what happens next.',
+      options: [
+        {
+          id: 'report',
+          label: 'Tell the police',
+          says: ['report', 'report it', 'police'],
+          goto: { outcome: ['care', 'call', 'call-back', 'support', 'support-more'] },
+        },
+        {
+          id: 'talk',
+          label: 'Talk to someone first, not the police',
+          says: ['talk', 'not ready', 'not yet', 'support'],
+          goto: { outcome: ['care', 'no-police', 'support', 'support-more'] },
+        },
+      ],
+      unsure: { outcome: ['care', 'no-police', 'support', 'support-more'] },
+    },
+    ready: {
+      ask: 'What would you like to do?',
+      hint: 'There is no wrong answer. You can change your mind later.',
+      why: 'You choose what happens next.',
+      options: [
+        {
+          id: 'report',
+          label: 'Tell the police',
+          says: ['report', 'report it', 'police'],
+          goto: { outcome: ['call-past', 'call-back', 'support', 'support-more'] },
+        },
+        {
+          id: 'talk',
+          label: 'Talk to someone first, not the police',
+          says: ['talk', 'not ready', 'not yet', 'support'],
+          goto: { outcome: ['no-police', 'support', 'support-more'] },
+        },
+      ],
+      unsure: { outcome: ['no-police', 'support', 'support-more'] },
+    },
+  },
+  outcomes: {
+    'not-safe-here': { ...unsafeDevice, form: 'callback-request' },
+    'danger-now': {
+      kind: 'emergency',
+      title: 'Call 999 now',
+      say: [
+        'Call 999 and say that you need help. You do not have to say more than that. If you cannot speak on a mobile, press 55 when you are asked.',
+      ],
+      contacts: ['h.999', 'h.silent999', 'h.landline999', 'h.relay999', 'h.bsl999'],
+      form: 'callback-request',
+    },
+    care: {
+      kind: 'advice',
+      title: 'Care in the first days, if you want it',
+      say: [
+        'A sexual assault referral centre can look after your health and keep traces safe. You can usually go there without the police.',
+        'If you can, wait before you wash, and keep the clothes in a clean bag. It is your choice, and you can report whatever you do.',
+      ],
+      contacts: ['h.sarc'],
+      form: 'callback-request',
+    },
+    call: {
+      kind: 'call',
+      title: 'Call 101, or 999 if you need help at once',
+      say: [
+        'I am sorry this happened. It is not your fault. Call 101 and ask to talk to someone about a sexual offence.',
+        'You can ask who you talk to, and stop at any time. You do not have to tell it here.',
+      ],
+      contacts: ['h.101', 'h.relay101', 'h.999'],
+      form: 'callback-request',
+    },
+    'call-past': {
+      kind: 'call',
+      title: 'It is not too late. Call 101',
+      say: [
+        'I am sorry this happened. It is not your fault. Call 101 and ask to talk to someone about a sexual offence.',
+        'In England and Wales there is usually no time limit for serious sexual offences. Other parts of the UK have their own rules: you can ask.',
+      ],
+      contacts: ['h.101', 'h.relay101'],
+      form: 'callback-request',
+    },
+    'call-back': {
+      kind: 'report',
+      title: 'Or ask for a call back',
+      say: [
+        'You can leave a safe way to reach you here. We will not ask what happened.',
+        'No one reads this now. Call 999 if you need help at once.',
+      ],
+      form: 'callback-request',
+    },
+    'no-police': {
+      kind: 'advice',
+      title: 'You do not have to tell the police',
+      say: [
+        'I am sorry this happened. It is not your fault. You can get help first, and choose later.',
+        'If you want to talk to the police one day, call 101, or ask here for a call back.',
+      ],
+      contacts: ['h.sarc', 'h.101'],
+      form: 'callback-request',
+    },
+    public: {
+      kind: 'call',
+      title: 'Call 101, or tell us here',
+      say: [
+        'I am sorry this happened. It is not your fault. Call 101, and say where and when it was, as cameras may have seen it.',
+        'You can also report it here. You do not have to go into detail.',
+      ],
+      contacts: ['h.101', 'h.relay101'],
+      form: 'crime-other',
+    },
+    railway: {
+      ...railwayPolice,
+      say: [
+        'I am sorry this happened. It is not your fault. British Transport Police deals with trains, trams and stations. Text or call them.',
+        'You can also tell us here and we will pass it on.',
+      ],
+      form: 'crime-other',
+    },
+    support: {
+      kind: 'advice',
+      title: 'Talk to someone who will listen',
+      say: [
+        'You will be believed. England and Wales: the first number. Scotland: the second. Northern Ireland: the third.',
+        'Wales also has Live Fear Free, the last number.',
+      ],
+      contacts: ['h.rasasl', 'h.rcs', 'h.nidash', 'h.lff'],
+      form: 'callback-request',
+    },
+    'support-more': {
+      kind: 'advice',
+      title: 'More help',
+      say: ['Men and boys: Safeline. LGBT+ people: Galop. Harmed as a child: NAPAC.'],
+      contacts: ['h.safeline', 'h.galop', 'h.napac'],
+      form: 'callback-request',
+    },
+  },
+})

@@ -1,0 +1,236 @@
+import { defineFlow } from '../flow.ts'
+
+/** Victims' Right to Review (domain 2.6 T38, 4.4): whose decision it was, whether it is covered, and how long ago. */
+export const victimsRightToReview = defineFlow({
+  id: 'victims-right-to-review',
+  title: 'Ask for a decision to be looked at again',
+  examples: [
+    'the police are not charging him and I think that is wrong',
+    'can someone else look at why my case was dropped',
+    'got a letter saying no further action, I want to appeal it',
+    'how do I challenge a decision not to prosecute',
+    'they told me there is not enough evidence, I do not agree',
+    'I want a right to review',
+    'CPS have stopped the case against my ex, what can I do',
+    'my daughter’s attacker was let go, can that be checked by someone senior',
+    'VRR scheme for victims please',
+    'NFA on my assault and nobody will tell me why',
+    'who do I write to about the charge being dropped',
+    'three months to ask for a second look, is that right',
+    'detective says it stops here, I want a fresh pair of eyes on it',
+  ],
+  steps: {
+    danger: {
+      key: 'gate.danger',
+      ask: 'Are you, or is anyone else, in danger right now?',
+      why: 'If the person could hurt someone now, a 999 call comes first.',
+      risk: true,
+      yes: { outcome: 'danger' },
+      no: 'nation',
+    },
+    nation: {
+      ask: 'Where did it happen?',
+      why: 'Each part of the UK has its own way to ask for a review.',
+      reads: 'nation',
+      options: [
+        { id: 'england', label: 'England', goto: 'decider' },
+        { id: 'wales', label: 'Wales', goto: 'decider' },
+        { id: 'scotland', label: 'Scotland', goto: { outcome: 'scotland' } },
+        {
+          id: 'northern-ireland',
+          label: 'Northern Ireland',
+          says: ['ni', 'ulster'],
+          goto: { outcome: 'northern-ireland' },
+        },
+        {
+          id: 'outside-uk',
+          label: 'Outside the UK',
+          says: ['abroad', 'another country', 'overseas'],
+          goto: { outcome: 'abroad' },
+        },
+        { id: 'not-sure', label: 'Not sure', says: ['not certain', 'i do not know'], goto: 'decider' },
+      ],
+      unsure: 'decider',
+    },
+    decider: {
+      key: 'vrr.decider',
+      ask: 'Who made the decision?',
+      hint: 'The letter or message that told you should say.',
+      why: 'The police and the prosecutors each review only their own decisions.',
+      reads: 'options',
+      options: [
+        { id: 'police', label: 'The police', says: ['the officer', 'detective', 'the force'], goto: 'kind' },
+        {
+          id: 'cps',
+          label: 'The Crown Prosecution Service (CPS)',
+          says: ['cps', 'crown prosecution service', 'the prosecutor', 'prosecution service'],
+          goto: { outcome: 'cps' },
+        },
+        {
+          id: 'court',
+          label: 'A court, a judge or a jury',
+          says: ['magistrates', 'the judge', 'the jury', 'a court'],
+          goto: { outcome: 'court' },
+        },
+      ],
+      unsure: 'kind',
+    },
+    kind: {
+      key: 'vrr.kind',
+      ask: 'What was decided?',
+      why: 'The scheme covers some decisions and not others.',
+      options: [
+        {
+          id: 'no-charge',
+          label: 'Not to charge someone, or to stop the case against them',
+          says: ['no charge', 'not to charge', 'no further action', 'nfa', 'case dropped', 'charges dropped'],
+          goto: 'interviewed',
+        },
+        {
+          id: 'no-suspect',
+          label: 'To close it, as no one was found who did it',
+          says: ['no suspect', 'nobody found', 'case closed with no suspect'],
+          goto: { outcome: ['not-covered', 'other-ways'] },
+        },
+        {
+          id: 'out-of-court',
+          label: 'To give a caution or deal with it out of court',
+          says: ['a caution', 'out of court', 'community resolution', 'only a caution'],
+          goto: { outcome: ['not-covered', 'other-ways'] },
+        },
+        {
+          id: 'not-recorded',
+          label: 'Not to record it as a crime',
+          says: ['not recorded', 'would not log it', 'no crime number'],
+          goto: { outcome: ['not-covered', 'other-ways'] },
+        },
+        {
+          id: 'other',
+          label: 'Something else',
+          says: ['another decision'],
+          goto: { outcome: ['not-covered', 'other-ways'] },
+        },
+      ],
+      unsure: 'interviewed',
+    },
+    interviewed: {
+      key: 'vrr.interviewed',
+      ask: 'Did the police talk to the suspect in a formal interview?',
+      hint: 'It is called an interview under caution. The letter may say so.',
+      why: 'The scheme usually covers only cases in which a suspect was interviewed like that.',
+      yes: 'told',
+      no: { outcome: ['not-covered', 'other-ways'] },
+      unsure: 'told',
+    },
+    told: {
+      key: 'vrr.told',
+      ask: 'On what date were you told of the decision?',
+      why: 'You are usually asked to ask within 3 months.',
+      answer: { kind: 'date' },
+      unknown: true,
+      goto: 'age',
+    },
+    age: {
+      when: [{ step: 'told', olderThanDays: 92, goto: { outcome: ['late', 'request'] } }],
+      otherwise: { outcome: ['request', 'support'] },
+    },
+  },
+  outcomes: {
+    danger: {
+      kind: 'emergency',
+      title: 'Call 999 now',
+      say: ['Call 999 if anyone is in danger. A review is read later and cannot keep anyone safe now.'],
+      contacts: ['h.999', 'h.relay999'],
+      form: 'right-to-review-request',
+    },
+    scotland: {
+      kind: 'elsewhere',
+      title: 'Ask the Crown Office in Scotland',
+      say: [
+        'In Scotland the Procurator Fiscal decides on prosecution and has its own right to review. Ask as soon as you can.',
+        'You can still tell us here what is wrong, and we will pass it on.',
+      ],
+      contacts: ['h.copfs', 'h.vss'],
+      form: 'right-to-review-request',
+    },
+    'northern-ireland': {
+      kind: 'elsewhere',
+      title: 'Ask the Public Prosecution Service in Northern Ireland',
+      say: [
+        'In Northern Ireland the Public Prosecution Service reviews its own decisions. Ask as soon as you can.',
+        'You can still tell us here what is wrong, and we will pass it on.',
+      ],
+      contacts: ['h.ppsni', 'h.vsni'],
+      form: 'right-to-review-request',
+    },
+    abroad: {
+      kind: 'elsewhere',
+      title: 'Ask the authorities of that country',
+      say: [
+        'A decision made in another country can only be reviewed there. Say there that you are a victim of crime.',
+        'If a police force in the UK made the decision, you can ask here.',
+      ],
+      contacts: ['h.fcdo'],
+      form: 'right-to-review-request',
+    },
+    cps: {
+      kind: 'elsewhere',
+      title: 'Ask the Crown Prosecution Service',
+      say: [
+        'The CPS has its own review scheme. It is best to ask within 5 working days, and at most within 3 months.',
+        'Use the contact in the letter that told you. If the police made the decision after all, you can ask here.',
+      ],
+      contacts: ['h.cps', 'h.vs'],
+      form: 'right-to-review-request',
+    },
+    court: {
+      kind: 'elsewhere',
+      title: 'A court’s decision goes another way',
+      say: [
+        'The police cannot review what a court decided. Ask the witness care unit or the CPS what can be done, and ask soon.',
+        'You can still tell us if it was a decision of the police.',
+      ],
+      contacts: ['h.cps', 'h.citizensadvice'],
+      form: 'right-to-review-request',
+    },
+    'not-covered': {
+      kind: 'advice',
+      title: 'The review scheme may not cover this',
+      say: [
+        'The scheme usually needs a suspect who was interviewed and then not charged. It does not cover cases with no suspect, out-of-court outcomes or things that were not recorded as a crime.',
+        'Ask the officer on your case to explain the decision to you.',
+      ],
+      contacts: ['h.vs'],
+    },
+    'other-ways': {
+      kind: 'report',
+      title: 'You can still ask, or complain',
+      say: [
+        'You can send a request here all the same, and the review team will tell you if it is covered.',
+        'You can also add new facts to your report, or make a complaint about how it was dealt with.',
+      ],
+      form: 'right-to-review-request',
+      flow: 'complaint',
+    },
+    late: {
+      kind: 'advice',
+      title: 'It may be late, but you can ask',
+      say: ['It is more than 3 months since you were told. Say in your request why it took you longer.'],
+    },
+    request: {
+      kind: 'report',
+      title: 'Ask for a review here',
+      say: [
+        'You can ask here in about 8 minutes. Have your crime number and the letter with you, if you have them.',
+        'Usually you get a reply that it has come in within 10 working days, and the result after about 30 working days.',
+      ],
+      form: 'right-to-review-request',
+    },
+    support: {
+      kind: 'advice',
+      title: 'You do not have to do this alone',
+      say: ['Victim Support can help you to write down why you do not agree. It is free and separate from the police.'],
+      contacts: ['h.vs'],
+    },
+  },
+})

@@ -1,0 +1,85 @@
+/** Answers that point to danger now (domain 8.4, P0). */
+export const gateYes = [
+  { field: 'gate.heated', is: 'yes' },
+  { field: 'gate.danger', is: 'yes' },
+  { field: 'gate.support', is: 'yes' },
+  { field: 'gate.near', is: 'yes' },
+] as const
+
+/** Someone under 18 it happened to, or someone who is known and may come back (domain 8.4, P1). */
+export const urgentPerson = [
+  {
+    all: [
+      { field: 'role', is: 'victim' },
+      { field: 'rep.dob', underAge: 18 },
+    ],
+  },
+  {
+    all: [
+      { field: 'role', is: 'victim' },
+      { field: 'rep.under18', is: 'yes' },
+    ],
+  },
+  { field: 'role.consent', is: 'child' },
+  {
+    all: [
+      { field: 'crime.lines', is: 'know-them' },
+      { field: 'crime.risk', is: 'yes' },
+    ],
+  },
+] as const
+
+/** A partner, an ex-partner or someone in the family, today (domain 8.4, P1). */
+export const familyToday = {
+  all: [
+    { field: 'what.da', is: 'yes' },
+    { field: 'when.at', withinDays: 0 },
+  ],
+} as const
+
+/** A weapon in the last 24 hours (domain 8.4, P1). */
+export const weaponToday = {
+  all: [
+    { field: 'what.weapon', is: ['knife', 'gun', 'bottle', 'acid', 'vehicle', 'other'] },
+    { field: 'when.at', withinDays: 1 },
+  ],
+} as const
+
+/** Footage that goes in 72 hours, a live tracker, a vulnerable person, a stay in hospital (domain 8.4, P2). */
+export const sameDay = [
+  { field: 'ev.cctvDelete', withinDays: 3 },
+  { field: 'crime.lines', is: 'tracker' },
+  { field: 'ev.any', is: 'tracker' },
+  { field: 'rep.vuln', is: 'yes' },
+  { field: 'what.injury', is: 'hospital' },
+] as const
+
+/** Lines of enquiry, and care that is needed soon (domain 8.4, P3). */
+export const nextDay = [
+  { field: 'ev.cctvDelete', withinDays: 7 },
+  { field: 'crime.lines', is: ['know-them', 'plate', 'cctv', 'witness', 'forensic'] },
+  { field: 'crime.risk', is: 'yes' },
+  { field: 'what.injury', is: 'minor' },
+] as const
+
+/** The THRIVE signals that every report of a crime has (domain 8.2). */
+export const crimeSignals = [
+  { when: { field: 'gate.heated', is: 'yes' }, letter: 'T', text: 'Said that it could turn violent' },
+  { when: { field: 'gate.danger', is: 'yes' }, letter: 'T', text: 'Said that someone is in danger' },
+  { when: { field: 'gate.support', is: 'yes' }, letter: 'T', text: 'Said that help is needed right away' },
+  { when: { field: 'gate.near', is: 'yes' }, letter: 'T', text: 'Said that the person who did it is nearby' },
+  { when: { field: 'what.injury', is: ['minor', 'hospital'] }, letter: 'H', text: 'Someone was hurt' },
+  { when: { field: 'crime.risk', is: 'yes' }, letter: 'R', text: 'Worried that it will happen again' },
+  { when: { field: 'crime.lines', is: 'know-them' }, letter: 'I', text: 'Knows who did it' },
+  { when: { field: 'crime.lines', is: 'tracker' }, letter: 'I', text: 'There is a tracker' },
+  { when: { field: 'ev.any', is: 'tracker' }, letter: 'I', text: 'There is a tracker log' },
+  { when: { field: 'ev.any', is: ['cctv', 'doorbell'] }, letter: 'I', text: 'There is camera footage' },
+  { when: { field: 'ev.cctvDelete', withinDays: 7 }, letter: 'I', text: 'Footage will be deleted within 7 days' },
+  { when: { field: 'ev.any', is: 'forensic' }, letter: 'I', text: 'Something was touched or left behind' },
+  { when: { field: 'rep.under18', is: 'yes' }, letter: 'V', text: 'Under 18' },
+  { when: { field: 'rep.dob', underAge: 18 }, letter: 'V', text: 'Under 18' },
+  { when: { field: 'role.consent', is: 'child' }, letter: 'V', text: 'It happened to a child' },
+  { when: { field: 'rep.vuln', is: 'yes' }, letter: 'V', text: 'Something makes this harder for the person' },
+  { when: { field: 'sup.offer', is: 'yes' }, letter: 'E', text: 'Would like victim support' },
+  { when: { field: 'sup.statement', is: 'yes' }, letter: 'E', text: 'Would give a statement' },
+] as const

@@ -1,0 +1,56 @@
+import { defineBlock } from '../../form.ts'
+import { contact } from './contact.ts'
+import { reporter } from './person-reporting.ts'
+
+const named = { field: 'anonymous', is: 'named' } as const
+
+/** Name or none, by choice (domain 3.3): for reports that anyone may make without a name. It does not promise to be untraceable. */
+export const nameByChoice = defineBlock({
+  anonymous: {
+    section: 'About you',
+    answer: {
+      kind: 'choice',
+      options: [
+        { id: 'named', label: 'Yes, I will give my name', says: ['yes', 'give my name', 'i do not mind'] },
+        {
+          id: 'without-name',
+          label: 'No, report without a name',
+          says: ['no', 'anonymous', 'without a name', 'no name'],
+        },
+      ],
+    },
+    ask: 'Do you want to give your name?',
+    why: 'With a name, the police can ask you more. It is your choice.',
+    label: 'Giving your name',
+    words: ['anonymous'],
+    remarks: [
+      {
+        on: 'without-name',
+        say: [
+          'The police will not be able to come back to you with questions or news.',
+          'To stay fully unknown, you can tell the charity Crimestoppers instead.',
+        ],
+        contacts: ['h.cs'],
+      },
+    ],
+  },
+  'rep.under18': {
+    answer: { kind: 'yes-no' },
+    ask: 'Are you under 18?',
+    why: 'Young people get more help and more care.',
+    label: 'Under 18',
+    declined: true,
+    risk: true,
+  },
+  'rep.title': { ...reporter.title, when: named },
+  'rep.first': { ...reporter.first, when: named },
+  'rep.last': { ...reporter.last, when: named },
+  'rep.postcode': { ...reporter.postcode, when: named },
+  'rep.more': { ...reporter.more, when: named },
+  'rep.lang': reporter.lang,
+  'rep.langText': reporter.langText,
+  'rep.adjust': reporter.adjust,
+  'rep.adjustOther': reporter.adjustOther,
+  ...contact,
+  'con.method': { ...contact['con.method'], when: named },
+})

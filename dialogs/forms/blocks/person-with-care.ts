@@ -1,0 +1,33 @@
+import type { Remark } from '../../form.ts'
+import { personReporting, reporter, statementGiver } from './person-reporting.ts'
+
+const young: readonly Remark[] = [
+  {
+    on: 'yes',
+    say: [
+      'Thank you for telling us. You did nothing wrong. You can talk to Childline for free, and to a grown-up you trust.',
+      'You can go on here, or ask a grown-up to do it with you.',
+    ],
+    contacts: ['h.childline'],
+  },
+]
+
+/** Who reports a crime, with kind words for those under 18 (domain 7.2). */
+export const personWithCare = {
+  ...personReporting,
+  'rep.under18': { ...personReporting['rep.under18'], remarks: young },
+} as const
+
+/** Who asks under Clare's or Sarah's Law: the police must know who they tell (domain 3.14). */
+export const applicant = {
+  ...statementGiver,
+  'rep.dob': { ...reporter.dob, why: 'The police must know for sure who they are talking to.' },
+  'rep.under18': { ...reporter.under18, remarks: young },
+  'rep.addr': {
+    ...reporter.addr,
+    why: 'The police must know for sure who they are talking to. Letters need your yes.',
+  },
+} as const
+
+/** Under 18: the same question with kind words, for forms with conditions of their own. */
+export const underEighteen = { ...reporter.under18, remarks: young } as const

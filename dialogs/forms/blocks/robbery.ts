@@ -1,0 +1,94 @@
+import { defineBlock } from '../../form.ts'
+
+/** The force that was used and what they wanted (domain 3.5 `robbery`). Support is named before anything else. */
+export const robbery = defineBlock({
+  'rob.force': {
+    section: 'The robbery',
+    answer: {
+      kind: 'choices',
+      options: [
+        { id: 'pushed', label: 'Pushed or pulled', says: ['pushed', 'shoved', 'pulled', 'grabbed', 'dragged'] },
+        { id: 'hit', label: 'Hit or kicked', says: ['hit', 'kicked', 'punched', 'slapped'] },
+        { id: 'held', label: 'Held', says: ['held down', 'pinned', 'arm round my neck', 'restrained'] },
+        { id: 'weapon-shown', label: 'A weapon was shown', says: ['weapon shown', 'showed a weapon', 'had a weapon'] },
+        {
+          id: 'weapon-threatened',
+          label: 'They said that they had a weapon',
+          says: ['threatened with a weapon', 'said they had a weapon'],
+        },
+        { id: 'words', label: 'Threats in words', says: ['words', 'threatened me', 'verbal', 'threats'] },
+        {
+          id: 'moped-snatch',
+          label: 'Snatched from a moped or bike',
+          says: ['moped snatch', 'snatched by moped', 'snatched'],
+        },
+      ],
+    },
+    ask: 'What force or threat was used?',
+    hint: 'You can choose more than one.',
+    why: 'Force, or the fear of it, is what makes a theft a robbery.',
+    label: 'Force or threat',
+    unknown: true,
+    declined: true,
+    risk: true,
+    remarks: [
+      {
+        on: ['pushed', 'hit', 'held', 'weapon-shown', 'weapon-threatened', 'words', 'moped-snatch'],
+        say: [
+          'That should not have happened to you, and it is not your fault. You can talk to Victim Support at any time.',
+        ],
+        contacts: ['h.vs'],
+      },
+    ],
+  },
+  'rob.number': {
+    answer: { kind: 'number', min: 1, max: 50 },
+    ask: 'How many people did it?',
+    why: 'It helps to find them on camera footage.',
+    label: 'How many people',
+    unknown: true,
+    words: ['how many'],
+  },
+  'rob.demand': {
+    answer: { kind: 'long-text', max: 500 },
+    ask: 'What did they ask for or say?',
+    hint: 'As close as you remember. You can skip this.',
+    why: 'Words can link one robbery with others.',
+    label: 'What they said',
+    optional: true,
+    unknown: true,
+  },
+  'rob.pin': {
+    answer: { kind: 'yes-no' },
+    ask: 'Did they make you give a PIN or password, or move money?',
+    hint: 'Do not write the PIN or password here.',
+    why: 'Your bank can stop more from being taken.',
+    label: 'PIN, password or money',
+    unknown: true,
+    remarks: [
+      {
+        on: 'yes',
+        say: ['Call your bank now, and change your passwords from another device.'],
+        contacts: ['h.bank', 'h.159'],
+      },
+    ],
+  },
+  'rob.search': {
+    answer: { kind: 'text', max: 500 },
+    ask: 'Did they drop or touch anything?',
+    hint: 'Do not clean or wash it. Clothes that they touched can matter too.',
+    why: 'There may be fingerprints or other traces.',
+    label: 'Dropped or touched',
+    optional: true,
+    unknown: true,
+  },
+  'rob.fear': {
+    answer: { kind: 'long-text', max: 500 },
+    ask: 'How are you now?',
+    hint: 'Only if you want to say. Feeling shaken is normal, and Victim Support can help.',
+    why: 'So that the right help can be offered to you.',
+    label: 'How you are now',
+    optional: true,
+    declined: true,
+  },
+})

@@ -1,0 +1,227 @@
+import { defineBlock } from '../../form.ts'
+
+const isPet = { field: 'cat', is: 'pet' } as const
+const isShop = { field: 'theft.how', is: 'shop' } as const
+const isDriveOff = { field: 'theft.how', is: 'drive-off' } as const
+
+/** Theft from a shop (domain 3.5 `theft.shop`): one list in place of one question for each thing. */
+export const theftShop = defineBlock<
+  'theft.shop' | 'theft.shopValue' | 'theft.shopThreat' | 'theft.shopBanned' | 'theft.shopNotice',
+  'theft.how'
+>({
+  'theft.shop': {
+    section: 'The shop',
+    answer: { kind: 'long-text', min: 3, max: 4000 },
+    ask: 'What was taken, and how many of each?',
+    why: 'So that all of it is written down.',
+    label: 'What was taken',
+    unknown: true,
+    when: isShop,
+  },
+  'theft.shopValue': {
+    answer: { kind: 'money', max: 9_999_999.99 },
+    ask: 'What is it worth in all?',
+    hint: 'In pounds, at the price in the shop. A guess is fine.',
+    why: 'It is written in the record.',
+    label: 'Worth in all',
+    unknown: true,
+    reads: 'money',
+    when: isShop,
+    words: ['value', 'worth'],
+  },
+  'theft.shopThreat': {
+    answer: { kind: 'yes-no' },
+    ask: 'Was anyone who works there threatened or hurt?',
+    why: 'Harm to people counts for more than the goods.',
+    label: 'Staff threatened or hurt',
+    unknown: true,
+    risk: true,
+    when: isShop,
+    remarks: [
+      {
+        on: 'yes',
+        say: ['Call 999 if they are still there. If it was in the last day, call 101 as well.'],
+        contacts: ['h.999', 'h.101', 'h.relay101'],
+      },
+    ],
+  },
+  'theft.shopBanned': {
+    answer: { kind: 'yes-no' },
+    ask: 'Had the person been banned from the shop before?',
+    why: 'Someone who keeps coming back may be dealt with in another way.',
+    label: 'Banned before',
+    unknown: true,
+    when: isShop,
+  },
+  'theft.shopNotice': {
+    answer: { kind: 'text', max: 500 },
+    ask: 'When was the ban given, and how?',
+    hint: 'For example: a letter handed over in March. You can send a copy with your evidence.',
+    why: 'It shows that the person knew of it.',
+    label: 'Ban notice',
+    optional: true,
+    unknown: true,
+    when: { field: 'theft.shopBanned', is: 'yes' },
+  },
+})
+
+/** Fuel that was not paid for (domain 2.2 T05). Where the driver left details it may be a matter of debt. */
+export const theftDriveOff = defineBlock<'theft.fuel' | 'theft.fuelValue' | 'theft.fuelDetails', 'theft.how'>({
+  'theft.fuel': {
+    section: 'What was not paid for',
+    answer: { kind: 'text', max: 100 },
+    ask: 'What was not paid for, and how much of it?',
+    hint: 'For example: 45 litres of diesel, pump 6.',
+    why: 'So that it is written down rightly.',
+    label: 'Not paid for',
+    unknown: true,
+    when: isDriveOff,
+  },
+  'theft.fuelValue': {
+    answer: { kind: 'money', max: 9_999_999.99 },
+    ask: 'How much was it in all?',
+    why: 'It is written in the record.',
+    label: 'Sum not paid',
+    unknown: true,
+    reads: 'money',
+    when: isDriveOff,
+  },
+  'theft.fuelDetails': {
+    answer: { kind: 'yes-no' },
+    ask: 'Did the driver leave a name, or say that they would come back to pay?',
+    why: 'If so, it may be a debt and not a crime.',
+    label: 'Driver left details',
+    unknown: true,
+    when: isDriveOff,
+    remarks: [
+      {
+        on: 'yes',
+        say: ['This may be a debt, which is for a civil court. You can still go on, and a person will look at it.'],
+      },
+    ],
+  },
+})
+
+/** Parts of a stolen thing's own questions: were cards or accounts used, was banking open on the phone (domain 3.5 `theft.cards`, `theft.phoneapp`). */
+export const theftItemParts = {
+  'theft.cards': {
+    answer: { kind: 'yes-no' },
+    ask: 'Were bank cards or accounts used after it was taken?',
+    hint: 'Look at your banking app, or ask your bank. Do not type any card number here.',
+    why: 'Where and when they were used can lead to the person.',
+    label: 'Cards or accounts used',
+    unknown: true,
+    when: { field: 'cat', is: ['cards', 'bag', 'phone'] },
+    remarks: [
+      {
+        on: 'yes',
+        say: [
+          'Tell your bank now. Money taken with a card or an account is usually recorded by the bank or by Report Fraud.',
+        ],
+        contacts: ['h.bank', 'h.159', 'h.rf'],
+      },
+    ],
+  },
+  'theft.cardsText': {
+    answer: { kind: 'text', max: 500 },
+    ask: 'Where and when were they used, and for how much?',
+    hint: 'Leave out card and account numbers.',
+    why: 'Shops and cash machines have cameras.',
+    label: 'How they were used',
+    optional: true,
+    unknown: true,
+    when: { field: 'theft.cards', is: 'yes' },
+  },
+  'theft.phoneapp': {
+    answer: { kind: 'yes-no' },
+    ask: 'Was banking or ID opened on the phone after it was taken?',
+    why: 'Someone may be using your name or your money.',
+    label: 'Banking or ID opened',
+    unknown: true,
+    when: { field: 'cat', is: 'phone' },
+    remarks: [
+      {
+        on: 'yes',
+        say: ['Tell your bank now, and change your passwords from another device.'],
+        contacts: ['h.bank', 'h.159'],
+      },
+    ],
+  },
+} as const
+
+/** Parts of a stolen thing's own questions where it is a pet (domain 3.5 `theft.pet`). Its marks are asked with those of other things. */
+export const theftPetParts = {
+  'theft.pet': {
+    answer: {
+      kind: 'choice',
+      options: [
+        { id: 'dog', label: 'Dog', says: ['puppy', 'my dog'] },
+        { id: 'cat', label: 'Cat', says: ['kitten', 'my cat'] },
+        { id: 'bird', label: 'Bird', says: ['parrot', 'budgie', 'hens', 'chickens'] },
+        { id: 'horse', label: 'Horse or pony', says: ['pony', 'donkey'] },
+        { id: 'other', label: 'Another animal', says: ['rabbit', 'tortoise', 'snake', 'ferret'] },
+      ],
+    },
+    ask: 'What kind of animal is it?',
+    why: 'So that it can be matched with animals that are found.',
+    label: 'Kind of animal',
+    when: isPet,
+    remarks: [
+      {
+        on: ['dog', 'cat', 'bird', 'horse', 'other'],
+        say: ['Tell the microchip database that it was stolen. Tell vets near you, and for a dog the council too.'],
+        contacts: ['h.petlog', 'h.council'],
+      },
+    ],
+  },
+  'theft.petBreed': {
+    answer: { kind: 'text', max: 100 },
+    ask: 'What breed is it?',
+    why: 'So that it can be matched with animals that are found.',
+    label: 'Breed',
+    unknown: true,
+    when: isPet,
+  },
+  'theft.petSex': {
+    answer: {
+      kind: 'choice',
+      options: [
+        { id: 'male', label: 'Male', says: ['boy', 'dog', 'he'] },
+        { id: 'female', label: 'Female', says: ['girl', 'bitch', 'she'] },
+      ],
+    },
+    ask: 'Is it male or female?',
+    why: 'It tells it from others of the same breed.',
+    label: 'Male or female',
+    unknown: true,
+    when: isPet,
+  },
+  'theft.petAge': {
+    answer: { kind: 'text', max: 50 },
+    ask: 'How old is it?',
+    why: 'It tells it from others of the same breed.',
+    label: 'Age of the pet',
+    unknown: true,
+    when: isPet,
+  },
+  'theft.petChip': {
+    answer: { kind: 'text', max: 40, format: 'microchip' },
+    ask: 'What is its microchip number?',
+    hint: 'It has 15 digits. Your vet or the database can tell you.',
+    why: 'A chip is the surest way to show whose animal it is.',
+    label: 'Microchip number',
+    optional: true,
+    unknown: true,
+    when: isPet,
+    words: ['chip', 'microchip'],
+  },
+  'theft.petNeutered': {
+    answer: { kind: 'yes-no' },
+    ask: 'Is it neutered?',
+    why: 'Some animals are stolen to breed from.',
+    label: 'Neutered',
+    optional: true,
+    unknown: true,
+    when: isPet,
+  },
+} as const

@@ -1,0 +1,148 @@
+import { defineForm } from '../form.ts'
+import { contactSafely } from './blocks/contact.ts'
+import { dangerGate } from './blocks/danger-gate.ts'
+import { declarationWithCare } from './blocks/declaration-with-care.ts'
+import { reporter } from './blocks/person-reporting.ts'
+import { requester, requesterHelp } from './blocks/requester.ts'
+import { gateSafeDevice } from './blocks/safety-gate.ts'
+
+/**
+ * A request under the Domestic Violence Disclosure Scheme (domain 3.14 `REQ:dvds`): who it is about, and a safe way to be reached.
+ * The police tell only what is lawful and needed, and only to the person who can be kept safe by it.
+ */
+export const claresLawRequest = defineForm({
+  id: 'clares-law-request',
+  version: '1',
+  title: 'Ask under Clare’s Law',
+  examples: [
+    'I want to ask about my boyfriend’s past',
+    'request to know if he hurt someone before',
+    'apply for a domestic violence disclosure',
+    'find out whether my sister’s new man has a record of violence',
+    'ask the police what my partner did to others',
+    'form for the right to ask',
+  ],
+  team: 'public-protection',
+  minutes: 8,
+  ready: ['The name of the person you ask about', 'Their birthday and address, if you know', 'A safe way to reach you'],
+  account: 'none',
+  sensitive: true,
+  fields: {
+    ...dangerGate,
+    ...gateSafeDevice,
+    'cl.who': {
+      section: 'Who it is about',
+      answer: {
+        kind: 'choice',
+        options: [
+          {
+            id: 'mine',
+            label: 'My own partner or ex',
+            says: ['mine', 'my partner', 'my ex', 'my boyfriend', 'my girlfriend', 'my husband', 'my wife'],
+          },
+          {
+            id: 'someone-else',
+            label: 'The partner of someone I know',
+            says: ['a friend', 'my daughter', 'my mum', 'someone else'],
+          },
+        ],
+      },
+      ask: 'Whose partner is it about?',
+      why: 'If it is about someone else’s partner, the police tell only the person who can be kept safe by it.',
+      label: 'Whose partner',
+      risk: true,
+    },
+    'cl.relation': {
+      answer: { kind: 'text', max: 100 },
+      ask: 'Who are you to the person you worry about?',
+      why: 'So that the police know how you know of it.',
+      label: 'Who you are to them',
+      unknown: true,
+      declined: true,
+      when: { field: 'cl.who', is: 'someone-else' },
+    },
+    'cl.atRisk': {
+      answer: { kind: 'name', max: 50 },
+      ask: 'What is the name of the person you worry about?',
+      hint: 'Do not tell the partner that you asked.',
+      why: 'Only that person can be told.',
+      label: 'The person you worry about',
+      when: { field: 'cl.who', is: 'someone-else' },
+    },
+    'cl.partnerName': {
+      answer: { kind: 'name', max: 50 },
+      ask: 'What is the full name of the partner you ask about?',
+      hint: 'Other names they use help too.',
+      why: 'So that the police look for the right person.',
+      label: 'Name of the partner',
+    },
+    'cl.partnerDob': {
+      answer: { kind: 'date', birth: true },
+      ask: 'What is the partner’s date of birth?',
+      why: 'So that the police look for the right person.',
+      label: 'Birthday of the partner',
+      unknown: true,
+    },
+    'cl.partnerAddr': {
+      answer: { kind: 'location' },
+      ask: 'Where does the partner live, now or before?',
+      why: 'So that the police look for the right person.',
+      label: 'Where the partner lives',
+      unknown: true,
+      declined: true,
+    },
+    'cl.together': {
+      answer: { kind: 'yes-no' },
+      ask: 'Do they live together now?',
+      why: 'So that the police can think of your safety first.',
+      label: 'Live together',
+      unknown: true,
+      declined: true,
+      risk: true,
+    },
+    'cl.children': {
+      answer: { kind: 'yes-no' },
+      ask: 'Are there children in the home?',
+      why: 'Children are thought of too when the police decide.',
+      label: 'Children in the home',
+      unknown: true,
+      declined: true,
+      risk: true,
+    },
+    'cl.why': {
+      answer: { kind: 'long-text', max: 1000 },
+      ask: 'Why are you worried?',
+      hint: 'A few words are enough. You can skip this.',
+      why: 'It helps the police to see how urgent it is.',
+      label: 'Why you are worried',
+      optional: true,
+    },
+    ...requester,
+    'rep.dob': reporter.dob,
+    ...requesterHelp,
+    ...contactSafely,
+  },
+  priority: [
+    {
+      when: {
+        any: [
+          { field: 'gate.danger', is: 'yes' },
+          { field: 'gate.safeDevice', is: 'no' },
+        ],
+      },
+      suggest: 'urgent-review',
+    },
+  ],
+  otherwisePriority: 'same-day',
+  signals: [
+    { when: { field: 'gate.danger', is: 'yes' }, letter: 'T', text: 'Said that someone is in danger' },
+    { when: { field: 'cl.together', is: 'yes' }, letter: 'R', text: 'Lives with the partner' },
+    { when: { field: 'cl.children', is: 'yes' }, letter: 'R', text: 'Children in the home' },
+  ],
+  declarations: declarationWithCare,
+  next: [
+    'The police will read this and contact you in the safe way that you gave. They may ask to meet you and to see who you are.',
+    'You may be told something, or nothing. If you are told nothing, that does not mean that there is no danger.',
+    'If you are in danger at any time, call 999.',
+  ],
+})

@@ -1,0 +1,306 @@
+import { defineForm } from '../form.ts'
+import { collisionAccount, collisionDuty, collisionGate } from './blocks/collision-duty.ts'
+import { collisionCasualty, collisionDriver } from './blocks/collision-people.ts'
+import { collisionScene } from './blocks/collision-scene.ts'
+import { collisionVehicle } from './blocks/collision-vehicle.ts'
+import { contact } from './blocks/contact.ts'
+import { declaration } from './blocks/declaration.ts'
+import { evidence } from './blocks/evidence.ts'
+import { reporter, statementGiver } from './blocks/person-reporting.ts'
+import { nation } from './blocks/role-and-nation.ts'
+import { gateAlready } from './blocks/safety-gate.ts'
+import { roadWitnesses } from './blocks/witnesses.ts'
+
+const hurt = { field: 'co.hurt', is: ['minor', 'serious', 'death'] } as const
+const child = {
+  any: [
+    { field: 'rep.under18', is: 'yes' },
+    { field: 'rep.dob', underAge: 18 },
+  ],
+} as const
+const mustGoInPerson = {
+  any: [
+    { field: 'co.duty', is: ['some', 'no', 'nobody'] },
+    { field: 'co.insuranceShown', is: 'no' },
+  ],
+} as const
+
+/**
+ * A crash (domain 3.7 with 4.3). A driver gives name and address, as the law asks them to; others give what they like.
+ * The clock on `co.when` is the 24 hours of RTA 1988 s.170(6); the 7 days for the insurance are told after `co.insuranceShown`.
+ */
+export const collisionReport = defineForm({
+  id: 'collision-report',
+  version: '1',
+  title: 'Report a collision',
+  examples: [
+    'I need to fill in an accident report',
+    'let me report a bump in the car park',
+    'put it on record that a van drove into my parked car and left',
+    'start a report, a taxi has knocked me off my bike',
+    'I want to tell you officially about a smash I was in',
+    'witness statement form for a crash please',
+  ],
+  team: 'collision-reports',
+  minutes: 15,
+  ready: [
+    'When and where it happened',
+    'The number plates, and the names of the drivers if you have them',
+    'Your insurance details, if you were driving',
+    'Photos or video, if you have them',
+  ],
+  story: 'co.account',
+  account: 'open',
+  fields: {
+    ...collisionGate,
+    ...gateAlready,
+    ...collisionAccount,
+    ...collisionDuty,
+    ...nation,
+    ...collisionScene,
+    'co.nveh': {
+      section: 'The vehicles',
+      answer: { kind: 'number', min: 1, max: 50, unit: 'vehicles' },
+      ask: 'How many vehicles were in the crash?',
+      hint: 'Count bikes and parked vehicles too.',
+      why: 'So that none is left out.',
+      label: 'Number of vehicles',
+      unknown: true,
+      words: ['how many vehicles'],
+    },
+    'co.veh': {
+      repeat: collisionVehicle,
+      max: 10,
+      more: 'Was there another vehicle that you can tell us about?',
+      label: 'A vehicle',
+    },
+    'co.myIns': {
+      answer: { kind: 'text', max: 500 },
+      ask: 'Who is your insurer, and what is the policy number?',
+      why: 'A driver may have to show insurance after a crash.',
+      label: 'Your insurance',
+      unknown: true,
+      when: { field: 'co.role', is: 'driver' },
+      words: ['insurer', 'policy'],
+    },
+    'co.driverAny': {
+      section: 'The other drivers',
+      answer: { kind: 'yes-no' },
+      ask: 'Do you know anything about another driver?',
+      why: 'A name or a description helps to find the right person.',
+      label: 'Know about a driver',
+      unknown: true,
+    },
+    'co.driver': {
+      repeat: collisionDriver,
+      max: 10,
+      more: 'Can you tell us about another driver?',
+      label: 'A driver',
+      when: { field: 'co.driverAny', is: 'yes' },
+    },
+    'co.cas': {
+      repeat: collisionCasualty,
+      max: 20,
+      more: 'Was anyone else hurt?',
+      label: 'A person who was hurt',
+      section: 'Who was hurt',
+      when: hurt,
+    },
+    'co.hospital': {
+      answer: { kind: 'text', max: 100 },
+      ask: 'Which hospital did anyone go to?',
+      hint: 'Say "none" if no one did.',
+      why: 'So that the police know where to ask how people are.',
+      label: 'Hospital',
+      unknown: true,
+      when: hurt,
+      words: ['hospital'],
+    },
+    'co.animal': {
+      section: 'The animal or property',
+      answer: {
+        kind: 'choice',
+        options: [
+          { id: 'dog', label: 'Dog' },
+          { id: 'horse', label: 'Horse', says: ['pony'] },
+          { id: 'cattle', label: 'Cow or bull', says: ['cattle', 'cow', 'bull', 'calf'] },
+          { id: 'sheep', label: 'Sheep', says: ['lamb'] },
+          { id: 'pig', label: 'Pig' },
+          { id: 'goat', label: 'Goat' },
+          { id: 'donkey', label: 'Donkey or mule', says: ['donkey', 'mule'] },
+          { id: 'other', label: 'Another animal', says: ['cat', 'deer', 'other'] },
+        ],
+      },
+      ask: 'Which animal was it?',
+      why: 'The law names some animals for which a driver must stop and report.',
+      label: 'Animal',
+      unknown: true,
+      when: { field: 'co.involved', is: ['animal', 'wild-animal'] },
+    },
+    'co.animalOwner': {
+      answer: { kind: 'text', max: 100 },
+      ask: 'Whose animal is it, if you know?',
+      why: 'The owner has to be told.',
+      label: 'Owner of the animal',
+      unknown: true,
+      when: { field: 'co.involved', is: 'animal' },
+    },
+    'co.animalVet': {
+      answer: { kind: 'text', max: 100 },
+      ask: 'Which vet has seen it, if any?',
+      why: 'So that the owner can find it.',
+      label: 'Vet',
+      optional: true,
+      unknown: true,
+      when: { field: 'co.involved', is: 'animal' },
+    },
+    'co.property': {
+      answer: { kind: 'text', max: 500 },
+      ask: 'What was damaged, and how?',
+      why: 'The owner has to be told, and may claim for it.',
+      label: 'Property damaged',
+      unknown: true,
+      when: { field: 'co.involved', is: 'property' },
+    },
+    'co.propertyOwner': {
+      answer: { kind: 'text', max: 100 },
+      ask: 'Who owns it, if you know?',
+      hint: 'For signs, lights and barriers it is usually the council, or National Highways on big roads.',
+      why: 'The owner has to be told.',
+      label: 'Owner of the property',
+      unknown: true,
+      when: { field: 'co.involved', is: 'property' },
+    },
+    'co.drink': {
+      section: 'What else you noticed',
+      answer: {
+        kind: 'choices',
+        none: 'none',
+        options: [
+          { id: 'drink', label: 'Drink', says: ['alcohol', 'drunk', 'smell of drink'] },
+          { id: 'drugs', label: 'Drugs', says: ['high', 'cannabis'] },
+          { id: 'phone', label: 'A phone in use', says: ['on the phone', 'mobile', 'phone'] },
+          { id: 'none', label: 'None of these', says: ['no', 'none', 'nothing'] },
+        ],
+      },
+      ask: 'Did you see a sign of drink, drugs or a phone in use?',
+      hint: 'By any driver. You can choose more than one.',
+      why: 'It can change how the crash is looked at.',
+      label: 'Drink, drugs or phone',
+      optional: true,
+      unknown: true,
+      declined: true,
+    },
+    'co.drinkText': {
+      answer: { kind: 'text', max: 500 },
+      ask: 'What did you see, and of whom?',
+      why: 'What you saw yourself counts for most.',
+      label: 'What you saw of that',
+      unknown: true,
+      when: { field: 'co.drink', is: ['drink', 'drugs', 'phone'] },
+    },
+    ...evidence,
+    'ev.any': { ...evidence['ev.any'], why: 'Pictures show who was where, and who did what.' },
+    'co.sketch': {
+      answer: { kind: 'file', accept: ['photo', 'document'], max: 3 },
+      ask: 'Do you have a drawing of how it happened?',
+      hint: 'A photo of a sketch on paper is fine. Skip if not.',
+      why: 'A drawing can say more than words.',
+      label: 'Drawing',
+      optional: true,
+      words: ['sketch', 'plan'],
+    },
+    ...roadWitnesses,
+    ...statementGiver,
+    'rep.addr': {
+      answer: { kind: 'location' },
+      ask: 'What is your home address?',
+      why: 'The law asks a driver in a crash to give it.',
+      label: 'Home address',
+      when: { field: 'co.role', is: 'driver' },
+      words: ['home address', 'my address'],
+    },
+    'rep.postcode': { ...reporter.postcode, when: { field: 'co.role', not: 'driver' } },
+    ...contact,
+    'co.use': {
+      section: 'What you need',
+      answer: {
+        kind: 'choice',
+        options: [
+          { id: 'law', label: 'Because I have to by law', says: ['the law', 'legal duty'] },
+          { id: 'insurance', label: 'For insurance', says: ['my insurer wants it', 'insurer'] },
+          { id: 'injury', label: 'Because someone was hurt', says: ['injury'] },
+          { id: 'other-driver', label: 'Because of how another person drove', says: ['other driver', 'bad driving'] },
+          { id: 'advice', label: 'To ask what to do', says: ['advice', 'not sure'] },
+        ],
+      },
+      ask: 'Why do you want to report it?',
+      why: 'So that it goes to the right desk.',
+      label: 'Why you report',
+      optional: true,
+    },
+    'co.report': {
+      answer: { kind: 'yes-no' },
+      ask: 'Would you like a copy to download at the end?',
+      why: 'Your insurer may ask for it.',
+      label: 'Copy to download',
+      optional: true,
+    },
+  },
+  priority: [
+    {
+      when: {
+        any: [
+          { field: 'gate.danger', is: 'yes' },
+          { field: 'co.now', is: 'yes' },
+          { field: 'co.hurt', is: ['serious', 'death'] },
+          { all: [hurt, { field: 'co.role', is: ['passenger', 'pedestrian', 'cyclist'] }, child] },
+        ],
+      },
+      suggest: 'urgent-review',
+    },
+    { when: { field: 'ev.cctvDelete', withinDays: 3 }, suggest: 'same-day' },
+    {
+      when: {
+        any: [hurt, { field: 'co.hitrun', is: 'yes' }, { field: 'ev.cctvDelete', withinDays: 7 }],
+      },
+      suggest: 'next-day',
+    },
+  ],
+  otherwisePriority: 'routine',
+  signals: [
+    { when: { field: 'gate.danger', is: 'yes' }, letter: 'T', text: 'Said that someone is badly hurt or in danger' },
+    { when: { field: 'co.now', is: 'yes' }, letter: 'T', text: 'Said that it is still going on' },
+    { when: { field: 'co.hurt', is: ['serious', 'death'] }, letter: 'H', text: 'Someone was badly hurt or died' },
+    { when: { field: 'co.hurt', is: 'minor' }, letter: 'H', text: 'Someone was hurt' },
+    { when: { field: 'co.hitrun', is: 'yes' }, letter: 'I', text: 'A driver left without giving details' },
+    {
+      when: { field: 'co.offenceList', is: ['drink-drugs', 'dangerous'] },
+      letter: 'R',
+      text: 'Says drink, drugs or dangerous driving',
+    },
+    { when: { field: 'co.drink', is: ['drink', 'drugs'] }, letter: 'R', text: 'Saw a sign of drink or drugs' },
+    { when: mustGoInPerson, letter: 'E', text: 'Driver may have to report in person within 24 hours' },
+    { when: { field: 'co.inperson', is: 'no' }, letter: 'E', text: 'Has not reported in person yet' },
+    {
+      when: { field: 'ev.any', is: ['cctv', 'doorbell', 'dashcam', 'phone-video'] },
+      letter: 'I',
+      text: 'There is video',
+    },
+    { when: { field: 'ev.cctvDelete', withinDays: 7 }, letter: 'I', text: 'Footage will be deleted within 7 days' },
+    {
+      when: { field: 'wit.independent', is: 'yes' },
+      letter: 'I',
+      text: 'There is a witness who does not know the person',
+    },
+    { when: { field: 'rep.under18', is: 'yes' }, letter: 'V', text: 'Under 18' },
+    { when: { field: 'rep.dob', underAge: 18 }, letter: 'V', text: 'Under 18' },
+  ],
+  declarations: declaration,
+  next: [
+    'A person will read your report. If no one was hurt and no law was broken, the police may do nothing more.',
+    'If you drove and did not swap details, you must still tell the police in person. This form may not be enough.',
+    'Tell your insurer, even if you do not claim.',
+    'Keep photos and video whole, and do not put them online.',
+  ],
+})

@@ -1,0 +1,433 @@
+import { defineForm } from '../form.ts'
+import { contact } from './blocks/contact.ts'
+import { dangerGate } from './blocks/danger-gate.ts'
+import { declaration } from './blocks/declaration.ts'
+import { requester, requesterHelp } from './blocks/requester.ts'
+import { nation } from './blocks/role-and-nation.ts'
+
+/** A complaint about the police (domain 3.13 `complaint`). Not for appeals of fines; a death goes to the IOPC as well. */
+export const complaintForm = defineForm({
+  id: 'complaint-form',
+  version: '1',
+  title: 'Make a complaint',
+  examples: [
+    'I want to fill in the complaint form',
+    'start a complaint about a constable',
+    'put in writing that I am not happy with how you dealt with me',
+    'lodge something against the way my arrest was done',
+    'formal complaint to professional standards, please',
+    'where do I type up what that officer did to me',
+  ],
+  team: 'professional-standards',
+  minutes: 10,
+  ready: [
+    'What happened, and when and where',
+    'Names or badge numbers, if you have them',
+    'The reference of a report, if it is about one',
+  ],
+  story: 'cp.text',
+  account: 'open',
+  fields: {
+    ...dangerGate,
+    'cp.death': {
+      answer: { kind: 'yes-no' },
+      ask: 'Did someone die or get badly hurt during or after contact with the police?',
+      why: 'An independent body looks at the most serious matters.',
+      label: 'Death or serious injury',
+      risk: true,
+      remarks: [
+        {
+          on: 'yes',
+          say: [
+            'We are sorry. The Independent Office for Police Conduct looks at these matters. Call it as well, or use its website.',
+            'Call 999 if someone needs an ambulance now.',
+          ],
+          contacts: ['h.iopc', 'h.999', 'h.101', 'h.relay101'],
+        },
+      ],
+    },
+    'cp.text': {
+      section: 'What happened',
+      answer: { kind: 'long-text', min: 10, max: 4000 },
+      ask: 'Tell us what happened, in your own words.',
+      hint: 'Start where you like. If it is about a crime that you are said to have done, leave that out.',
+      why: 'Your own words tell us more than boxes can.',
+      label: 'What happened',
+      reads: 'account',
+      words: ['account', 'story', 'what happened'],
+    },
+    nation: {
+      ...nation.nation,
+      remarks: [
+        {
+          on: 'scotland',
+          say: [
+            'In Scotland you complain to Police Scotland, and PIRC can review how it was handled. You can go on here and we will pass it on.',
+          ],
+          contacts: ['h.policescotland', 'h.pirc'],
+        },
+        {
+          on: 'northern-ireland',
+          say: [
+            'In Northern Ireland the Police Ombudsman deals with complaints. You can go on here and we will pass it on.',
+          ],
+          contacts: ['h.policeombudsman'],
+        },
+        {
+          on: 'outside-uk',
+          say: ['The police of another country have a complaints body of their own. You can still go on here.'],
+          contacts: ['h.fcdo'],
+        },
+      ],
+    },
+    'cp.about': {
+      answer: {
+        kind: 'choice',
+        options: [
+          {
+            id: 'person',
+            label: 'How an officer or a member of staff behaved',
+            says: ['an officer', 'a pcso', 'a call handler', 'how i was treated', 'rude officer'],
+          },
+          {
+            id: 'service',
+            label: 'How a report or a case was dealt with',
+            says: ['my case', 'no one came', 'slow', 'nobody called back', 'the investigation'],
+          },
+          { id: 'policy', label: 'How the force does things', says: ['a policy', 'the policy', 'police policy'] },
+          { id: 'decision', label: 'A decision not to charge someone', says: ['not charged', 'no further action'] },
+          {
+            id: 'result',
+            label: 'The answer to an earlier complaint',
+            says: ['complaint result', 'outcome letter', 'appeal my complaint'],
+          },
+          {
+            id: 'data',
+            label: 'How the police used information about me',
+            says: ['my data', 'data protection', 'privacy'],
+          },
+          { id: 'fine', label: 'A fine, points or a ticket', says: ['speeding fine', 'penalty notice', 'a ticket'] },
+          {
+            id: 'other-body',
+            label: 'A council, a court or another body',
+            says: ['the council', 'a court', 'the cps', 'not the police'],
+          },
+        ],
+      },
+      ask: 'What is your complaint about?',
+      why: 'So that it goes to the right team.',
+      label: 'What it is about',
+      unknown: true,
+      remarks: [
+        {
+          on: 'decision',
+          say: ['For a decision not to charge, a victim can ask for a review. That is another form.'],
+          offer: { flow: 'victims-right-to-review' },
+        },
+        {
+          on: 'fine',
+          say: [
+            'A complaint does not change a fine, points or a ticket. Use the way to appeal that is in the letter, before its last day.',
+          ],
+          offer: { flow: 'driving-notice' },
+        },
+        {
+          on: 'result',
+          say: ['Your outcome letter names who can review the answer, usually if you ask within 28 days.'],
+          contacts: ['h.iopc'],
+        },
+        {
+          on: 'data',
+          say: [
+            'You should hear within 30 days that it has come in. If you do not agree with the answer, you can go to the ICO.',
+          ],
+          contacts: ['h.ico'],
+        },
+        {
+          on: 'other-body',
+          say: [
+            'We can only deal with what the police did. A council, a court or the CPS has a complaints team of its own.',
+          ],
+          contacts: ['h.council', 'h.citizensadvice'],
+        },
+      ],
+    },
+    'cp.who': {
+      answer: { kind: 'text', max: 500 },
+      ask: 'Who was it? Give names, badge numbers, a team, or what they looked like.',
+      hint: 'A badge number is on the shoulder. You can answer "I do not know".',
+      why: 'It helps to find out who was there.',
+      label: 'Who it was',
+      unknown: true,
+      words: ['officer', 'badge', 'collar number'],
+    },
+    'cp.when': {
+      answer: { kind: 'when' },
+      ask: 'When did it happen?',
+      hint: 'A rough time is fine. If it went on for some time, give the first and the last day.',
+      why: 'It helps to find records and video. Body-worn video is often kept only for about a month.',
+      label: 'When it happened',
+      unknown: true,
+      reads: 'when',
+      words: ['date', 'day', 'time', 'when'],
+    },
+    'cp.where': {
+      answer: { kind: 'location' },
+      ask: 'Where did it happen?',
+      hint: 'An address, a street and a town, the name of a station, or "on the phone".',
+      why: 'It shows which force and which team it was.',
+      label: 'Where it happened',
+      unknown: true,
+      reads: 'place',
+      words: ['place', 'where', 'address', 'location', 'street'],
+    },
+    'cp.injured': {
+      answer: {
+        kind: 'choice',
+        options: [
+          { id: 'no', label: 'No', says: ['nobody', 'no one', 'none'] },
+          { id: 'minor', label: 'Yes, a little', says: ['minor', 'a bruise', 'a cut', 'sore wrists'] },
+          { id: 'hospital', label: 'Yes, and needed hospital', says: ['hospital', 'a and e', 'ambulance', 'badly'] },
+        ],
+      },
+      ask: 'Was anyone hurt?',
+      why: 'If someone was hurt, it is looked at in a different way.',
+      label: 'Anyone hurt',
+      unknown: true,
+      declined: true,
+      risk: true,
+      remarks: [
+        {
+          on: ['minor', 'hospital'],
+          say: ['See a doctor if you have not yet, and take photos of injuries. Call 999 or 111 if it is bad now.'],
+          contacts: ['h.999', 'h.111'],
+        },
+      ],
+    },
+    'cp.hasRef': {
+      answer: { kind: 'yes-no' },
+      ask: 'Is it about a report or a case that has a reference?',
+      why: 'So that the two can be put together.',
+      label: 'There is a report',
+      unknown: true,
+    },
+    'cp.ref': {
+      answer: { kind: 'reference' },
+      ask: 'What is the reference?',
+      hint: 'It may be called a crime, incident, custody or complaint number.',
+      why: 'So that the two can be put together.',
+      label: 'Reference',
+      unknown: true,
+      when: { field: 'cp.hasRef', is: 'yes' },
+      words: ['crime number', 'incident number', 'reference number'],
+    },
+    'cp.want': {
+      section: 'What you would like',
+      answer: {
+        kind: 'choices',
+        none: 'not-sure',
+        options: [
+          { id: 'explain', label: 'An explanation', says: ['explain', 'know why', 'answers'] },
+          { id: 'apology', label: 'An apology', says: ['sorry', 'apologise'] },
+          {
+            id: 'fix',
+            label: 'To have something put right',
+            says: ['put right', 'fix it', 'call me back', 'do the job'],
+          },
+          {
+            id: 'learn',
+            label: 'That it does not happen again',
+            says: ['not happen again', 'training', 'learn from it'],
+          },
+          { id: 'discipline', label: 'That the officer answers for it', says: ['sacked', 'disciplined', 'punished'] },
+          { id: 'money', label: 'Money for a loss', says: ['compensation', 'pay for the damage', 'money'] },
+          { id: 'not-sure', label: 'Not sure', says: ['do not know', 'nothing'] },
+        ],
+      },
+      ask: 'What would you like to come of this?',
+      hint: 'You can choose more than one. We cannot promise it.',
+      why: 'It helps to understand what matters to you.',
+      label: 'What you would like',
+      unknown: true,
+      remarks: [
+        {
+          on: 'money',
+          say: [
+            'A complaint does not pay for a loss. You can make a claim to the force’s legal team as well. A solicitor can help.',
+          ],
+          contacts: ['h.solicitor', 'h.citizensadvice'],
+        },
+      ],
+    },
+    'cp.informal': {
+      answer: {
+        kind: 'choice',
+        options: [
+          { id: 'yes', label: 'Yes' },
+          { id: 'no', label: 'No', says: ['formal complaint', 'no i want it formal'] },
+          { id: 'not-sure', label: 'Not sure', says: ['maybe', 'depends'] },
+        ],
+      },
+      ask: 'Would you be happy for someone to call you and try to put it right quickly?',
+      hint: 'You can still make a formal complaint later.',
+      why: 'Many things can be put right with an answer or an apology.',
+      label: 'Try to put it right quickly',
+      unknown: true,
+    },
+    'cp.filesAny': {
+      answer: { kind: 'yes-no' },
+      ask: 'Do you have photos, video or papers that show it?',
+      why: 'They can show what words cannot.',
+      label: 'Something to show',
+      optional: true,
+      unknown: true,
+      words: ['evidence', 'footage', 'proof'],
+    },
+    'cp.files': {
+      answer: { kind: 'file', accept: ['photo', 'video', 'document'], max: 20 },
+      ask: 'Can you send it now?',
+      hint: 'Add files or a link, or skip. Never send sexual pictures of anyone under 18.',
+      why: 'What you send is kept with your complaint. Keep the original as well.',
+      label: 'Files',
+      optional: true,
+      when: { field: 'cp.filesAny', is: 'yes' },
+      words: ['file', 'upload'],
+    },
+    'cp.forWhom': {
+      section: 'For whom',
+      answer: {
+        kind: 'choice',
+        options: [
+          { id: 'me', label: 'For me', says: ['me', 'myself', 'it happened to me'] },
+          {
+            id: 'saw',
+            label: 'For me, as I saw or heard it',
+            says: ['i saw it', 'witness', 'bystander'],
+          },
+          {
+            id: 'other',
+            label: 'For another person',
+            says: ['someone else', 'my child', 'my mum', 'my client', 'my friend'],
+          },
+        ],
+      },
+      ask: 'For whom do you complain?',
+      why: 'Another person must usually agree to it.',
+      label: 'For whom',
+    },
+    'cp.otherName': {
+      answer: { kind: 'name', max: 100 },
+      ask: 'What is the name of that person?',
+      why: 'So that we know whom it is about.',
+      label: 'Name of that person',
+      unknown: true,
+      when: { field: 'cp.forWhom', is: 'other' },
+    },
+    'cp.permission': {
+      answer: {
+        kind: 'choice',
+        options: [
+          { id: 'yes', label: 'Yes, they agree', says: ['yes', 'in writing', 'they know'] },
+          { id: 'no', label: 'No, or not yet', says: ['no', 'not yet', 'they do not know'] },
+          {
+            id: 'parent',
+            label: 'They are under 16, and I am a parent or guardian',
+            says: ['i am the parent', 'my child'],
+          },
+          { id: 'cannot', label: 'They cannot agree, or have died', says: ['they cannot', 'they died', 'too ill'] },
+        ],
+      },
+      ask: 'Does that person agree that you complain for them?',
+      why: 'We may have to see it in writing before we can talk to you about them.',
+      label: 'The person agrees',
+      unknown: true,
+      risk: true,
+      when: { field: 'cp.forWhom', is: 'other' },
+      remarks: [
+        {
+          on: 'no',
+          say: ['You can still send it. The team may ask the person first, and may not be able to tell you much.'],
+        },
+      ],
+    },
+    'cp.under16': {
+      answer: { kind: 'yes-no' },
+      ask: 'Are you under 16?',
+      why: 'Young people can complain too. A parent or another adult usually helps.',
+      label: 'Under 16',
+      risk: true,
+      when: { field: 'cp.forWhom', is: ['me', 'saw'] },
+      remarks: [
+        {
+          on: 'yes',
+          say: [
+            'It is good that you tell us. Ask an adult that you trust to help. You can talk to Childline for free.',
+          ],
+          contacts: ['h.childline'],
+        },
+      ],
+    },
+    'cp.parentName': {
+      answer: { kind: 'name', max: 100 },
+      ask: 'What is the name of a parent or another adult who can help you?',
+      hint: 'You can say "prefer not to say".',
+      why: 'So that you do not have to do this alone.',
+      label: 'Adult who helps',
+      unknown: true,
+      declined: true,
+      when: { field: 'cp.under16', is: 'yes' },
+    },
+    ...requester,
+    ...requesterHelp,
+    ...contact,
+  },
+  priority: [
+    {
+      when: {
+        any: [
+          { field: 'gate.danger', is: 'yes' },
+          { field: 'cp.death', is: 'yes' },
+        ],
+      },
+      suggest: 'urgent-review',
+    },
+    {
+      when: {
+        any: [
+          { field: 'cp.injured', is: 'hospital' },
+          { field: 'cp.under16', is: 'yes' },
+          { field: 'cp.permission', is: 'parent' },
+        ],
+      },
+      suggest: 'same-day',
+    },
+    { when: { field: 'cp.injured', is: 'minor' }, suggest: 'next-day' },
+  ],
+  otherwisePriority: 'routine',
+  signals: [
+    { when: { field: 'gate.danger', is: 'yes' }, letter: 'T', text: 'Said that someone is in danger' },
+    {
+      when: { field: 'cp.death', is: 'yes' },
+      letter: 'H',
+      text: 'Death or serious injury after contact with the police',
+    },
+    { when: { field: 'cp.injured', is: ['minor', 'hospital'] }, letter: 'H', text: 'Someone was hurt' },
+    { when: { field: 'cp.filesAny', is: 'yes' }, letter: 'I', text: 'Has photos, video or papers' },
+    { when: { field: 'cp.when', withinDays: 31 }, letter: 'I', text: 'Body-worn video may still be there' },
+    { when: { field: 'cp.under16', is: 'yes' }, letter: 'V', text: 'Under 16' },
+    {
+      when: { field: 'cp.permission', is: ['parent', 'cannot'] },
+      letter: 'V',
+      text: 'For a child or a person who cannot agree',
+    },
+    { when: { field: 'cp.informal', is: 'yes' }, letter: 'E', text: 'Happy to have it put right quickly' },
+    { when: { field: 'cp.informal', is: 'no' }, letter: 'E', text: 'Wants a formal complaint' },
+  ],
+  declarations: declaration,
+  next: [
+    'The professional standards team reads your complaint and decides who should look at it.',
+    'You should be told who deals with it. Very serious matters go to the IOPC.',
+    'When it is decided, the letter tells you how to ask for a review, usually within 28 days.',
+    'Keep photos, papers and video. They can be asked for later.',
+  ],
+})

@@ -1,0 +1,156 @@
+import { defineForm } from '../form.ts'
+import { crimeBusiness, crimeLeads, crimeRisk } from './blocks/crime.ts'
+import { crimeClosing, crimeNext } from './blocks/crime-closing.ts'
+import { crimeOpening } from './blocks/crime-opening.ts'
+import {
+  crimeSignals,
+  familyToday,
+  gateYes,
+  nextDay,
+  sameDay,
+  urgentPerson,
+  weaponToday,
+} from './blocks/crime-priority.ts'
+import { stolenItem } from './blocks/crime-stolen-items.ts'
+import { crimeSuspects } from './blocks/crime-suspects.ts'
+import { declaration } from './blocks/declaration.ts'
+import { evidence } from './blocks/evidence.ts'
+import { otherCrime } from './blocks/other-crime.ts'
+import { vehicleUsed } from './blocks/vehicle.ts'
+import { whatBefore, whatDrugs, whatInjury, whatSaid, whatWhy } from './blocks/what-happened.ts'
+import { whatToAPerson } from './blocks/what-to-a-person.ts'
+import { when } from './blocks/when.ts'
+import { where } from './blocks/where.ts'
+import { witnesses } from './blocks/witnesses.ts'
+
+/** Crimes that are done to a person. */
+const toAPerson = { field: 'crime.type', is: ['blackmail', 'kidnap', 'threats', 'justice', 'other'] } as const
+
+/** Any crime that has no report of its own (domain 3.4 with 2.2 T17). Where one has, it is offered. */
+export const crimeOther = defineForm({
+  id: 'crime-other',
+  version: '1',
+  title: 'Report another crime',
+  examples: [
+    'I need to report a crime but it does not fit any of your headings',
+    'someone is leaning on me not to give evidence, where do I report that',
+    'report men with dogs chasing hares across our barley',
+    'form for telling you about blackmail',
+    'I would like to report people digging with metal detectors on a protected site',
+    'want to put something on record about bribes at our depot',
+  ],
+  team: 'crime-recording-desk',
+  minutes: 12,
+  ready: [
+    'What happened, when and where',
+    'Who did it, if you know',
+    'Messages, photos or camera footage, if there are any',
+  ],
+  story: 'what.text',
+  account: 'open',
+  fields: {
+    ...crimeOpening,
+    ...otherCrime,
+    ...when,
+    ...where,
+    'what.said': { ...whatSaid['what.said'], when: { field: 'crime.type', is: ['blackmail', 'threats', 'justice'] } },
+    ...whatInjury,
+    'what.weapon': { ...whatToAPerson['what.weapon'], when: toAPerson },
+    'what.hate': { ...whatToAPerson['what.hate'], when: toAPerson },
+    'what.da': { ...whatToAPerson['what.da'], when: toAPerson },
+    ...whatBefore,
+    ...whatWhy,
+    ...crimeLeads,
+    'what.drugs': { ...whatDrugs['what.drugs'], when: { field: 'crime.seen', is: ['yes', 'camera'] } },
+    ...crimeBusiness,
+    ...crimeRisk,
+    ...crimeSuspects,
+    ...vehicleUsed,
+    ...witnesses,
+    ...evidence,
+    'item.any': {
+      section: 'Other things',
+      answer: { kind: 'yes-no' },
+      ask: 'Was anything stolen?',
+      why: 'So that it is listed as stolen.',
+      label: 'Something stolen',
+      optional: true,
+      unknown: true,
+    },
+    items: {
+      repeat: stolenItem,
+      max: 10,
+      more: 'Was anything else stolen?',
+      label: 'A thing that was stolen',
+      when: { field: 'item.any', is: 'yes' },
+    },
+    ...crimeClosing,
+  },
+  priority: [
+    {
+      when: {
+        any: [
+          ...gateYes,
+          ...urgentPerson,
+          familyToday,
+          weaponToday,
+          { field: 'crime.type', is: ['kidnap', 'threats'] },
+          { field: 'ot.soon', is: 'yes' },
+        ],
+      },
+      suggest: 'urgent-review',
+    },
+    {
+      when: {
+        any: [
+          ...sameDay,
+          { field: 'crime.type', is: ['blackmail', 'justice'] },
+          { field: 'what.da', is: 'yes' },
+          { field: 'what.before', is: 'yes' },
+        ],
+      },
+      suggest: 'same-day',
+    },
+    {
+      when: {
+        any: [
+          ...nextDay,
+          { field: 'what.hate', is: ['race', 'religion', 'disability', 'sexual-orientation', 'transgender', 'sex'] },
+          { field: 'veh.vrm', given: true },
+        ],
+      },
+      suggest: 'next-day',
+    },
+  ],
+  otherwisePriority: 'routine',
+  signals: [
+    ...crimeSignals,
+    {
+      when: { field: 'crime.type', is: ['kidnap', 'threats'] },
+      letter: 'T',
+      text: 'Kidnap, or a threat to kill or hurt',
+    },
+    { when: { field: 'crime.type', is: 'blackmail' }, letter: 'T', text: 'Blackmail' },
+    { when: { field: 'ot.soon', is: 'yes' }, letter: 'T', text: 'It could be carried out soon' },
+    {
+      when: { field: 'what.weapon', is: ['knife', 'gun', 'bottle', 'acid', 'vehicle', 'other'] },
+      letter: 'T',
+      text: 'A weapon was used or shown',
+    },
+    { when: { field: 'what.before', is: 'yes' }, letter: 'R', text: 'It has happened before' },
+    { when: { field: 'crime.type', is: 'justice' }, letter: 'R', text: 'A witness or a court case is being leaned on' },
+    { when: { field: 'veh.vrm', given: true }, letter: 'I', text: 'A number plate was seen' },
+    {
+      when: { field: 'what.hate', is: ['race', 'religion', 'disability', 'sexual-orientation', 'transgender', 'sex'] },
+      letter: 'V',
+      text: 'Felt like hate',
+    },
+    { when: { field: 'what.da', is: 'yes' }, letter: 'V', text: 'Partner, ex-partner or family' },
+  ],
+  declarations: declaration,
+  next: [
+    ...crimeNext,
+    'If another office deals with this, you may be told which one.',
+    'If it happens again, or gets worse, call 101. Call 999 if anyone is in danger.',
+  ],
+})

@@ -1,0 +1,110 @@
+import { defineForm } from '../form.ts'
+import { contact } from './blocks/contact.ts'
+import { declaration } from './blocks/declaration.ts'
+import { missingGate, missingLastSeen, missingPersonLooks } from './blocks/missing.ts'
+import { ownerReporting } from './blocks/person-reporting.ts'
+import { nation } from './blocks/role-and-nation.ts'
+
+/**
+ * A missing person, handed to the control room (domain 3.13 `missing`). Calling is said first and again at the end;
+ * what was collected is sent too, and never waits as routine.
+ */
+export const missingPersonReport = defineForm({
+  id: 'missing-person-report',
+  version: '1',
+  title: 'Tell us about a missing person',
+  examples: [
+    'I want to register my uncle as missing',
+    'form for a missing person please',
+    'take down the details of someone who has not come home',
+    'let me send you a description and photo of my daughter who is gone',
+    'can I log a sighting of that missing man online',
+    'report that a resident of ours has not come back',
+  ],
+  team: 'control-room',
+  minutes: 10,
+  ready: [
+    'When and where they were last seen, and what they wore',
+    'A new photo',
+    'Their phone number',
+    'Their medicine',
+  ],
+  story: 'mi.text',
+  account: 'open',
+  fields: {
+    ...missingGate,
+    ...missingLastSeen,
+    nation: { ...nation.nation, ask: 'Where were they last seen?', hint: 'Which part of the UK.' },
+    ...missingPersonLooks,
+    'mi.relation': {
+      section: 'About you',
+      answer: {
+        kind: 'choice',
+        options: [
+          {
+            id: 'parent',
+            label: 'Parent or carer',
+            says: ['mum', 'dad', 'mother', 'father', 'foster carer', 'guardian'],
+          },
+          { id: 'partner', label: 'Partner', says: ['husband', 'wife', 'girlfriend', 'boyfriend'] },
+          { id: 'family', label: 'Other family', says: ['family', 'brother', 'sister', 'son', 'daughter'] },
+          { id: 'friend', label: 'Friend or neighbour', says: ['friend', 'mate', 'neighbour', 'flatmate'] },
+          {
+            id: 'work',
+            label: 'I work with them or look after them',
+            says: ['care worker', 'teacher', 'social worker', 'colleague'],
+          },
+          { id: 'stranger', label: 'I do not know them', says: ['stranger', 'i saw them', 'passer by'] },
+          { id: 'myself', label: 'It is me', says: ['myself', 'me'] },
+        ],
+      },
+      ask: 'Who are you to them?',
+      why: 'It shows what you can tell, and who is told news.',
+      label: 'Who you are to them',
+      unknown: true,
+      words: ['relation'],
+    },
+    ...ownerReporting,
+    'rep.title': { ...ownerReporting['rep.title'], section: 'Your name' },
+    ...contact,
+  },
+  priority: [
+    {
+      when: {
+        any: [
+          { field: 'mi.highRisk', is: 'yes' },
+          { field: 'mi.highRisk', given: false },
+          { field: 'mi.under18', is: 'yes' },
+          { field: 'mi.risk', is: ['suicide', 'harm', 'exploitation', 'memory', 'illness'] },
+        ],
+      },
+      suggest: 'urgent-review',
+    },
+    { when: { field: 'mi.kind', is: 'lost-contact' }, suggest: 'routine' },
+  ],
+  otherwisePriority: 'same-day',
+  signals: [
+    { when: { field: 'mi.highRisk', is: 'yes' }, letter: 'T', text: 'Said that the person is at high risk' },
+    { when: { field: 'mi.highRisk', given: false }, letter: 'T', text: 'Does not know if the person is at high risk' },
+    { when: { field: 'mi.risk', is: 'suicide' }, letter: 'T', text: 'Might hurt themselves' },
+    { when: { field: 'mi.risk', is: ['harm', 'exploitation'] }, letter: 'T', text: 'Someone might hurt or use them' },
+    {
+      when: { field: 'mi.risk', is: ['not-like-them', 'before'] },
+      letter: 'R',
+      text: 'Not like them, or missing before',
+    },
+    { when: { field: 'mi.when', withinDays: 1 }, letter: 'R', text: 'Last seen within a day' },
+    { when: { field: 'mi.veh.vrm', given: true }, letter: 'I', text: 'There is a number plate' },
+    { when: { field: 'mi.phone', given: true }, letter: 'I', text: 'There is a phone number' },
+    { when: { field: 'mi.under18', is: 'yes' }, letter: 'V', text: 'The person is under 18' },
+    { when: { field: 'mi.risk', is: ['illness', 'memory'] }, letter: 'V', text: 'Ill, disabled or confused' },
+    { when: { field: 'mi.called', is: 'no' }, letter: 'E', text: 'Has not called the police yet' },
+  ],
+  declarations: declaration,
+  next: [
+    'Call 101 now if you have not called yet, and give the reference from this chat. Call 999 if you fear for them.',
+    'What you sent goes to the control room. A person there decides how to look for them.',
+    'Stay where you can be reached, and leave their room as it is. If they come back, tell the police at once.',
+    'The charity Missing People can help you while you wait.',
+  ],
+})
