@@ -4,7 +4,7 @@ import { fitsType } from '../fields/field-kinds.ts'
 import type { Field, Form, Repeat } from '../form.ts'
 import { holds } from './conditions.ts'
 import type { Journey } from './journey.ts'
-import { declarationQuestions, fieldQuestion, moreQuestion, type Question, reviewQuestion } from './question.ts'
+import { endingQuestions, fieldQuestion, moreQuestion, type Question } from './question.ts'
 
 /** Where a person is in a form: fields in their order, then the review, then the declarations. */
 export function formJourney(form: Form, answers: Answers, now: number): Journey {
@@ -13,8 +13,7 @@ export function formJourney(form: Form, answers: Answers, now: number): Journey 
     if ('repeat' in field) walk.repeat(key, field)
     else walk.field(key, field, '')
   }
-  walk.question(reviewQuestion(form))
-  for (const question of declarationQuestions(form)) walk.question(question)
+  for (const question of endingQuestions(form)) walk.question(question)
   return walk.journey()
 }
 

@@ -19,11 +19,19 @@ export function openForm(turn: Turn): Form | undefined {
   return matter?.kind === 'form' ? turn.services.content.forms.get(matter.id) : undefined
 }
 
+/** The last journey of each matter: a turn asks for it several times, and a matter never changes. */
+const journeys = new WeakMap<Matter, { readonly of: Flow | Form; readonly now: number; readonly here: Journey }>()
+
 /** Where the person is in the open matter; undefined where none is open. */
 export function openJourney(turn: Turn): Journey | undefined {
   const { matter } = turn.state
   const definition = matter === undefined ? undefined : definitionOf(turn, matter)
-  return matter === undefined || definition === undefined ? undefined : journey(definition, matter.answers, turn.now)
+  if (matter === undefined || definition === undefined) return undefined
+  const before = journeys.get(matter)
+  if (before?.of === definition && before.now === turn.now) return before.here
+  const here = journey(definition, matter.answers, turn.now)
+  journeys.set(matter, { of: definition, now: turn.now, here })
+  return here
 }
 
 /** The turn with one answer set. A change of the report's own answers takes back the review and what was agreed to. */
@@ -56,6 +64,7 @@ export function dropStale(turn: Turn, before: Journey): { readonly turn: Turn; r
   const { matter } = turn.state
   if (after === undefined || matter === undefined) return { turn, labels: [] }
   const gone = before.asked.filter(({ key, stage }) => stage === 'field' && after.dropped.includes(key))
+  if (gone.length === 0) return { turn, labels: [] }
   const answers = Object.fromEntries(
     Object.entries(matter.answers).filter(([key]) => !gone.some((question) => question.key === key)),
   )

@@ -33,8 +33,21 @@ const REVIEW_OPTIONS = [
 /** The options of the review question. */
 export const reviewOptions = REVIEW_OPTIONS
 
+/** Questions by their field and key. They never change while the content does not, and every journey needs all of them. */
+const made = new WeakMap<Field, Map<string, Question>>()
+
 /** The question that a field of a form puts, under its full key. */
 export function fieldQuestion(key: string, field: Field): Question {
+  const known = made.get(field)
+  const before = known?.get(key)
+  if (before !== undefined) return before
+  const question = questionOf(key, field)
+  if (known === undefined) made.set(field, new Map([[key, question]]))
+  else known.set(key, question)
+  return question
+}
+
+function questionOf(key: string, field: Field): Question {
   return {
     key,
     answer: field.answer,
@@ -59,13 +72,23 @@ export function fieldQuestion(key: string, field: Field): Question {
 /** Whether there is another of a repeated group. */
 export function moreQuestion(key: string, ask: string, label: string): Question {
   return {
-    ...fieldQuestion(key, { answer: { kind: 'yes-no' }, ask, why: 'So that nothing is left out.', label }),
+    ...questionOf(key, { answer: { kind: 'yes-no' }, ask, why: 'So that nothing is left out.', label }),
   }
 }
 
-/** The answers are read over before anything is sent. */
-export function reviewQuestion(form: Form): Question {
-  const question = fieldQuestion('review', {
+const endings = new WeakMap<Form, readonly Question[]>()
+
+/** What stands after the fields: the answers are read over before anything is sent, then the statements are agreed to. */
+export function endingQuestions(form: Form): readonly Question[] {
+  const before = endings.get(form)
+  if (before !== undefined) return before
+  const questions = [reviewQuestion(form), ...declarationQuestions(form)]
+  endings.set(form, questions)
+  return questions
+}
+
+function reviewQuestion(form: Form): Question {
+  const question = questionOf('review', {
     answer: { kind: 'confirm' },
     ask: 'These are your answers. Do you want to send them, or change something?',
     why: 'Nothing is sent until you have read your answers over and said that they are right.',
@@ -74,10 +97,9 @@ export function reviewQuestion(form: Form): Question {
   return { ...question, stage: 'review' }
 }
 
-/** The statements that are agreed to after the review. */
-export function declarationQuestions(form: Form): readonly Question[] {
+function declarationQuestions(form: Form): readonly Question[] {
   return form.declarations.map((declaration) => ({
-    ...fieldQuestion(declaration.key, {
+    ...questionOf(declaration.key, {
       answer: { kind: 'confirm' },
       ask: declaration.say,
       why: declaration.why,

@@ -65,7 +65,7 @@ export function valueFor(entity: StoryEntity, type: AnswerType, story: Story): A
 }
 
 function rawValue(entity: StoryEntity, type: AnswerType, story: Story): AnswerValue | undefined {
-  if (entity === 'options') return 'options' in type ? optionInText(type.options, story.text) : undefined
+  if (entity === 'options') return chosenIn(type, story.text)
   if (entity === 'own-loss')
     return 'options' in type && tellsOwnLoss(story.text)
       ? type.options.find(({ id }) => id === 'victim')?.id
@@ -77,6 +77,11 @@ function rawValue(entity: StoryEntity, type: AnswerType, story: Story): AnswerVa
   const value = textOf(entity, story)
   if (type.kind === 'choice') return value === undefined ? undefined : type.options.find(({ id }) => id === 'full')?.id
   return value === undefined ? undefined : type.kind === 'number' ? Number(value) : value
+}
+
+function chosenIn(type: AnswerType, text: string): AnswerValue | undefined {
+  const id = 'options' in type ? optionInText(type.options, text) : undefined
+  return id !== undefined && type.kind === 'choices' ? [id] : id
 }
 
 function whenOf(type: AnswerType, story: Story): AnswerValue | undefined {

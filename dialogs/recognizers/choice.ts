@@ -11,11 +11,18 @@ const BEFORE =
 const AFTER = /(?: (?:please|one|i think|thanks|thank you|option|mate|actually))+$/
 const LONGEST = 500
 
+/** Wordings by option: the content's options are the same ones in every turn. */
+const known = new WeakMap<Option, readonly string[]>()
+
 /** All wordings of an option, as `plain` writes them. */
-function wordings(option: Option): string[] {
-  return [option.label, option.id.replaceAll(/[-_]/g, ' '), ...(option.says ?? [])]
+function wordings(option: Option): readonly string[] {
+  const before = known.get(option)
+  if (before !== undefined) return before
+  const all = [option.label, option.id.replaceAll(/[-_]/g, ' '), ...(option.says ?? [])]
     .map(plain)
     .filter((words) => words !== '')
+  known.set(option, all)
+  return all
 }
 
 function exactly(answer: string, options: readonly Option[]): string | undefined {
@@ -103,7 +110,8 @@ export function readChoices(text: string, options: readonly Option[], none?: str
     .split(/^[\s\d]+$/.test(rest) ? /\s+/ : JOINS)
     .map((part) => part.trim())
     .filter((part) => plain(part) !== '')
-  for (const part of parts) {
+  // Once each: the same words said two hundred times mean no more than said once.
+  for (const part of new Set(parts)) {
     const reading = readChoice(part, options)
     if (!reading.ok) return unclear
     found.push(reading.value)

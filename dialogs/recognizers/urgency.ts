@@ -4,7 +4,7 @@ import { RULES } from './urgency/families.ts'
 import { IDIOMS } from './urgency/idioms.ts'
 import { LISTED_WORDS, mark } from './urgency/mark.ts'
 import { compile, keysOf, type Marked, matches, type Pattern } from './urgency/pattern.ts'
-import type { Finding, Rule } from './urgency/rule.ts'
+import type { Finding, Frame, Rule } from './urgency/rule.ts'
 import { type Tokens, tokenise, vocabulary } from './urgency/tokens.ts'
 
 /** How much of a long text is looked at, from each end, in characters. */
@@ -64,28 +64,47 @@ const weigh = ({ level, urgency }: Finding) => WEIGHT[level] * 2 + (urgency === 
 
 const listed = (text: Marked, names: readonly string[]) => names.some((name) => text.places.has(`<${name}>`))
 
+/** Works a value out when it is first asked for: most messages match no rule, and their frames are never needed. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
 function look(text: string, found: Map<string, Finding>): void {
   const marked = withoutIdioms(tokenise(text, WORDS))
-  const context = contextOf(marked)
+  const context = once(() => contextOf(marked))
   const add = (id: string, finding: Finding) => {
     const known = found.get(id)
     if (finding.level !== 'none' && (known === undefined || weigh(known) < weigh(finding))) found.set(id, finding)
   }
   for (const { rule, pattern } of candidates(BY_ANCHOR, marked)) {
-    if (found.get(rule.id)?.level === rule.level) continue
-    if (rule.unless !== undefined && listed(marked, rule.unless)) continue
-    if (rule.needs !== undefined && !listed(marked, rule.needs)) continue
-    for (const match of matches(pattern, marked)) {
-      const frames = new Set(framesOf(match, marked, context))
-      for (const frame of rule.despite ?? []) frames.delete(frame)
-      if (frames.size === 0) {
-        add(rule.id, rule)
-        break
+    if (found.get(rule.id)?.level !== rule.level && mayApply(rule, marked)) {
+      for (const match of matches(pattern, marked)) {
+        const finding = judged(rule, framesOf(match, marked, context()))
+        if (finding !== undefined) add(rule.id, finding)
+        if (finding === rule) break
       }
-      const told = !frames.has('negated') && !frames.has('fiction') && !frames.has('asked')
-      if (told && rule.before !== undefined) add(rule.id, rule.before)
     }
   }
+}
+
+function mayApply(rule: Rule, marked: Marked): boolean {
+  return (
+    !(rule.unless !== undefined && listed(marked, rule.unless)) &&
+    (rule.needs === undefined || listed(marked, rule.needs))
+  )
+}
+
+/** What a match means in its frames: the rule as it stands, its milder form for what is over, or nothing. */
+function judged(rule: Rule, around: Iterable<Frame>): Finding | undefined {
+  const frames = new Set(around)
+  for (const frame of rule.despite ?? []) frames.delete(frame)
+  if (frames.size === 0) return rule
+  const told = !frames.has('negated') && !frames.has('fiction') && !frames.has('asked')
+  return told ? rule.before : undefined
 }
 
 /**

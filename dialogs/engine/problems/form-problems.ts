@@ -88,6 +88,16 @@ function repeatProblems(
           },
         ]
       : []),
+    ...('more' in group.repeat
+      ? [
+          {
+            kind: 'same-key' as const,
+            where,
+            what: 'It has a part "more", the key under which another one is asked for.',
+            remedy: 'Give the part another key.',
+          },
+        ]
+      : []),
     ...parts.flatMap(([part, field]) => {
       const found = fieldProblems(`${where}, part "${part}"`, `${name}.0.${part}`, field, known, content)
       known.set(part, field.answer)

@@ -1,7 +1,7 @@
 import { defineGroup } from './group.ts'
 import { looks } from './person-looks.ts'
 
-const more = { field: 'more', is: 'yes' } as const
+const more = { field: 'details', is: 'yes' } as const
 
 /** One driver of a crash (domain 3.7 `co.driver`). */
 export const collisionDriver = defineGroup({
@@ -166,7 +166,7 @@ export const collisionCasualty = defineGroup({
     declined: true,
     risk: true,
   },
-  more: {
+  details: {
     answer: { kind: 'yes-no' },
     ask: 'Can you say a little more about this person?',
     hint: 'Four quick questions. You can skip them.',

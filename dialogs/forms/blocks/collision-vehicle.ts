@@ -1,7 +1,7 @@
 import { defineGroup } from './group.ts'
 import { vehicleFields } from './vehicle.ts'
 
-const more = { field: 'more', is: 'yes' } as const
+const more = { field: 'details', is: 'yes' } as const
 
 /**
  * One vehicle of a crash (domain 3.7 `co.veh`). The plate comes before whose it is, as a story may hold it.
@@ -55,7 +55,7 @@ export const collisionVehicle = defineGroup({
     optional: true,
     unknown: true,
   },
-  more: {
+  details: {
     answer: { kind: 'yes-no' },
     ask: 'Can you say more about it, such as how it was moving and who insures it?',
     why: 'Only if you know it.',

@@ -28,6 +28,15 @@ export const LISTED_WORDS: ReadonlySet<string> = new Set([...LISTS.values()].fla
 const ROAD = /^[amb]\d{1,4}m?$/
 const NUMBER = /^\d{1,4}$/
 
+/** What a word with figures is: a road, a year, or a small number. */
+function figureSort(word: string): '<road>' | '<year>' | '<num>' | undefined {
+  if (ROAD.test(word)) return '<road>'
+  if (!NUMBER.test(word)) return undefined
+  const value = Number(word)
+  if (value >= 1900 && value < 2100) return '<year>'
+  return value < 100 ? '<num>' : undefined
+}
+
 /** Marks at each word the lists that begin there, and where each word and list is. */
 export function mark({ words, pause }: Tokens): Marked {
   const lists: [string, number][][] = []
@@ -49,12 +58,8 @@ export function mark({ words, pause }: Tokens): Marked {
       while (step < entry.words.length && words[at + step] === entry.words[step] && pause[at + step] !== 2) step++
       if (step === entry.words.length) note(entry.key, step)
     }
-    if (ROAD.test(word)) note('<road>', 1)
-    if (NUMBER.test(word)) {
-      const value = Number(word)
-      if (value >= 1900 && value < 2100) note('<year>', 1)
-      else if (value < 100) note('<num>', 1)
-    }
+    const sort = figureSort(word)
+    if (sort !== undefined) note(sort, 1)
     lists.push(here)
   })
   return { words, pause, lists, places }

@@ -426,7 +426,7 @@ describe('what someone knows', () => {
   })
 
   it('takes a number plate and its colour out of the story', () => {
-    const text = 'A dark man in a blue Ford Transit, AB51 CDE, hands over bags at the corner most nights'
+    const text = 'A tall man in a blue Ford Transit, AB51 CDE, hands over bags at the corner most nights'
     const found = answersFromStory(
       intelligenceReport,
       {},
