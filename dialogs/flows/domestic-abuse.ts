@@ -156,7 +156,7 @@ export const domesticAbuse = defineFlow({
     },
     byWho: {
       when: [
-        { step: 'who', is: 'someone-else', goto: { outcome: ['report-for-other', 'call-instead', 'support-all'] } },
+        { step: 'who', is: 'someone-else', goto: { outcome: ['support-all', 'report-for-other', 'call-instead'] } },
       ],
       otherwise: 'nation',
     },
@@ -189,13 +189,13 @@ export const domesticAbuse = defineFlow({
     },
     reportWhere: {
       when: [
-        { step: 'nation', is: 'england', goto: { outcome: ['report', 'call-instead', 'support-england'] } },
-        { step: 'nation', is: 'wales', goto: { outcome: ['report', 'call-instead', 'support-wales'] } },
-        { step: 'nation', is: 'scotland', goto: { outcome: ['police-scotland', 'support-scotland'] } },
-        { step: 'nation', is: 'northern-ireland', goto: { outcome: ['psni', 'support-ni'] } },
-        { step: 'nation', is: 'outside-uk', goto: { outcome: ['abroad', 'support-all'] } },
+        { step: 'nation', is: 'england', goto: { outcome: ['support-england', 'report', 'call-instead'] } },
+        { step: 'nation', is: 'wales', goto: { outcome: ['support-wales', 'report', 'call-instead'] } },
+        { step: 'nation', is: 'scotland', goto: { outcome: ['support-scotland', 'police-scotland'] } },
+        { step: 'nation', is: 'northern-ireland', goto: { outcome: ['support-ni', 'psni'] } },
+        { step: 'nation', is: 'outside-uk', goto: { outcome: ['support-all', 'abroad'] } },
       ],
-      otherwise: { outcome: ['report', 'call-instead', 'support-all'] },
+      otherwise: { outcome: ['support-all', 'report', 'call-instead'] },
     },
   },
   outcomes: {

@@ -109,16 +109,16 @@ export const sexualOffences = defineFlow({
           id: 'report',
           label: 'Tell the police',
           says: ['report', 'report it', 'police'],
-          goto: { outcome: ['care', 'call', 'call-back', 'support', 'support-more'] },
+          goto: { outcome: ['support', 'support-more', 'care', 'call', 'call-back'] },
         },
         {
           id: 'talk',
           label: 'Talk to someone first, not the police',
           says: ['talk', 'not ready', 'not yet', 'support'],
-          goto: { outcome: ['care', 'no-police', 'support', 'support-more'] },
+          goto: { outcome: ['no-police', 'support', 'support-more', 'care'] },
         },
       ],
-      unsure: { outcome: ['care', 'no-police', 'support', 'support-more'] },
+      unsure: { outcome: ['no-police', 'support', 'support-more', 'care'] },
     },
     ready: {
       ask: 'What would you like to do?',
@@ -129,7 +129,7 @@ export const sexualOffences = defineFlow({
           id: 'report',
           label: 'Tell the police',
           says: ['report', 'report it', 'police'],
-          goto: { outcome: ['call-past', 'call-back', 'support', 'support-more'] },
+          goto: { outcome: ['support', 'support-more', 'call-past', 'call-back'] },
         },
         {
           id: 'talk',

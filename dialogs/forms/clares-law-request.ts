@@ -3,7 +3,9 @@ import { contactSafely } from './blocks/contact.ts'
 import { dangerGate } from './blocks/danger-gate.ts'
 import { declarationWithCare } from './blocks/declaration-with-care.ts'
 import { reporter } from './blocks/person-reporting.ts'
+import { underEighteen } from './blocks/person-with-care.ts'
 import { requester, requesterHelp } from './blocks/requester.ts'
+import { nation } from './blocks/role-and-nation.ts'
 import { gateSafeDevice } from './blocks/safety-gate.ts'
 
 /**
@@ -30,6 +32,23 @@ export const claresLawRequest = defineForm({
   fields: {
     ...dangerGate,
     ...gateSafeDevice,
+    nation: {
+      ...nation.nation,
+      ask: 'Where does the person live who may be at risk?',
+      why: 'Scotland and Northern Ireland have schemes of their own.',
+      remarks: [
+        {
+          on: ['scotland', 'northern-ireland'],
+          say: ['There is a scheme of its own there. Call 101 and ask how, or go on here and we will pass it on.'],
+          contacts: ['h.101', 'h.relay101'],
+        },
+        {
+          on: 'outside-uk',
+          say: ['This check is for people who live in the UK. You can still go on here.'],
+          contacts: ['h.fcdo'],
+        },
+      ],
+    },
     'cl.who': {
       section: 'Who it is about',
       answer: {
@@ -118,7 +137,8 @@ export const claresLawRequest = defineForm({
       optional: true,
     },
     ...requester,
-    'rep.dob': reporter.dob,
+    'rep.dob': { ...reporter.dob, why: 'The police must know for sure who they are talking to.' },
+    'rep.under18': underEighteen,
     ...requesterHelp,
     ...contactSafely,
   },
@@ -128,6 +148,8 @@ export const claresLawRequest = defineForm({
         any: [
           { field: 'gate.danger', is: 'yes' },
           { field: 'gate.safeDevice', is: 'no' },
+          { field: 'rep.dob', underAge: 18 },
+          { field: 'rep.under18', is: 'yes' },
         ],
       },
       suggest: 'urgent-review',
@@ -135,6 +157,9 @@ export const claresLawRequest = defineForm({
   ],
   otherwisePriority: 'same-day',
   signals: [
+    { when: { field: 'rep.under18', is: 'yes' }, letter: 'V', text: 'Under 18' },
+    { when: { field: 'rep.dob', underAge: 18 }, letter: 'V', text: 'Under 18' },
+    { when: { field: 'con.safe', is: ['no', 'set-times'] }, letter: 'V', text: 'Not always safe to contact' },
     { when: { field: 'gate.danger', is: 'yes' }, letter: 'T', text: 'Said that someone is in danger' },
     { when: { field: 'cl.together', is: 'yes' }, letter: 'R', text: 'Lives with the partner' },
     { when: { field: 'cl.children', is: 'yes' }, letter: 'R', text: 'Children in the home' },

@@ -46,16 +46,17 @@ describe('the secrets', () => {
     expect(readdirSync(dataDir)).toEqual([])
   })
 
-  it.each(['data-key', 'direct-line-secret', 'operator-token'])(
-    'are made anew where a start was cut off: an empty %s is none',
-    (name) => {
-      writeFileSync(join(dataDir, name), '')
-      const { dataKey, directLineSecret, operatorToken } = readSecrets(readConfig({ DATA_DIR: dataDir }))
-      for (const secret of [dataKey, directLineSecret, operatorToken]) expect(secret.length).toBeGreaterThan(40)
-      expect(readFileSync(join(dataDir, name), 'utf8').length).toBeGreaterThan(40)
-      expect(readdirSync(dataDir).sort()).toEqual(['data-key', 'direct-line-secret', 'operator-token'])
-    },
-  )
+  it.each([
+    'data-key',
+    'direct-line-secret',
+    'operator-token',
+  ])('are made anew where a start was cut off: an empty %s is none', (name) => {
+    writeFileSync(join(dataDir, name), '')
+    const { dataKey, directLineSecret, operatorToken } = readSecrets(readConfig({ DATA_DIR: dataDir }))
+    for (const secret of [dataKey, directLineSecret, operatorToken]) expect(secret.length).toBeGreaterThan(40)
+    expect(readFileSync(join(dataDir, name), 'utf8').length).toBeGreaterThan(40)
+    expect(readdirSync(dataDir).sort()).toEqual(['data-key', 'direct-line-secret', 'operator-token'])
+  })
 
   it('say what is wrong, by code, where the folder cannot be made or written', () => {
     writeFileSync(join(dataDir, 'file'), 'not a folder')

@@ -38,48 +38,47 @@ async function talked(chat: ChatPage, talk: FormTalk) {
   return { walker, shown, reference, records, body: submitted.parse(records[0]?.submission) }
 }
 
-describe.each([bicycle, driving, lost].map((talk) => [talk.form, talk] as const))(
-  '%s on the chat page, from start to receipt',
-  (_, talk) => {
-    let chat: ChatPage
-    let sent: Awaited<ReturnType<typeof talked>>
-    beforeAll(async () => {
-      chat = await newPage(browser, assistant.url)
-      sent = await talked(chat, talk)
-    }, 120_000)
-    afterAll(() => chat?.close())
+describe.each(
+  [bicycle, driving, lost].map((talk) => [talk.form, talk] as const),
+)('%s on the chat page, from start to receipt', (_, talk) => {
+  let chat: ChatPage
+  let sent: Awaited<ReturnType<typeof talked>>
+  beforeAll(async () => {
+    chat = await newPage(browser, assistant.url)
+    sent = await talked(chat, talk)
+  }, 120_000)
+  afterAll(() => chat?.close())
 
-    it('is at the intake once, and is valid by the contract', () => {
-      const fits = contractSchema('Submission')
-      expect(sent.records).toHaveLength(1)
-      expect(fits(sent.records[0]?.submission), JSON.stringify(fits.errors)).toBe(true)
-    })
+  it('is at the intake once, and is valid by the contract', () => {
+    const fits = contractSchema('Submission')
+    expect(sent.records).toHaveLength(1)
+    expect(fits(sent.records[0]?.submission), JSON.stringify(fits.errors)).toBe(true)
+  })
 
-    it('has every answer as it was typed, tapped or ticked', () => {
-      const expected = [...sent.walker.expected.values()].filter(({ key }) => key !== 'review')
-      const given = sent.body.answers.filter(({ key }) => sent.walker.expected.has(key))
-      expect(given.map(({ key, value, source }) => ({ key, value, source }))).toEqual(
-        expected.map(({ key, value, source }) => ({ key, value, source })),
-      )
-    })
+  it('has every answer as it was typed, tapped or ticked', () => {
+    const expected = [...sent.walker.expected.values()].filter(({ key }) => key !== 'review')
+    const given = sent.body.answers.filter(({ key }) => sent.walker.expected.has(key))
+    expect(given.map(({ key, value, source }) => ({ key, value, source }))).toEqual(
+      expected.map(({ key, value, source }) => ({ key, value, source })),
+    )
+  })
 
-    it('was shown to be read over as it was sent', () => {
-      const over = new Set(sent.shown.map((words) => words.trim()))
-      const given = sent.body.answers.filter(({ key, display }) => !/^dec\.|^dr\.truth/.test(key) && display !== '')
-      // A list shows line breaks as they are; the comparison is of the words.
-      const plain = (words: string) => words.replaceAll(/\s+/g, ' ').trim()
-      const all = new Set([...over].map(plain))
-      expect(given.filter(({ display }) => !all.has(plain(display))).map(({ key }) => key)).toEqual([])
-    })
+  it('was shown to be read over as it was sent', () => {
+    const over = new Set(sent.shown.map((words) => words.trim()))
+    const given = sent.body.answers.filter(({ key, display }) => !/^dec\.|^dr\.truth/.test(key) && display !== '')
+    // A list shows line breaks as they are; the comparison is of the words.
+    const plain = (words: string) => words.replaceAll(/\s+/g, ' ').trim()
+    const all = new Set([...over].map(plain))
+    expect(given.filter(({ display }) => !all.has(plain(display))).map(({ key }) => key)).toEqual([])
+  })
 
-    it('ends with the reference in view, to be copied, and the news that it is received', async () => {
-      await chat.page.locator('.reference', { hasText: sent.reference }).first().waitFor()
-      await chat.page.getByRole('button', { name: 'Copy the reference' }).first().waitFor()
-      await chat.page.getByText(`The police have received your report ${sent.reference}`).waitFor()
-    })
+  it('ends with the reference in view, to be copied, and the news that it is received', async () => {
+    await chat.page.locator('.reference', { hasText: sent.reference }).first().waitFor()
+    await chat.page.getByRole('button', { name: 'Copy the reference' }).first().waitFor()
+    await chat.page.getByText(`The police have received your report ${sent.reference}`).waitFor()
+  })
 
-    it('made the browser complain of nothing', () => {
-      expect(chat.complaints).toEqual([])
-    })
-  },
-)
+  it('made the browser complain of nothing', () => {
+    expect(chat.complaints).toEqual([])
+  })
+})

@@ -43,13 +43,14 @@ describe('the assistant without any setting', () => {
     await assistant.stop()
   }, 30_000)
 
-  it.each(['DATA_KEY', 'DIRECT_LINE_SECRET', 'OPERATOR_TOKEN'])(
-    'does not start in production without %s, and says so',
-    async (name) => {
-      const start = startAssistant({ env: { NODE_ENV: 'production', [name]: '' } })
-      await expect(start).rejects.toThrow(name)
-    },
-  )
+  it.each([
+    'DATA_KEY',
+    'DIRECT_LINE_SECRET',
+    'OPERATOR_TOKEN',
+  ])('does not start in production without %s, and says so', async (name) => {
+    const start = startAssistant({ env: { NODE_ENV: 'production', [name]: '' } })
+    await expect(start).rejects.toThrow(name)
+  })
 
   it.each([
     ['PORT', 'many'],

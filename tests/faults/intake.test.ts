@@ -95,33 +95,32 @@ async function operator(path: string, body?: object, token = assistant.operatorT
 const refused = async () => list.parse(JSON.parse((await operator('submissions?status=refused')).text)).submissions
 
 describe('an intake that refuses for good', () => {
-  it.each(WHOLE ? FINAL : FINAL.slice(0, 1))(
-    'with %s is tried once; the person is told, staff sees it and brings it there',
-    async (status, behaviour) => {
-      const before = intake.requests.filter(({ method }) => method === 'POST').length
-      intake.behave(behaviour)
-      const { reference, statuses, line } = await sendReport(assistant)
-      await expect.poll(statuses, { timeout: 5_000, interval: 50 }).toEqual(['queued', 'refused'])
-      await new Promise((resolve) => setTimeout(resolve, 1_300))
-      expect(intake.requests.filter(({ method }) => method === 'POST').length - before).toBe(1)
-      const told = (await line.all()).at(-1)?.text ?? ''
-      expect(told).toContain(reference)
-      expect(told).toMatch(/101/)
-      expect(told).toMatch(/999/)
-      const [seen] = (await refused()).filter((one) => one.reference === reference)
-      expect(seen?.status).toBe('refused')
-      expect(seen?.reason).toContain(status)
-      expect((await operator(`submissions/${reference}/retry`, { by: 'A. Keeper' })).status).toBe(400)
-      const act = { by: 'A. Keeper', reason: 'The intake was mended' }
-      expect((await operator(`submissions/${reference}/retry`, act)).status).toBe(200)
-      await expect.poll(statuses, { timeout: 5_000, interval: 50 }).toEqual(['queued', 'refused', 'received'])
-      const records = [...intake.submissions.values()].filter(({ submission }) => submission.reference === reference)
-      expect(records).toHaveLength(1)
-      expect((await refused()).map((one) => one.reference)).not.toContain(reference)
-      expect((await operator(`submissions/${reference}/retry`, act)).status).toBe(409)
-      expect((await operator('audit')).text).toContain(reference)
-    },
-  )
+  it.each(
+    WHOLE ? FINAL : FINAL.slice(0, 1),
+  )('with %s is tried once; the person is told, staff sees it and brings it there', async (status, behaviour) => {
+    const before = intake.requests.filter(({ method }) => method === 'POST').length
+    intake.behave(behaviour)
+    const { reference, statuses, line } = await sendReport(assistant)
+    await expect.poll(statuses, { timeout: 5_000, interval: 50 }).toEqual(['queued', 'refused'])
+    await new Promise((resolve) => setTimeout(resolve, 1_300))
+    expect(intake.requests.filter(({ method }) => method === 'POST').length - before).toBe(1)
+    const told = (await line.all()).at(-1)?.text ?? ''
+    expect(told).toContain(reference)
+    expect(told).toMatch(/101/)
+    expect(told).toMatch(/999/)
+    const [seen] = (await refused()).filter((one) => one.reference === reference)
+    expect(seen?.status).toBe('refused')
+    expect(seen?.reason).toContain(status)
+    expect((await operator(`submissions/${reference}/retry`, { by: 'A. Keeper' })).status).toBe(400)
+    const act = { by: 'A. Keeper', reason: 'The intake was mended' }
+    expect((await operator(`submissions/${reference}/retry`, act)).status).toBe(200)
+    await expect.poll(statuses, { timeout: 5_000, interval: 50 }).toEqual(['queued', 'refused', 'received'])
+    const records = [...intake.submissions.values()].filter(({ submission }) => submission.reference === reference)
+    expect(records).toHaveLength(1)
+    expect((await refused()).map((one) => one.reference)).not.toContain(reference)
+    expect((await operator(`submissions/${reference}/retry`, act)).status).toBe(409)
+    expect((await operator('audit')).text).toContain(reference)
+  })
 
   it('is nothing that others may see', async () => {
     for (const token of ['', 'wrong', assistant.secret])

@@ -119,27 +119,26 @@ describe.each(RELEASES)('when %s under conversations in mid-form', (name, change
   const dataDirs: string[] = []
   afterAll(() => after.storage.turns.close())
 
-  it.each(['says yes', 'taps'] as const)(
-    'everyone can send, and no answer lies in another field, where a person %s to the old question',
-    async (how) => {
-      if (dataDirs.length > 0) await after.storage.turns.close()
-      const dataDir = join(folder, `${name}-${how}`)
-      dataDirs.push(dataDir)
-      cpSync(join(folder, 'before'), dataDir, { recursive: true })
-      after = await opened(dataDir, change)
-      expect(left.length).toBeGreaterThan(WHOLE ? 30 : 5)
-      for (const one of left) {
-        const { walker, reference } = await finished(after.assistant, one, how)
-        const item = await after.storage.outbox.get(reference)
-        const body = submitted.parse(JSON.parse(item?.body ?? '{}'))
-        for (const { key, value } of body.answers.filter((answer) => answer.key !== one.standing)) {
-          const expected = walker.expected.get(key)
-          if (/^items\.\d\.status$/.test(key)) continue
-          expect(expected, `${one.id} at ${one.standing}: ${key} was never asked`).toBeDefined()
-          expect(value, `${one.id} at ${one.standing}: ${key}`).toEqual(expected?.value)
-        }
+  it.each([
+    'says yes',
+    'taps',
+  ] as const)('everyone can send, and no answer lies in another field, where a person %s to the old question', async (how) => {
+    if (dataDirs.length > 0) await after.storage.turns.close()
+    const dataDir = join(folder, `${name}-${how}`)
+    dataDirs.push(dataDir)
+    cpSync(join(folder, 'before'), dataDir, { recursive: true })
+    after = await opened(dataDir, change)
+    expect(left.length).toBeGreaterThan(WHOLE ? 30 : 5)
+    for (const one of left) {
+      const { walker, reference } = await finished(after.assistant, one, how)
+      const item = await after.storage.outbox.get(reference)
+      const body = submitted.parse(JSON.parse(item?.body ?? '{}'))
+      for (const { key, value } of body.answers.filter((answer) => answer.key !== one.standing)) {
+        const expected = walker.expected.get(key)
+        if (/^items\.\d\.status$/.test(key)) continue
+        expect(expected, `${one.id} at ${one.standing}: ${key} was never asked`).toBeDefined()
+        expect(value, `${one.id} at ${one.standing}: ${key}`).toEqual(expected?.value)
       }
-    },
-    60_000,
-  )
+    }
+  }, 60_000)
 })

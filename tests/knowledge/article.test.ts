@@ -45,26 +45,24 @@ describe('the articles', () => {
     expect(new Set(all).size).toBe(all.length)
   })
 
-  it.each(articles.map((article) => [article.id, article] as const))(
-    '%s fits its lengths with its numbers put in',
-    (_, article) => {
-      const { answer, short } = renderAnswer(article, byKey)
-      expect(answer.split(/\s+/).length).toBeLessThanOrEqual(MOST_WORDS)
-      expect(short.length).toBeLessThanOrEqual(MOST_SHORT)
-      expect(`${answer}${short}`).not.toContain('{{')
-    },
-  )
+  it.each(
+    articles.map((article) => [article.id, article] as const),
+  )('%s fits its lengths with its numbers put in', (_, article) => {
+    const { answer, short } = renderAnswer(article, byKey)
+    expect(answer.split(/\s+/).length).toBeLessThanOrEqual(MOST_WORDS)
+    expect(short.length).toBeLessThanOrEqual(MOST_SHORT)
+    expect(`${answer}${short}`).not.toContain('{{')
+  })
 
-  it.each(articles.map((article) => [article.id, article] as const))(
-    '%s leads on to things that exist',
-    (_, article) => {
-      for (const next of article.next) {
-        const known = next.startsWith('article:') ? ids.has(next.slice('article:'.length)) : STARTS.has(next)
-        expect(known, next).toBe(true)
-      }
-      expect(article.contacts.filter((key) => !byKey.has(key))).toEqual([])
-    },
-  )
+  it.each(
+    articles.map((article) => [article.id, article] as const),
+  )('%s leads on to things that exist', (_, article) => {
+    for (const next of article.next) {
+      const known = next.startsWith('article:') ? ids.has(next.slice('article:'.length)) : STARTS.has(next)
+      expect(known, next).toBe(true)
+    }
+    expect(article.contacts.filter((key) => !byKey.has(key))).toEqual([])
+  })
 
   it('writes helplines by their key, so that a number lives in one place', () => {
     for (const { id, answer, short } of articles) expect(`${answer} ${short}`, id).not.toMatch(/\d{3,5} \d{3}/)

@@ -169,13 +169,15 @@ describe('an authenticated channel', () => {
     expect([assistant.heard.length, channel.replies.length]).toEqual([1, 0])
   })
 
-  it.each(['typing', 'messageReaction', 'endOfConversation', 'installationUpdate'])(
-    'may send %s, which takes no turn',
-    async (type) => {
-      expect((await post(activity({ type }), channel.token())).status).toBe(200)
-      expect(assistant.heard).toHaveLength(0)
-    },
-  )
+  it.each([
+    'typing',
+    'messageReaction',
+    'endOfConversation',
+    'installationUpdate',
+  ])('may send %s, which takes no turn', async (type) => {
+    expect((await post(activity({ type }), channel.token())).status).toBe(200)
+    expect(assistant.heard).toHaveLength(0)
+  })
 
   it('is answered when a person comes, not when the bot itself does', async () => {
     await post(activity({ type: 'conversationUpdate', id: 'u1', membersAdded: [{ id: 'bot' }] }), channel.token())

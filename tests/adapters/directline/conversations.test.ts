@@ -55,12 +55,14 @@ describe('tokens', () => {
     expect(server.assistant.heard[0]?.from.id).toBe('me')
   })
 
-  it.each([[{ user: { id: 'me' } }], [{ user: 'dl_me' }], ['[]'], [{ user: { id: 7 } }]])(
-    'are not generated for %j',
-    async (body) => {
-      expect((await server.call('POST', '/tokens/generate', body)).status).toBe(400)
-    },
-  )
+  it.each([
+    [{ user: { id: 'me' } }],
+    [{ user: 'dl_me' }],
+    ['[]'],
+    [{ user: { id: 7 } }],
+  ])('are not generated for %j', async (body) => {
+    expect((await server.call('POST', '/tokens/generate', body)).status).toBe(400)
+  })
 
   it('are refreshed before they expire and not after', async () => {
     const { token } = await server.start()

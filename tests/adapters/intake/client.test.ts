@@ -55,13 +55,12 @@ describe('handing a submission over', () => {
     expect(await client().send(item())).toMatchObject({ kind: 'later' })
   })
 
-  it.each([400, 401, 402, 403, 404, 405, 406, 410, 413, 415, 418, 422, 426, 431, 451])(
-    'is final after %i',
-    async (status) => {
-      intake.behave({ kind: 'status', status })
-      expect(await client().send(item())).toMatchObject({ kind: 'refused' })
-    },
-  )
+  it.each([
+    400, 401, 402, 403, 404, 405, 406, 410, 413, 415, 418, 422, 426, 431, 451,
+  ])('is final after %i', async (status) => {
+    intake.behave({ kind: 'status', status })
+    expect(await client().send(item())).toMatchObject({ kind: 'refused' })
+  })
 
   it('is refused where the token is wrong', async () => {
     expect(await client({ token: 'other' }).send(item())).toEqual({ kind: 'refused', reason: '401 Unauthorized' })
@@ -85,15 +84,19 @@ describe('handing a submission over', () => {
     expect(await client({ timeoutMs: 50 }).send(item())).toEqual({ kind: 'later', reason: 'no answer in time' })
   })
 
-  it.each(['', 'OK', '{"intakeId":7,"status":"received"}', '[]', `"${'x'.repeat(200_000)}"`, '{"intakeId":"\ud800'])(
-    'is tried later after a 200 that is no receipt (%#), as the key gives the receipt again',
-    async (text) => {
-      const one = item()
-      intake.behave({ kind: 'garbage', text })
-      expect(await client().send(one)).toMatchObject({ kind: 'later' })
-      expect(await client().send(one)).toEqual({ kind: 'received', intakeId: 'intake-1' })
-    },
-  )
+  it.each([
+    '',
+    'OK',
+    '{"intakeId":7,"status":"received"}',
+    '[]',
+    `"${'x'.repeat(200_000)}"`,
+    '{"intakeId":"\ud800',
+  ])('is tried later after a 200 that is no receipt (%#), as the key gives the receipt again', async (text) => {
+    const one = item()
+    intake.behave({ kind: 'garbage', text })
+    expect(await client().send(one)).toMatchObject({ kind: 'later' })
+    expect(await client().send(one)).toEqual({ kind: 'received', intakeId: 'intake-1' })
+  })
 
   it('takes an answer that is written twice as one', async () => {
     intake.behave({ kind: 'twice' })
@@ -178,12 +181,14 @@ describe('the client', () => {
     expect(await client({ url: 'http://127.0.0.1:1' }).health()).toBe(false)
   })
 
-  it.each(['', 'intake', 'ftp://intake.example.police.uk', 'javascript:alert(1)'])(
-    'refuses %j as an address',
-    (url) => {
-      expect(() => client({ url })).toThrow(/CONFIG_INVALID/)
-    },
-  )
+  it.each([
+    '',
+    'intake',
+    'ftp://intake.example.police.uk',
+    'javascript:alert(1)',
+  ])('refuses %j as an address', (url) => {
+    expect(() => client({ url })).toThrow(/CONFIG_INVALID/)
+  })
 
   it('keeps a path in the address', async () => {
     await client({ url: `${intake.url}/base/` }).send(item())

@@ -98,12 +98,17 @@ describe('POST /intake/events', () => {
     expect(await send({ signature: `v1,AAAA v1a,abc ${right} ` })).toBe(204)
   })
 
-  it.each(['', 'v1', 'v1,', 'v1,AAAA', 'v2,AAAA', ' ', 'x'.repeat(10_000)])(
-    'refuses the signature %.20j',
-    async (signature) => {
-      expect(await send({ signature })).toBe(401)
-    },
-  )
+  it.each([
+    '',
+    'v1',
+    'v1,',
+    'v1,AAAA',
+    'v2,AAAA',
+    ' ',
+    'x'.repeat(10_000),
+  ])('refuses the signature %.20j', async (signature) => {
+    expect(await send({ signature })).toBe(401)
+  })
 
   it('refuses a right signature under another version, another id, time, body or secret', async () => {
     const right = new Webhook(secret).sign('msg-1', new Date(now), JSON.stringify(status))
@@ -120,12 +125,17 @@ describe('POST /intake/events', () => {
     expect(answer.status).toBe(401)
   })
 
-  it.each(['', '{', '[]', 'null', '{}', { ...status, status: 'lost' }, { ...status, occurredAt: 'today' }])(
-    'refuses the signed body %j',
-    async (body) => {
-      expect(await send({ body })).toBe(400)
-    },
-  )
+  it.each([
+    '',
+    '{',
+    '[]',
+    'null',
+    '{}',
+    { ...status, status: 'lost' },
+    { ...status, occurredAt: 'today' },
+  ])('refuses the signed body %j', async (body) => {
+    expect(await send({ body })).toBe(400)
+  })
 
   it('reads a plain secret as it stands, as the contract writes the HMAC', async () => {
     const plain = 'not base64, but a sentence'

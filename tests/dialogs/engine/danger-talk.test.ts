@@ -24,26 +24,33 @@ describe('danger inside a form', () => {
     })
   })
 
-  it.each(['I am safe, go on', 'im safe now', 'safe', 'I AM SAFE', 'we are safe'])(
-    'goes back to the same question on %j',
-    (words) => {
-      expect(atColour().says(RED, words).key).toBe('sink.colour')
-    },
-  )
+  it.each([
+    'I am safe, go on',
+    'im safe now',
+    'safe',
+    'I AM SAFE',
+    'we are safe',
+  ])('goes back to the same question on %j', (words) => {
+    expect(atColour().says(RED, words).key).toBe('sink.colour')
+  })
 
   it('goes back on a tap on the option', () => {
     expect(atColour().say(RED).tap('safety', 'safe').key).toBe('sink.colour')
   })
 
-  it.each(['no', 'I am not safe', 'is it safe?', 'white', 'yes', 'please hurry'])(
-    'does not take %j for being safe',
-    (words) => {
-      const talk = atColour().says(RED, words)
-      expect(talk.key).toBe('safety')
-      expect(talk.text).toContain('999')
-      expect(talk.value('sink.colour')).toBeUndefined()
-    },
-  )
+  it.each([
+    'no',
+    'I am not safe',
+    'is it safe?',
+    'white',
+    'yes',
+    'please hurry',
+  ])('does not take %j for being safe', (words) => {
+    const talk = atColour().says(RED, words)
+    expect(talk.key).toBe('safety')
+    expect(talk.text).toContain('999')
+    expect(talk.value('sink.colour')).toBeUndefined()
+  })
 
   it('notes the alarm in the submission, with the question at which it came', () => {
     expect(atColour().say(RED).state.concerns).toMatchObject([{ kind: 'emergency', answerKey: 'sink.colour' }])

@@ -43,8 +43,7 @@ describe('a number', () => {
     ['six foot', 1.83],
     ['about six foot two', 1.88],
   ])('reads the height %j as %j metres', (text, value) =>
-    expect(reads(numberKind, { kind: 'number', unit: 'm' }, text)).toBe(value),
-  )
+    expect(reads(numberKind, { kind: 'number', unit: 'm' }, text)).toBe(value))
 
   it('shows its unit', () => expect(numberKind.display(30, { kind: 'number', unit: 'mph' })).toBe('30 mph'))
 })

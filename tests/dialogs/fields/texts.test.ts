@@ -72,8 +72,7 @@ describe('a short text', () => {
     ['microchip', '985 112 001 234 567', '985112001234567'],
     ['microchip', '12345', '(unclear)'],
   ])('as %s reads %j as %j', (format, text, value) =>
-    expect(reads(textKind, { kind: 'text', format }, text)).toBe(value),
-  )
+    expect(reads(textKind, { kind: 'text', format }, text)).toBe(value))
 
   it('says where to find an IMEI', () => {
     expect(textKind.read('12', { kind: 'text', format: 'imei' }, { now: NOW })).toMatchObject({

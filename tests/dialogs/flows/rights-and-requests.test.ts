@@ -386,8 +386,7 @@ describe('the forms', () => {
     ['harm at home last year', callbackRequest, { 'cb.about': 'home', 'cb.last': 'longer' }, 'same-day'],
     ['a question', callbackRequest, { 'cb.about': 'request' }, 'next-day'],
   ])('%s is graded', (_name, form, said, expected) =>
-    expect(suggestedPriority(form, given(said), [], false, NOW)).toBe(expected),
-  )
+    expect(suggestedPriority(form, given(said), [], false, NOW)).toBe(expected))
 
   it('ask how to find a report only where there is no reference', () => {
     const said = { 'gate.danger': 'no', 'up.new': 'no', 'up.what': 'progress' }

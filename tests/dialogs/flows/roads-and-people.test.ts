@@ -419,6 +419,5 @@ describe('where other matters lead', () => {
     ['a dangerous find', foundProperty, 'fo.danger'],
     ['a fight', noise, 'gate.danger'],
   ] as const)('asks about %s again rather than guessing it', (_name, which, key) =>
-    expect(end(which, { [key]: null })).toBe(key),
-  )
+    expect(end(which, { [key]: null })).toBe(key))
 })

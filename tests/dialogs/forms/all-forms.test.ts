@@ -84,23 +84,19 @@ describe.each(forms.map((form) => [form.id, form] as const))('the form %s', (_id
 })
 
 describe('the three reports', () => {
-  it.each(forms.slice(0, 3).map((form) => [form.id, form] as const))(
-    '%s has at least 6 examples, all different',
-    (_id, form) => {
-      expect(new Set(form.examples).size).toBeGreaterThanOrEqual(6)
-    },
-  )
+  it.each(
+    forms.slice(0, 3).map((form) => [form.id, form] as const),
+  )('%s has at least 6 examples, all different', (_id, form) => {
+    expect(new Set(form.examples).size).toBeGreaterThanOrEqual(6)
+  })
 
-  it.each(forms.slice(0, 3).map((form) => [form.id, form] as const))(
-    '%s ends in the same declarations',
-    (_id, form) => {
-      const keys = form.declarations.map(({ key }) => key)
-      expect(keys).toEqual(expect.arrayContaining(['dec.true', 'dec.privacy', 'dec.urgent', 'dec.contact']))
-      expect(form.declarations.filter(({ optional }) => optional === true).map(({ key }) => key)).toEqual([
-        'dec.contact',
-      ])
-    },
-  )
+  it.each(
+    forms.slice(0, 3).map((form) => [form.id, form] as const),
+  )('%s ends in the same declarations', (_id, form) => {
+    const keys = form.declarations.map(({ key }) => key)
+    expect(keys).toEqual(expect.arrayContaining(['dec.true', 'dec.privacy', 'dec.urgent', 'dec.contact']))
+    expect(form.declarations.filter(({ optional }) => optional === true).map(({ key }) => key)).toEqual(['dec.contact'])
+  })
 
   it.each(forms.slice(0, 3).map((form) => [form.id, form] as const))('%s promises nothing', (_id, form) => {
     expect(form.next.join(' ')).not.toMatch(

@@ -100,17 +100,16 @@ describe('spelling', () => {
 })
 
 describe('every subject', () => {
-  it.each(topics.map(({ id, title }) => [title, id] as const))(
-    '%s is among the first three for its own title',
-    (title, id) => {
-      const subject = model.subjects.find(({ members }) => members.some((member) => member.id === id))
-      const ids = recognizer
-        .recognise(title)
-        .matches.slice(0, 3)
-        .map((match) => match.id)
-      expect(subject?.members.some((member) => ids.includes(member.id))).toBe(true)
-    },
-  )
+  it.each(
+    topics.map(({ id, title }) => [title, id] as const),
+  )('%s is among the first three for its own title', (title, id) => {
+    const subject = model.subjects.find(({ members }) => members.some((member) => member.id === id))
+    const ids = recognizer
+      .recognise(title)
+      .matches.slice(0, 3)
+      .map((match) => match.id)
+    expect(subject?.members.some((member) => ids.includes(member.id))).toBe(true)
+  })
 })
 
 describe('the model', () => {

@@ -30,10 +30,9 @@ describe('a time told in a story', () => {
 })
 
 describe('a time told in a story that no rule was made for', () => {
-  it.each(HELD_OUT_STORIES.map(([text, means, now = FRIDAY]) => [text, means, now] as const))(
-    '%s: %s',
-    (text, means, now) => {
-      expect(best(text, now)).toBe(means)
-    },
-  )
+  it.each(
+    HELD_OUT_STORIES.map(([text, means, now = FRIDAY]) => [text, means, now] as const),
+  )('%s: %s', (text, means, now) => {
+    expect(best(text, now)).toBe(means)
+  })
 })

@@ -14,10 +14,9 @@ describe('an answer to "When did it happen?"', () => {
 })
 
 describe('an answer that no rule was made for', () => {
-  it.each(HELD_OUT.map(([text, means, now = FRIDAY]) => [text, means, now] as const))(
-    '%s is %s',
-    (text, means, now) => {
-      expect(shown(readWhen(text, toInstant(now)))).toBe(means)
-    },
-  )
+  it.each(
+    HELD_OUT.map(([text, means, now = FRIDAY]) => [text, means, now] as const),
+  )('%s is %s', (text, means, now) => {
+    expect(shown(readWhen(text, toInstant(now)))).toBe(means)
+  })
 })
