@@ -175,7 +175,7 @@ describe('what must be safe', () => {
       'public crime-other',
       'railway crime-other',
     ])
-    expect(flow('child-abuse').outcomes['child']?.form).toBeUndefined()
+    expect(flow('child-abuse').outcomes.child?.form).toBeUndefined()
   })
 
   it('asks a third party without a name nothing about themselves', () => {
