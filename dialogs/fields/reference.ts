@@ -1,5 +1,6 @@
 import { read, refuse } from '../reading.ts'
 import { findCrimeReferences } from '../recognizers/entities/crime-reference.ts'
+import { isReference as isOurs, readReference } from '../reference.ts'
 import { cleanLine } from './clean-text.ts'
 import type { FieldKind } from './field-kind.ts'
 import { LINE_MAX, lengthProblem } from './text-length.ts'
@@ -8,7 +9,7 @@ const SAY = 'Enter the reference number, like 01/1234567/26.'
 const LEAD = /^(?:it'?s|it is|the|my|crime|incident|police|reference|ref|number|no\.?|is|was|:|#| )+[\s:#](?=\S)/i
 const REFERENCE = /^[A-Z0-9][A-Z0-9 /.-]{2,59}$/
 
-/** A reference number of a force or another body, in capitals. Shapes differ by force, so anything with a number in it is taken. */
+/** A reference number of a force or another body, in capitals. Shapes differ by force, so anything with a number in it is taken; our own may have none. */
 export const referenceKind: FieldKind<'reference'> = {
   kind: 'reference',
   read(text) {
@@ -21,7 +22,7 @@ export const referenceKind: FieldKind<'reference'> = {
       .replace(LEAD, '')
       .replace(/[.,!?]+$/, '')
       .toUpperCase()
-    const value = only ?? rest
+    const value = readReference(rest) ?? only ?? rest
     return isReference(value) && (only !== undefined || rest.split(' ').length <= 4)
       ? read(value)
       : refuse('unclear', SAY)
@@ -32,5 +33,5 @@ export const referenceKind: FieldKind<'reference'> = {
 }
 
 function isReference(value: string): boolean {
-  return REFERENCE.test(value) && /\d/.test(value)
+  return REFERENCE.test(value) && (/\d/.test(value) || isOurs(value))
 }
