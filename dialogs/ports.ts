@@ -36,6 +36,21 @@ export interface NewSubmission {
   readonly files: readonly string[]
 }
 
+/** A letter by e-mail, frozen in the turn that promised it. Plain text. */
+export interface Letter {
+  readonly to: string
+  readonly subject: string
+  readonly text: string
+}
+
+/** A letter on its way. `id` is random, stays the same over every try and makes the Message-ID. */
+export interface NewLetter {
+  readonly id: string
+  /** The submission that it is about, for the log. */
+  readonly reference: string
+  readonly letter: Letter
+}
+
 /** What became of a delivery, written in the same transaction as the activity that tells the person. */
 export interface DeliveryChange {
   readonly reference: string
@@ -57,6 +72,8 @@ export interface TurnCommit {
   /** The id under which the inbound activity was taken, for a redelivery. */
   readonly inboundId?: string
   readonly submissions: readonly NewSubmission[]
+  /** Letters that go out after this turn. None where left out. */
+  readonly letters?: readonly NewLetter[]
   readonly deliveries: readonly DeliveryChange[]
   /** Ids of uploaded files that are now named in this conversation, and are no orphans any more. */
   readonly files: readonly string[]
@@ -85,7 +102,7 @@ export interface TurnStore {
     conversation: ConversationKey,
     listener: (activities: readonly StoredActivity[], watermark: number) => void,
   ): () => void
-  /** Destroys the conversation's key and rows. Submissions not yet handed over stay, under their own key. */
+  /** Destroys the conversation's key and rows, and letters that still wait. Submissions not yet handed over stay, under their own key. */
   erase(conversation: ConversationKey): Promise<void>
   /** Erases what is past its time; returns how much. */
   sweep(now: number): Promise<{ readonly conversations: number; readonly submissions: number; readonly files: number }>
@@ -144,6 +161,36 @@ export interface Outbox {
   statusEvent(
     event: StatusEvent,
   ): Promise<{ readonly kind: 'news'; readonly item: OutboxItem } | { readonly kind: 'old' | 'unknown' }>
+}
+
+/** A letter as the worker sees it. */
+export interface WaitingLetter extends NewLetter {
+  readonly attempts: number
+  readonly nextAt: number
+  readonly createdAt: number
+}
+
+/** Letters on their way to the mail server, each under a key of its own. */
+export interface LetterOutbox {
+  /** Those whose time has come, oldest first. */
+  due(now: number, limit: number): Promise<readonly WaitingLetter[]>
+  /** The earliest time at which one becomes due. */
+  nextDue(): Promise<number | undefined>
+  /** Puts off the next try. Changes nothing where the letter is gone. */
+  retry(id: string, nextAt: number, attempts: number): Promise<void>
+  /** Deletes a letter with its key: it was sent, refused for good, or given up. */
+  done(id: string): Promise<void>
+  /** Called after each commit that put a letter here. Returns how to stop. */
+  onQueued(listener: () => void): () => void
+}
+
+/** What came of one try at a letter. `refused`: this server will never take it. */
+export type MailResult = 'sent' | 'later' | 'refused'
+
+/** Hands letters to a mail server. Never rejects: a fault of the wire is `later`. */
+export interface Mailer {
+  send(id: string, letter: Letter): Promise<MailResult>
+  close(): void
 }
 
 /** What an operator does with a refused submission, and why. */

@@ -16,6 +16,7 @@ export function warn(error: unknown): void {
 export class Listeners {
   readonly #byConversation = new Map<string, Set<Committed>>()
   readonly #queued = new Set<() => void>()
+  readonly #lettersQueued = new Set<() => void>()
   readonly #report: (error: unknown) => void
 
   constructor(report: (error: unknown) => void) {
@@ -36,9 +37,11 @@ export class Listeners {
   }
 
   onQueued(listener: () => void): () => void {
-    const own = () => listener()
-    this.#queued.add(own)
-    return () => this.#queued.delete(own)
+    return added(this.#queued, listener)
+  }
+
+  onLettersQueued(listener: () => void): () => void {
+    return added(this.#lettersQueued, listener)
   }
 
   committed(conversation: ConversationKey, activities: readonly StoredActivity[], watermark: number): void {
@@ -51,6 +54,10 @@ export class Listeners {
     for (const listener of [...this.#queued]) this.#tell(listener)
   }
 
+  lettersQueued(): void {
+    for (const listener of [...this.#lettersQueued]) this.#tell(listener)
+  }
+
   #tell(listener: () => void): void {
     try {
       listener()
@@ -58,4 +65,11 @@ export class Listeners {
       this.#report(error)
     }
   }
+}
+
+/** Adds a wrapper of its own, so that the same function can listen twice and stop once. Returns how to stop. */
+function added(all: Set<() => void>, listener: () => void): () => void {
+  const own = () => listener()
+  all.add(own)
+  return () => all.delete(own)
 }

@@ -1,11 +1,12 @@
 import type { ConversationState } from '../../dialogs/engine/state.ts'
-import type { Clock, FileVault, Outbox, TurnStore } from '../../dialogs/ports.ts'
+import type { Clock, FileVault, LetterOutbox, Outbox, TurnStore } from '../../dialogs/ports.ts'
 import type { IntakeTable } from './intake-table.ts'
 
-/** Everything that is kept: the turns, the submissions on their way, the uploads, and the embedded intake's records. */
+/** Everything that is kept: the turns, the submissions and letters on their way, the uploads, and the embedded intake's records. */
 export interface Storage {
   readonly turns: TurnStore
   readonly outbox: Outbox
+  readonly letters: LetterOutbox
   readonly files: FileVault
   readonly intake: IntakeTable
 }
@@ -16,6 +17,8 @@ export interface Periods {
   readonly handedOver: number
   /** A refused submission that a member of staff closed. */
   readonly closed: number
+  /** A letter that could not be sent: past this it is not tried any more. */
+  readonly letter: number
   /** An upload that no turn has named. */
   readonly orphan: number
   /** How long an erased conversation's id is remembered as gone, without anything of it. */

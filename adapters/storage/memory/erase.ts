@@ -1,6 +1,6 @@
 import type { ConversationKey } from '../../../dialogs/ports.ts'
 import { conversationName } from '../listeners.ts'
-import { deleteSubmission, letGo } from './submissions.ts'
+import { deleteSubmission, letGo, sameKey } from './submissions.ts'
 import type { World } from './world.ts'
 
 /** Deletes a conversation; only its name stays for a while, as gone. Gives how many files went with it. */
@@ -18,6 +18,7 @@ export function eraseConversation(
   const kept = world.conversations.get(name)
   if (kept !== undefined && !('goneAt' in kept)) world.conversations.set(name, { goneAt: now })
   if (!handedOverToo) return files
+  for (const [id, letter] of world.letters) if (sameKey(letter.conversation, conversation)) world.letters.delete(id)
   for (const [reference, { item, doneAt }] of world.submissions)
     if (doneAt !== undefined && conversationName(item.conversation) === name)
       files += deleteSubmission(world, reference)
@@ -43,6 +44,7 @@ export function sweep(world: World, now: number): { conversations: number; submi
     swept.files += deleteSubmission(world, reference)
     swept.submissions++
   }
+  for (const [id, { waiting }] of world.letters) if (waiting.createdAt <= now - periods.letter) world.letters.delete(id)
   const orphaned = (file: string) => (world.files.get(file)?.createdAt ?? now) <= now - periods.orphan
   swept.files += letGo(world, 'store', orphaned)
   return swept

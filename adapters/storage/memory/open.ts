@@ -2,6 +2,7 @@ import { Listeners, warn } from '../listeners.ts'
 import { DEFAULT_PERIODS } from '../periods.ts'
 import type { Storage, StorageOptions } from '../storage.ts'
 import { MemoryIntake } from './intake.ts'
+import { MemoryLetters } from './letters.ts'
 import { MemoryOutbox } from './outbox.ts'
 import { MemoryTurns } from './turns.ts'
 import { MemoryVault } from './vault.ts'
@@ -15,6 +16,7 @@ export function openMemoryStore(options: StorageOptions): Storage {
     listeners: new Listeners(options.report ?? warn),
     conversations: new Map(),
     submissions: new Map(),
+    letters: new Map(),
     files: new Map(),
     audit: [],
     intake: new Map(),
@@ -22,6 +24,7 @@ export function openMemoryStore(options: StorageOptions): Storage {
   return {
     turns: new MemoryTurns(world),
     outbox: new MemoryOutbox(world),
+    letters: new MemoryLetters(world),
     files: new MemoryVault(world),
     intake: new MemoryIntake(world),
   }

@@ -3,6 +3,7 @@ import type { Committed, ConversationKey, OpenTurn, TurnCommit, TurnStore } from
 import { conversationName } from '../listeners.ts'
 import { readPlainState } from '../plain-state.ts'
 import { eraseConversation, sweep } from './erase.ts'
+import { addLetter } from './letters.ts'
 import { addSubmission, noteReceived, noteRefused, sameKey } from './submissions.ts'
 import type { KeptConversation, World } from './world.ts'
 
@@ -50,6 +51,7 @@ export class MemoryTurns implements TurnStore {
     this.#world.options.metrics?.committed?.(1, 0)
     listeners.committed(turn.conversation, turn.activities, kept.lastSequence)
     if (turn.submissions.length > 0) listeners.queued()
+    if (turn.letters !== undefined && turn.letters.length > 0) listeners.lettersQueued()
     return 'committed'
   }
 
@@ -108,6 +110,7 @@ export class MemoryTurns implements TurnStore {
       file.holders.add('conversation')
     }
     for (const submission of turn.submissions) addSubmission(this.#world, turn, submission)
+    for (const letter of turn.letters ?? []) addLetter(this.#world, turn, letter)
     for (const { reference, status, intakeId, reason } of turn.deliveries) {
       if (status === 'received') noteReceived(this.#world, reference, intakeId, turn.now)
       else noteRefused(this.#world, reference, reason)

@@ -1,4 +1,11 @@
-import type { AuditEntry, ConversationKey, OutboxItem, StoredActivity, VaultFile } from '../../../dialogs/ports.ts'
+import type {
+  AuditEntry,
+  ConversationKey,
+  OutboxItem,
+  StoredActivity,
+  VaultFile,
+  WaitingLetter,
+} from '../../../dialogs/ports.ts'
 import type { IntakeRecord } from '../intake-table.ts'
 import type { Listeners } from '../listeners.ts'
 import type { Periods, StorageOptions } from '../storage.ts'
@@ -45,6 +52,7 @@ export interface World {
   readonly listeners: Listeners
   readonly conversations: Map<string, KeptConversation | { readonly goneAt: number }>
   readonly submissions: Map<string, KeptSubmission>
+  readonly letters: Map<string, { readonly conversation: ConversationKey; waiting: WaitingLetter }>
   readonly files: Map<string, KeptFile>
   readonly audit: AuditEntry[]
   readonly intake: Map<string, IntakeRecord & { readonly files: Map<string, KeptIntakeFile> }>

@@ -5,6 +5,7 @@ import type { Opened } from './conversations.ts'
 import type { Core } from './core.ts'
 import { claimFiles } from './file-keys.ts'
 import { identity } from './identity.ts'
+import { addLetter } from './letters.ts'
 import { inboundLookup } from './secrets.ts'
 import { addSubmission, noteReceived, noteRefused } from './submissions.ts'
 
@@ -35,6 +36,7 @@ export function writeTurn(core: Core, turn: TurnCommit): Opened | 'conflict' {
   const files = [...turn.files, ...turn.submissions.flatMap((submission) => submission.files)]
   if (files.length > 0) claimFiles(core, opened, files)
   for (const submission of turn.submissions) addSubmission(core, opened, turn, submission)
+  for (const letter of turn.letters ?? []) addLetter(core, opened, turn, letter)
   for (const change of turn.deliveries) {
     if (change.status === 'received') noteReceived(core, change.reference, change.intakeId, turn.now)
     else noteRefused(core, change.reference, change.reason)

@@ -6,7 +6,7 @@ const HANDED_OVER = `SELECT id FROM submissions WHERE conversation = ? AND done_
 
 /**
  * Destroys a conversation's key and rows, inside a transaction; only the hash of its id stays, so that it is known as
- * gone. Submissions that are not handed over stay, under their own keys. Gives the files whose bytes are to be removed.
+ * gone. Submissions that are not handed over stay, under their own keys; letters that wait go only where the person asked. Gives the files whose bytes are to be removed.
  */
 export function eraseConversation(
   core: Core,
@@ -22,8 +22,10 @@ export function eraseConversation(
     database.query(`UPDATE conversations SET wrapped = NULL, sealed = x'', gone_at = ? WHERE id = ?`).run(now, id)
     files.push(...letGo(core, 'conversation', id))
   }
-  if (handedOverToo)
+  if (handedOverToo) {
+    database.query('DELETE FROM letters WHERE conversation = ?').run(lookup)
     for (const [id] of database.query(HANDED_OVER).all(lookup)) files.push(...deleteSubmission(core, integer(id)))
+  }
   return files
 }
 

@@ -2,6 +2,7 @@ import { AssistantError } from '../../../dialogs/errors.ts'
 import { integer } from './cells.ts'
 import type { Database } from './database.ts'
 import { first } from './migrations/0001-first.ts'
+import { letters } from './migrations/0003-letters.ts'
 
 /** A step from one shape of the database to the next. `version` counts up from 1. */
 export interface Migration {
@@ -9,7 +10,7 @@ export interface Migration {
   readonly sql: string
 }
 
-const MIGRATIONS: readonly Migration[] = [first]
+const MIGRATIONS: readonly Migration[] = [first, letters]
 
 /** Throws STORE_NEWER for a database that a later release made. Changes nothing. */
 export function checkVersion(database: Database, migrations: readonly Migration[] = MIGRATIONS): void {

@@ -11,6 +11,7 @@ import { type Database, emptyLog, openDatabase } from './database.ts'
 import { knownFiles } from './erase.ts'
 import { asUnavailable } from './failure.ts'
 import { SqliteIntake } from './intake.ts'
+import { SqliteLetters } from './letters.ts'
 import { checkVersion, migrate } from './migrate.ts'
 import { SqliteOutbox } from './outbox.ts'
 import { checkKeys, openSecrets } from './secrets.ts'
@@ -86,6 +87,7 @@ async function build(options: SqliteOptions, ring: KeyRing, dir: DataDir, databa
   return {
     turns: new SqliteTurns(core, close),
     outbox: new SqliteOutbox(core),
+    letters: new SqliteLetters(core),
     files: new SqliteVault(core),
     intake: new SqliteIntake(core),
   }

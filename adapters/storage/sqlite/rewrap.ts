@@ -31,6 +31,12 @@ const TABLES: readonly Wrapped[] = [
     name: ([, reference]) => text(reference),
   },
   {
+    list: 'SELECT wrapped, id FROM letters',
+    put: 'UPDATE letters SET wrapped = ? WHERE id = ?',
+    identity: ([, id]) => identity.letterKey(text(id)),
+    name: ([, id]) => text(id),
+  },
+  {
     list: `SELECT wrapped, file FROM file_keys WHERE holder = 'store'`,
     put: `UPDATE file_keys SET wrapped = ? WHERE holder = 'store' AND file = ?`,
     identity: ([, file]) => identity.fileKey(text(file), 'store', 0),

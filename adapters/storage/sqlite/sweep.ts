@@ -14,6 +14,8 @@ const DONE = `SELECT id FROM submissions WHERE done_at IS NOT NULL
 const LONG_GONE = `DELETE FROM conversations WHERE id IN
   (SELECT id FROM conversations WHERE gone_at IS NOT NULL AND gone_at <= ? LIMIT ?)`
 
+const STALE_LETTERS = 'DELETE FROM letters WHERE id IN (SELECT id FROM letters WHERE created_at <= ? LIMIT ?)'
+
 /** Erases what is past its time, little by little. `now` in milliseconds since 1970. */
 export async function sweep(
   core: Core,
@@ -39,6 +41,8 @@ export async function sweep(
     return { count: gone.length, files: gone }
   }
   await inSteps(core, orphans, remove)
+  const letters = () => ({ count: database.query(STALE_LETTERS).run(now - periods.letter, AT_ONCE), files: [] })
+  await inSteps(core, letters, remove)
   const longGone = () => ({ count: database.query(LONG_GONE).run(now - periods.gone, AT_ONCE), files: [] })
   await inSteps(core, longGone, remove)
   emptyLog(database)

@@ -50,6 +50,7 @@ export class SqliteTurns implements TurnStore {
       conversations.put(turn.conversation, opened)
       listeners.committed(turn.conversation, turn.activities, opened.lastSequence)
       if (turn.submissions.length > 0) listeners.queued()
+      if (turn.letters !== undefined && turn.letters.length > 0) listeners.lettersQueued()
     }
     const opened = await queue.write(() => writeTurn(this.#core, turn), { after })
     return opened === 'conflict' ? 'conflict' : 'committed'

@@ -2,6 +2,7 @@ import { describe } from 'vitest'
 import { openMemoryStore } from '../../../../adapters/storage/memory/open.ts'
 import { describeFiles } from '../contract/files.ts'
 import { describeIntake } from '../contract/intake.ts'
+import { describeLetters } from '../contract/letters.ts'
 import { describeOutbox } from '../contract/outbox.ts'
 import type { OpenStore } from '../contract/samples.ts'
 import { describeTurns } from '../contract/turns.ts'
@@ -11,6 +12,7 @@ const open: OpenStore = async (options) => openMemoryStore(options)
 describe('the store in memory', () => {
   describeTurns(open)
   describeOutbox(open)
+  describeLetters(open)
   describeFiles(open)
   describeIntake(open)
 })

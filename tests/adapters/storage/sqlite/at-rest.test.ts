@@ -4,11 +4,21 @@ import { describe, expect, it } from 'vitest'
 import { Database } from '../../../../adapters/storage/sqlite/database.ts'
 import type { SqliteStorage } from '../../../../adapters/storage/sqlite/open.ts'
 import type { ConversationKey } from '../../../../dialogs/ports.ts'
+import { letterOf } from '../contract/letters.ts'
 import { activity, HandClock, NOON, stateOf, stream, submissionOf, turnOn } from '../contract/samples.ts'
 import { dataDir, openIn } from './data-dirs.ts'
 
 const key: ConversationKey = { wire: 'twilio', id: '+447700900123' }
-const planted = ['Osbert', 'Quillfeather', '07700 900123', '447700900123', 'turquoise tandem', 'osbert.jpg', 'SW1A']
+const planted = [
+  'Osbert',
+  'Quillfeather',
+  '07700 900123',
+  '447700900123',
+  'turquoise tandem',
+  'osbert.jpg',
+  'SW1A',
+  'osbert@example.net',
+]
 
 /** All bytes of all files of a directory, by path. */
 function dump(path: string): Map<string, Buffer> {
@@ -30,7 +40,7 @@ function found(path: string, needles: readonly (string | Buffer)[]): string[] {
 /** Every blob of the tables that hold what people said. */
 function sealedBlobs(path: string): Buffer[] {
   const database = new Database(join(path, 'assistant.sqlite'))
-  const tables = ['conversations', 'turns', 'files', 'file_keys', 'submissions', 'status_events']
+  const tables = ['conversations', 'turns', 'files', 'file_keys', 'submissions', 'letters', 'status_events']
   const cells = tables.flatMap((table) => database.query(`SELECT * FROM ${table}`).all().flat())
   database.close()
   const blobs = cells.flatMap((cell) => (Buffer.isBuffer(cell) ? [cell] : []))
@@ -45,7 +55,15 @@ async function plant(store: SqliteStorage): Promise<void> {
   const activities = [activity('in-0', text), activity('out-0', `You said: ${text}`)]
   const reference = 'ABCD-EFGH-JK'
   const submissions = [submissionOf(reference, [file.id], text)]
-  await store.turns.commit(turnOn(key, 0, { state, activities, submissions, inboundKey: text, files: [file.id] }))
+  const turn = {
+    state,
+    activities,
+    submissions,
+    inboundKey: text,
+    files: [file.id],
+    letters: [letterOf('letter', text)],
+  }
+  await store.turns.commit(turnOn(key, 0, turn))
   await store.outbox.retry(reference, NOON, 1, 'Quillfeather is not a road')
   await store.outbox.refused(reference, 'Osbert is not a name', NOON)
   const reason = 'Spoke to Osbert Quillfeather'

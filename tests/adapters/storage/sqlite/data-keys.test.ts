@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { Database } from '../../../../adapters/storage/sqlite/database.ts'
+import { letterOf } from '../contract/letters.ts'
 import { bytesOf, conversation, NOON, stream, submissionOf, turnOn } from '../contract/samples.ts'
 import { dataDir, openIn, testKey } from './data-dirs.ts'
 
@@ -10,7 +11,8 @@ async function filled(path: string): Promise<string> {
   const store = await openIn(path, { dataKeys: [testKey(1)] })
   const file = await store.files.put(key, 'a.txt', stream('bytes'), 100)
   const loose = await store.files.put(key, 'b.txt', stream('loose'), 100)
-  await store.turns.commit(turnOn(key, 0, { files: [file.id], submissions: [submissionOf('ABCD-EFGH-JK', [file.id])] }))
+  const submissions = [submissionOf('ABCD-EFGH-JK', [file.id])]
+  await store.turns.commit(turnOn(key, 0, { files: [file.id], submissions, letters: [letterOf('a')] }))
   await store.intake.insert({ intakeId: 'i', key: 'k', reference: 'r', bodyDigest: 'd', body: 'b', at: NOON })
   await store.outbox.refused('ABCD-EFGH-JK', 'no', NOON)
   await store.outbox.act('ABCD-EFGH-JK', { act: 'retry', reason: 'again', by: 'me' }, NOON)
@@ -24,6 +26,7 @@ async function expectAll(path: string, dataKeys: readonly Buffer[], loose: strin
   const [item] = await store.outbox.due(NOON, 1)
   expect((await bytesOf((await store.files.get(item?.files[0]?.id ?? ''))?.content)).toString()).toBe('bytes')
   expect((await bytesOf((await store.files.get(loose))?.content)).toString()).toBe('loose')
+  expect(await store.letters.due(NOON, 1)).toMatchObject([letterOf('a')])
   expect(await store.intake.get('i')).toMatchObject({ body: 'b' })
   expect(await store.outbox.audit()).toMatchObject([{ by: 'me' }])
   await store.turns.close()

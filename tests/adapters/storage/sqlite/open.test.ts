@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { describeFiles } from '../contract/files.ts'
 import { describeIntake } from '../contract/intake.ts'
+import { describeLetters } from '../contract/letters.ts'
 import { describeOutbox } from '../contract/outbox.ts'
 import { conversation, NOON, type OpenStore, stateOf, stream, submissionOf, turnOn } from '../contract/samples.ts'
 import { describeTurns } from '../contract/turns.ts'
@@ -13,6 +14,7 @@ const open: OpenStore = (options) => openIn(dataDir(), options)
 describe('the store in SQLite', () => {
   describeTurns(open)
   describeOutbox(open)
+  describeLetters(open)
   describeFiles(open)
   describeIntake(open)
 
