@@ -23,7 +23,7 @@ function stepLines(step: Step<string, string>): readonly string[] {
     return [
       ...step.when.map(
         (rule) =>
-          `  if ${rule.step} ${'is' in rule ? `is ${[rule.is].flat().join(' or ')}` : `is over ${rule.olderThanDays} days ago`} -> ${arrow(rule.goto)}`,
+          `  if ${rule.step} ${'is' in rule ? `is ${[rule.is].flat().join(' or ')}` : 'past' in rule ? `is past ${rule.past}` : `is over ${rule.olderThanDays} days ago`} -> ${arrow(rule.goto)}`,
       ),
       `  otherwise -> ${arrow(step.otherwise)}`,
     ]

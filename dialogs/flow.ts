@@ -1,12 +1,16 @@
 import type { AnswerType, Option } from './answer-type.ts'
+import type { CalendarClock, Clock } from './clock.ts'
 import type { ContactKey } from './contact-key.ts'
+
+/** Answers of the form that follows which are known by the way that led there: an option's id, or several, by field key. Never of a field that carries risk. */
+export type Sets = Readonly<Record<string, string | readonly string[]>>
 
 /** Where an answer leads: another step by its name, an outcome of this flow, or another flow or form by its id. */
 export type Target<Step extends string, Out extends string> =
   | Step
   | { readonly outcome: Out | readonly Out[] }
   | { readonly flow: string }
-  | { readonly form: string }
+  | { readonly form: string; readonly sets?: Sets }
 
 /** What every question of a flow has. */
 interface Asked {
@@ -56,14 +60,17 @@ export interface ChoiceStep<S extends string, O extends string> extends Asked {
 export interface FieldStep<S extends string, O extends string> extends Asked {
   readonly answer: AnswerType
   readonly unknown?: true
+  /** A time limit that this date starts, told as soon as it is given. */
+  readonly clock?: Clock
   readonly goto: Target<S, O>
 }
 
-/** No question: looks at an earlier answer; the first match wins. `olderThanDays` compares a date or time with now. */
+/** No question: looks at an earlier answer; the first match wins. `olderThanDays` compares a date or time with now; `past`: the time limit that it starts is over. */
 export interface RouteStep<S extends string, O extends string> {
   readonly when: readonly (
     | { readonly step: S; readonly is: string | readonly string[]; readonly goto: Target<S, O> }
     | { readonly step: S; readonly olderThanDays: number; readonly goto: Target<S, O> }
+    | { readonly step: S; readonly past: CalendarClock; readonly goto: Target<S, O> }
   )[]
   readonly otherwise: Target<S, O>
 }
@@ -84,8 +91,12 @@ export interface Outcome {
   readonly contacts?: readonly ContactKey[]
   /** The form that can follow. An outcome of kind `elsewhere` must name one: nobody is trapped. */
   readonly form?: string
+  /** What is known of that form's answers when it follows from here. */
+  readonly sets?: Sets
   /** The flow that can follow. */
   readonly flow?: string
+  /** A time limit that is counted from today and told with it: when a request made now should be answered. */
+  readonly clock?: Clock
 }
 
 /** A triage conversation: typed data, acyclic, the first step is where it begins. */

@@ -1,16 +1,23 @@
 import type { AnswerType, AnswerValue } from './answer-type.ts'
+import type { CalendarClock, Clock, FieldClock } from './clock.ts'
 import type { ContactKey } from './contact-key.ts'
 import type { StoryEntity } from './flow.ts'
 
-/** Whether a field is shown: by another field's answer. `is` takes an option id, "yes"/"no", or several; `missing` also counts "unknown" and "declined" as no match. */
+/**
+ * Whether a field is shown: by another field's answer. `is` takes an option id, "yes"/"no", or several; an answer without a value
+ * ("I don't know") is no match. `past`: the time limit that the date starts is over. `some` looks at every item of a repeated group: its own fields may be named in `has`.
+ */
 export type Condition<Key extends string = string> =
   | { readonly field: Key; readonly is: string | readonly string[] }
   | { readonly field: Key; readonly not: string | readonly string[] }
   | { readonly field: Key; readonly given: boolean }
   | { readonly field: Key; readonly withinDays: number }
+  | { readonly field: Key; readonly olderThanDays: number }
+  | { readonly field: Key; readonly past: CalendarClock }
   | { readonly field: Key; readonly underAge: number }
   | { readonly all: readonly Condition<Key>[] }
   | { readonly any: readonly Condition<Key>[] }
+  | { readonly some: Key; readonly has: Condition }
 
 /** Said right after an answer, before the next question: advice, a warning, a card. */
 export interface Remark {
@@ -22,16 +29,6 @@ export interface Remark {
   readonly offer?: { readonly flow: string } | { readonly form: string }
   readonly article?: string
 }
-
-/** The time limits that a date can start; the intake contract lists them. */
-export type Clock =
-  | 'nip-14-day'
-  | 'collision-24-hour'
-  | 'collision-7-day'
-  | 'section-172-28-day'
-  | 'right-to-review-3-month'
-  | 'procession-6-day'
-  | 'evidence-overwrite'
 
 /** One question of a form. */
 export interface Field<Key extends string = string> {
@@ -62,8 +59,8 @@ export interface Field<Key extends string = string> {
   readonly remarks?: readonly Remark[]
   /** Set by the form itself, shown in the review, never asked. */
   readonly fixed?: AnswerValue
-  /** A time limit that is told and sent when this is answered. */
-  readonly clock?: Clock
+  /** The time limits that this date starts: told as soon as they run, and the nearest sent along. */
+  readonly clock?: Clock | readonly FieldClock[]
 }
 
 /** Several things of one kind: keys become `items.0.make`. After each, `more` asks whether there is another. */

@@ -1,4 +1,5 @@
 import type { AnswerKind } from './answer-type.ts'
+import type { DeadlineKind } from './clock.ts'
 import type { IntakeValue } from './fields/field-kind.ts'
 import type { Priority } from './form.ts'
 
@@ -15,14 +16,7 @@ export interface SubmittedAnswer {
 
 /** A date that a report is up against. `due` YYYY-MM-DD; `daysLeft` below 0 when past. */
 export interface Deadline {
-  readonly kind:
-    | 'nip-14-day'
-    | 'collision-24-hour'
-    | 'collision-7-day'
-    | 'section-172-28-day'
-    | 'right-to-review-3-month'
-    | 'procession-6-day'
-    | 'evidence-overwrite'
+  readonly kind: DeadlineKind
   readonly due: string
   readonly daysLeft: number
 }

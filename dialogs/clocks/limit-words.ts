@@ -1,14 +1,13 @@
-import { showDate } from '../recognizers/when/show-when.ts'
-import type { Deadline } from '../submission.ts'
-import type { LimitKind } from './limits.ts'
+import { showDate, showTime } from '../recognizers/when/show-when.ts'
+import type { Limit, LimitKind } from './limits.ts'
 
 type Words = { readonly open: string; readonly past: string }
 
 /** What a limit means, in plain words. CONTENT. Owner: contact centre. Review by 2027-05-23. Not legal advice. */
 const WORDS: { readonly [K in LimitKind]: Words } = {
   'collision-24-hour': {
-    open: 'If you were driving and did not swap details, the law says you must tell the police in person, as soon as you can and by {due}. This form may not be enough. Go to a police station with an open front counter, or speak to an officer.',
-    past: 'More than 24 hours have passed. You should tell the police now. You may want legal advice.',
+    open: 'By law you must tell the police in person, as soon as you can and by {due}. This online form may not be enough. Go to a police station with an open front counter, or speak to an officer.',
+    past: 'More than 24 hours have passed since the crash. You should tell the police now, in person. You may want legal advice.',
   },
   'collision-7-day': {
     open: 'If you must show your insurance, do it at a police station by {due}.',
@@ -30,10 +29,32 @@ const WORDS: { readonly [K in LimitKind]: Words } = {
     open: 'The recording may be deleted on {due}. Ask its owner to keep a copy now.',
     past: 'The recording may be deleted already. Ask its owner to look now.',
   },
+  'complaint-review-28-day': {
+    open: 'You can usually ask for a review until {due}. The letter that you got says whom to ask.',
+    past: 'It is more than 28 days since the letter. You can still ask. They may say that it is too late.',
+  },
+  'data-request-1-month': {
+    open: 'If you ask today, you should usually get an answer by {due}. It can take longer where it is hard to find.',
+    past: 'The month for an answer has passed. You can ask what has become of it, or complain to the ICO.',
+  },
+  'information-request-20-working-day': {
+    open: 'If you ask today, you should usually get an answer by {due}. That is 20 working days.',
+    past: 'The 20 working days have passed. You can ask for an internal review, or complain to the ICO.',
+  },
+  'single-justice-21-day': {
+    open: 'You usually have 21 days to answer. That is until {due}. Go by the date on your notice if it is another.',
+    past: 'The 21 days have usually passed. Answer the notice now. You may want legal advice.',
+  },
+  'review-answer-30-working-day': {
+    open: 'If you ask today, the police aim to finish the review by about {due}. That is 30 working days.',
+    past: 'The 30 working days have passed. You can ask what has become of it.',
+  },
 }
 
-/** The words for a deadline. */
-export function limitMessage({ kind, due, daysLeft }: Deadline & { readonly kind: LimitKind }): string {
-  const { open, past } = WORDS[kind]
-  return daysLeft < 0 ? past : open.replace('{due}', showDate(due))
+/** The words for a limit, with its day in full, and the time of day where the hour counts. */
+export function limitMessage({ kind, due, at, past }: Limit): string {
+  const words = WORDS[kind]
+  return past
+    ? words.past
+    : words.open.replace('{due}', `${at === undefined ? '' : `${showTime(at)} on `}${showDate(due)}`)
 }

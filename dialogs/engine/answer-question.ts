@@ -5,12 +5,13 @@ import { phrase } from '../phrases.ts'
 import type { Unread } from '../reading.ts'
 import { contactLines, linksOf } from './contact-links.ts'
 import { noteConcern, showCard } from './danger-dialog.ts'
+import type { ToldDeadline } from './deadline.ts'
 import { goOn } from './go-on.ts'
 import { changeable } from './journey.ts'
-import { definitionOf, dropStale, openForm, openJourney, setAnswer } from './matter.ts'
+import { definitionOf, dropStale, openJourney, setAnswer } from './matter.ts'
 import { type Question, reviewOptions } from './question.ts'
 import { answersFromStory, saidBack } from './story.ts'
-import { tellDeadline } from './topic.ts'
+import { runningDeadlines, tellDeadlines } from './topic.ts'
 import { instant, say, type Turn, withState } from './turn.ts'
 
 /** Reads a message as the answer to an open question. */
@@ -28,6 +29,7 @@ export function takeAnswer(turn: Turn, question: Question, value: AnswerValue, s
   if (question.stage === 'declaration' && value === 'no' && question.required)
     return goOn(say(turn, phrase('mustAgree')), 1)
   const before = openJourney(turn)
+  const known = runningDeadlines(turn)
   const set = withState(setAnswer(turn, question, { value, source }), { changing: undefined, kept: undefined })
   const cleaned = before === undefined ? { turn: set, labels: [] } : dropStale(set, before)
   const corrected = source === 'corrected' ? sayCorrected(cleaned.turn, question, value) : cleaned.turn
@@ -35,18 +37,19 @@ export function takeAnswer(turn: Turn, question: Question, value: AnswerValue, s
     cleaned.labels.length === 0
       ? corrected
       : say(corrected, phrase('correctedDropped', { labels: cleaned.labels.join(', ') }))
-  return followUp(told, question, value)
+  return followUp(told, question, value, known)
 }
 
 /** Takes "I don't know", "prefer not to say" or "skip" where the question allows it. */
 export function takeMissing(turn: Turn, question: Question, missing: 'unknown' | 'declined' | 'skipped'): Turn {
   const before = openJourney(turn)
+  const known = runningDeadlines(turn)
   const set = withState(setAnswer(turn, question, { value: null, missing, source: 'asked' }), {
     changing: undefined,
     kept: undefined,
   })
   const cleaned = before === undefined ? set : dropStale(set, before).turn
-  return goOn(cleaned)
+  return goOn(tellDeadlines(cleaned, known))
 }
 
 /** Puts the question again, plainer, and says what would be taken. Nothing is filled. */
@@ -75,13 +78,12 @@ function askWhatToChange(turn: Turn): Turn {
 }
 
 /** What an answer brings about: a reading of the account, a time limit, advice, the 999 card. */
-function followUp(turn: Turn, question: Question, value: AnswerValue): Turn {
-  const form = openForm(turn)
+function followUp(turn: Turn, question: Question, value: AnswerValue, known: readonly ToldDeadline[]): Turn {
   const heard =
     question.reads === 'account' && typeof value === 'string'
       ? fillFromAccount(turn, value)
       : saidInFull(turn, question, value)
-  const timed = form === undefined || question.clock === undefined ? heard : tellDeadline(heard, form, question.key)
+  const timed = tellDeadlines(heard, known)
   const remarks = question.remarks.filter(({ on }) => given(value, on))
   const advised = remarks.reduce(giveRemark, timed)
   if (remarks.some(({ danger }) => danger === true)) return showCard(noteConcern(advised, 'emergency'), 'emergency')

@@ -111,6 +111,7 @@ export function leave(turn: Turn): Turn {
     concerns: [],
     sent: [],
     article: undefined,
+    afterFlow: undefined,
     ended: true,
   })
   return say(emptied, phrase('exit'), { exit: true })

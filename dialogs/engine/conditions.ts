@@ -1,5 +1,7 @@
 import type { Answer, Answers } from '../answer.ts'
-import type { AnswerValue } from '../answer-type.ts'
+import type { AnswerValue, WhenValue } from '../answer-type.ts'
+import type { CalendarClock } from '../clock.ts'
+import { isPast } from '../clocks/limits.ts'
 import type { Condition } from '../form.ts'
 import { daysBetween, londonDate } from '../recognizers/london-time.ts'
 
@@ -15,6 +17,8 @@ export interface Facts {
 export function holds(condition: Condition, facts: Facts): boolean {
   if ('all' in condition) return condition.all.every((part) => holds(part, facts))
   if ('any' in condition) return condition.any.some((part) => holds(part, facts))
+  if ('some' in condition)
+    return itemsOf(condition.some, facts.answers).some((prefix) => holds(condition.has, { ...facts, prefix }))
   const answer = answerOf(condition.field, facts)
   if ('given' in condition) return hasValue(answer) === condition.given
   if ('is' in condition) return hasValue(answer) && matches(answer.value, condition.is)
@@ -22,7 +26,19 @@ export function holds(condition: Condition, facts: Facts): boolean {
   const date = hasValue(answer) ? lastDate(answer.value) : undefined
   if (date === undefined) return false
   if ('withinDays' in condition) return Math.abs(ageInDays(date, facts.now)) <= condition.withinDays
+  if ('past' in condition) return hasValue(answer) && pastLimit(condition.past, answer.value, facts.now)
+  if ('olderThanDays' in condition) return ageInDays(date, facts.now) > condition.olderThanDays
   return yearsOld(date, facts.now) < condition.underAge
+}
+
+/** The prefixes of the items that a repeated group has: "items.0.", "items.1.". */
+export function itemsOf(group: string, answers: Answers): readonly string[] {
+  const numbers = Object.keys(answers).flatMap((key) => {
+    if (!key.startsWith(`${group}.`)) return []
+    const index = key.slice(group.length + 1).split('.', 1)[0] ?? ''
+    return /^\d+$/.test(index) ? [Number(index)] : []
+  })
+  return [...new Set(numbers)].toSorted((a, b) => a - b).map((index) => `${group}.${index}.`)
 }
 
 function answerOf(field: string, { answers, prefix }: Facts): Answer | undefined {
@@ -38,6 +54,18 @@ function matches(value: AnswerValue, wanted: string | readonly string[]): boolea
   if (typeof value === 'string') return set.includes(value)
   if (Array.isArray(value)) return value.some((part) => typeof part === 'string' && set.includes(part))
   return false
+}
+
+/** Whether the time limit that a date or time starts is over; false for other values. */
+export function pastLimit(clock: CalendarClock, value: AnswerValue, now: number): boolean {
+  if (isWhen(value)) return isPast(clock, value, now)
+  const date = lastDate(value)
+  return date !== undefined && isPast(clock, { date }, now)
+}
+
+/** Whether an answer's value is a time: a point, a span or days. */
+export function isWhen(value: AnswerValue): value is WhenValue {
+  return typeof value === 'object' && ('start' in value || 'date' in value || 'from' in value)
 }
 
 /** The last civil date that a date or time answer touches; undefined for other values. */

@@ -1,6 +1,6 @@
 import type { Answer, Answers } from '../answer.ts'
-import type { Flow, RouteStep, Step, Target } from '../flow.ts'
-import { ageInDays, lastDate } from './conditions.ts'
+import type { Flow, RouteStep, Sets, Step, Target } from '../flow.ts'
+import { ageInDays, lastDate, pastLimit } from './conditions.ts'
 import { stillFits } from './form-journey.ts'
 import type { Journey, JourneyEnd } from './journey.ts'
 import { type Question, stepKey, stepQuestion } from './question.ts'
@@ -89,14 +89,26 @@ function applies(rule: RouteStep<string, string>['when'][number], flow: Flow, li
   if (value === undefined || value === null) return false
   if ('is' in rule)
     return typeof value === 'string' && (rule.is === value || (rule.is.includes(value) && Array.isArray(rule.is)))
+  if ('past' in rule) return pastLimit(rule.past, value, now)
   const date = lastDate(value)
   return date !== undefined && ageInDays(date, now) > rule.olderThanDays
+}
+
+/** The answers of `form` that are known by the end which the flow came to. */
+export function setsFor(flow: Flow, end: JourneyEnd | undefined, form: string): Sets {
+  if (end?.kind === 'form') return end.id === form ? (end.sets ?? {}) : {}
+  if (end?.kind !== 'outcome') return {}
+  return Object.assign(
+    {},
+    ...end.outcomes.map((name) => (flow.outcomes[name]?.form === form ? flow.outcomes[name].sets : {})),
+  )
 }
 
 function endOf(target: Target<string, string> | undefined): JourneyEnd {
   if (target === undefined || typeof target === 'string') return { kind: 'nowhere' }
   if ('flow' in target) return { kind: 'flow', id: target.flow }
-  if ('form' in target) return { kind: 'form', id: target.form }
+  if ('form' in target)
+    return { kind: 'form', id: target.form, ...(target.sets === undefined ? {} : { sets: target.sets }) }
   const { outcome } = target
   return { kind: 'outcome', outcomes: typeof outcome === 'string' ? [outcome] : outcome }
 }

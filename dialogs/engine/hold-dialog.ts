@@ -105,7 +105,7 @@ function answerStart(turn: Turn, form: string, text: string): Turn | undefined {
   const choice = readChoice(text, START_OPTIONS)
   if (!choice.ok) return undefined
   if (choice.value === 'report') return startTopic(turn, form, turn.state.matter?.story)
-  const left = withState(turn, { matter: undefined })
+  const left = withState(turn, { matter: undefined, afterFlow: turn.state.matter })
   return frontDoor(leftWithConcern(say(left, phrase('notStarted'))))
 }
 
@@ -125,6 +125,7 @@ function answerEnding(turn: Turn, kind: 'start-again' | 'stop', text: string): T
     changing: undefined,
     kept: undefined,
     afterOutcome: undefined,
+    afterFlow: undefined,
     saved: undefined,
   })
   if (kind === 'start-again' && matter !== undefined)

@@ -1,5 +1,5 @@
 import type { Answers } from '../answer.ts'
-import type { Flow } from '../flow.ts'
+import type { Flow, Sets } from '../flow.ts'
 import type { Form } from '../form.ts'
 import { flowJourney } from './flow-journey.ts'
 import { formJourney } from './form-journey.ts'
@@ -9,7 +9,7 @@ import type { Question } from './question.ts'
 export type JourneyEnd =
   | { readonly kind: 'outcome'; readonly outcomes: readonly string[] }
   | { readonly kind: 'flow'; readonly id: string }
-  | { readonly kind: 'form'; readonly id: string }
+  | { readonly kind: 'form'; readonly id: string; readonly sets?: Sets }
   | { readonly kind: 'complete' }
   | { readonly kind: 'nowhere' }
 

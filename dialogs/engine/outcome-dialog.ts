@@ -1,8 +1,10 @@
 import type { Flow } from '../flow.ts'
 import { phrase } from '../phrases.ts'
+import { londonDate } from '../recognizers/london-time.ts'
 import { articleAsPart } from './article-dialog.ts'
 import { contactLines, linksOf } from './contact-links.ts'
 import { showCard } from './danger-dialog.ts'
+import { deadlineFrom } from './deadline.ts'
 import { goOn } from './go-on.ts'
 import { putOwn } from './put.ts'
 import { say, type Turn, withState } from './turn.ts'
@@ -53,7 +55,12 @@ function giveOutcome(turn: Turn, flow: Flow, name: string): Turn {
     assistant: { outcome: { kind: outcome.kind, id: name } },
     links: linksOf(content, contacts),
   })
-  const explained = outcome.article === undefined ? told : articleAsPart(told, outcome.article)
+  const limit =
+    outcome.clock === undefined
+      ? undefined
+      : deadlineFrom(outcome.clock, londonDate(turn.now), turn.now, turn.services.force)
+  const timed = limit === undefined ? told : say(told, limit.say, { assistant: { deadline: limit.deadline } })
+  const explained = outcome.article === undefined ? timed : articleAsPart(timed, outcome.article)
   return outcome.kind === 'emergency' ? showCard(explained, 'emergency') : explained
 }
 

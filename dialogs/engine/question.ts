@@ -18,7 +18,6 @@ export interface Question {
   readonly reads?: StoryEntity
   readonly words: readonly string[]
   readonly remarks: readonly Remark[]
-  readonly clock?: Field['clock']
   /** Set by the form itself: shown in the review, never asked and never changed. */
   readonly fixed: boolean
   /** Declarations and the review stand after the fields: they are not answers of the report. */
@@ -63,7 +62,6 @@ function questionOf(key: string, field: Field): Question {
     ...(field.reads === undefined ? {} : { reads: field.reads }),
     words: field.words ?? [],
     remarks: field.remarks ?? [],
-    ...(field.clock === undefined ? {} : { clock: field.clock }),
     fixed: field.fixed !== undefined,
     stage: 'field',
   }

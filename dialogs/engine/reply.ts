@@ -1,6 +1,6 @@
 import type { AnswerKind } from '../answer-type.ts'
 import type { Urgency } from '../recognition.ts'
-import type { Deadline } from '../submission.ts'
+import type { ToldLimit } from './deadline.ts'
 
 /** What a client needs to show the right control, and a test to walk any form without reading its wording: `channelData.assistant`. */
 export interface AssistantData {
@@ -23,7 +23,7 @@ export interface AssistantData {
     readonly answers: readonly { readonly key: string; readonly question: string; readonly display: string }[]
   }
   readonly submission?: { readonly reference: string; readonly status: 'queued' | 'received' | 'refused' }
-  readonly deadline?: Deadline
+  readonly deadline?: ToldLimit
   readonly with?: 'bot' | 'queue' | 'staff'
 }
 

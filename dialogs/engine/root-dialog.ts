@@ -109,7 +109,7 @@ function readSafe(turn: Turn, text: string): Turn {
   }
   if (command !== undefined)
     return carryOut(hold?.kind === 'gate' ? turn : withState(turn, { hold: undefined }), command)
-  if (tellsPolice(text) && turn.state.afterOutcome !== undefined) return openTopic(turn, turn.state.afterOutcome)
+  if (tellsPolice(text) && turn.state.afterOutcome !== undefined) return stillReport(turn, turn.state.afterOutcome)
   if (HELLO.test(text)) return goOn(say(turn, phrase('hello')))
   return routeMessage(turn, turn.services.recognise(text, turn.now))
 }
@@ -126,7 +126,7 @@ function leaveHold(turn: Turn, text: string): Turn {
   if (hold === undefined) return goOn(turn)
   if (hold.kind !== 'which' && hold.kind !== 'start') return holdUnclear(turn, hold)
   if (tellsPolice(text) && turn.state.afterOutcome !== undefined)
-    return openTopic(withState(turn, { hold: undefined }), turn.state.afterOutcome)
+    return stillReport(withState(turn, { hold: undefined }), turn.state.afterOutcome)
   const recognition = turn.services.recognise(text, turn.now)
   return recognition.band === 'none'
     ? holdUnclear(turn, hold)
@@ -134,6 +134,12 @@ function leaveHold(turn: Turn, text: string): Turn {
         withState(turn, { hold: recognition.matches[0]?.kind === 'article' ? hold : undefined }),
         recognition,
       )
+}
+
+/** The form that the last outcome could lead to, with what the flow before it told. */
+function stillReport(turn: Turn, form: string): Turn {
+  const matter = turn.state.matter ?? turn.state.afterFlow
+  return openTopic(withState(turn, { matter }), form)
 }
 
 function tellsPolice(text: string): boolean {

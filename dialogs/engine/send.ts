@@ -1,7 +1,7 @@
 import { phrase } from '../phrases.ts'
 import { makeReference } from '../reference.ts'
 import { nearestDeadline } from './deadline.ts'
-import { openForm } from './matter.ts'
+import { openForm, openJourney } from './matter.ts'
 import { submissionOf } from './submission-of.ts'
 import { instant, say, type Turn, withState } from './turn.ts'
 
@@ -21,11 +21,12 @@ export function sendForm(turn: Turn): Turn {
     changing: undefined,
     kept: undefined,
     afterOutcome: undefined,
+    afterFlow: undefined,
     saved: undefined,
     concerns: [],
     sent: [...turn.state.sent, sent].slice(-20),
   })
-  const due = nearestDeadline(form, matter.answers, turn.now, turn.services.force)
+  const due = nearestDeadline(form, openJourney(turn)?.live ?? {}, turn.now, turn.services.force)
   const text = [phrase('receipt', { reference }), phrase('receiptQueued'), ...form.next].join('\n\n')
   const told = say(closed, text, {
     assistant: {

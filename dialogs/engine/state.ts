@@ -70,6 +70,8 @@ export interface ConversationState {
   readonly kept?: { readonly key: string; readonly text: string } | undefined
   /** The form that the last outcome could lead to, for "I still want to tell the police". */
   readonly afterOutcome?: string | undefined
+  /** The flow that ended in it, where the person did not start the form at once: what it told is not asked again. */
+  readonly afterFlow?: Matter | undefined
   /** A second matter of the same message, to be taken up after the first. */
   readonly later?: { readonly id: string; readonly story: string } | undefined
   /** Set by "save": the draft is kept for the longer period. */

@@ -4,8 +4,11 @@ import type { Flow } from '../flow.ts'
 import type { Form } from '../form.ts'
 import { phrase } from '../phrases.ts'
 import { giveArticle } from './article-dialog.ts'
-import { deadlineOf } from './deadline.ts'
+import { deadlinesOf, newDeadlines, type ToldDeadline } from './deadline.ts'
+import { setsFor } from './flow-journey.ts'
 import { goOn } from './go-on.ts'
+import { journey } from './journey.ts'
+import { definitionOf, openJourney } from './matter.ts'
 import type { Matter } from './state.ts'
 import { answersFromStory, readableQuestions, saidBack } from './story.ts'
 import { instant, say, type Turn, withState } from './turn.ts'
@@ -38,7 +41,7 @@ export function startTopic(turn: Turn, id: string, story?: string): Turn {
   const definition = flows.get(id) ?? form
   if (definition === undefined) return goOn(turn)
   const account = story ?? turn.state.matter?.story
-  const carried = carriedAnswers(definition, turn.state.matter, form !== undefined)
+  const carried = { ...carriedAnswers(definition, turn.state.matter, form !== undefined), ...setAnswers(turn, form) }
   const told =
     account === undefined
       ? {}
@@ -60,10 +63,11 @@ export function startTopic(turn: Turn, id: string, story?: string): Turn {
     hold: undefined,
     changing: undefined,
     afterOutcome: undefined,
+    afterFlow: undefined,
     kept: undefined,
     misses: 0,
   })
-  if (form !== undefined) return goOn(formOpening(started, form, matter, Object.keys(told)))
+  if (form !== undefined) return goOn(formOpening(started, form, matter, Object.keys(told), runningDeadlines(turn)))
   return goOn(story === undefined ? started : say(started, phrase('heard')))
 }
 
@@ -81,8 +85,30 @@ function carriedAnswers(definition: Flow | Form, from: Matter | undefined, toFor
   )
 }
 
+/** What the way through the flow before says of this form's answers. */
+function setAnswers(turn: Turn, form: Form | undefined): Answers {
+  const { matter } = turn.state
+  const flow = matter?.kind === 'flow' ? turn.services.content.flows.get(matter.id) : undefined
+  if (form === undefined || matter === undefined || flow === undefined) return {}
+  const sets = setsFor(flow, journey(flow, matter.answers, turn.now).end, form.id)
+  const at = instant(turn)
+  return Object.fromEntries(
+    Object.entries(sets).flatMap(([key, value]) => {
+      const field = form.fields[key]
+      const fits = field !== undefined && !('repeat' in field) && field.risk !== true && fitsType(value, field.answer)
+      return fits ? [[key, { value, source: 'asked' as const, at }]] : []
+    }),
+  )
+}
+
 /** Said when a form opens: what it is, what was understood of the story, and any time limit that already runs. */
-function formOpening(turn: Turn, form: Form, matter: Matter, told: readonly string[]): Turn {
+function formOpening(
+  turn: Turn,
+  form: Form,
+  matter: Matter,
+  told: readonly string[],
+  known: readonly ToldDeadline[],
+): Turn {
   const intro = form.ready.length === 0 ? '' : `\n\nHave ready if you can: ${form.ready.join(', ')}.`
   const opened = say(turn, `${phrase('startedForm', { title: form.title })}${intro}`)
   const lines = saidBack(form, matter.answers, told, turn.now)
@@ -90,11 +116,22 @@ function formOpening(turn: Turn, form: Form, matter: Matter, told: readonly stri
     lines.length === 0
       ? opened
       : say(opened, [phrase('understood'), ...lines.map((line) => `- ${line}`), phrase('sayIfWrong')].join('\n'))
-  return Object.keys(matter.answers).reduce((so, key) => tellDeadline(so, form, key), heard)
+  return tellDeadlines(heard, known)
 }
 
-/** Tells the time limit that an answer starts, where it starts one. */
-export function tellDeadline(turn: Turn, form: Form, key: string): Turn {
-  const told = deadlineOf(form, key, turn.state.matter?.answers ?? {}, turn.now, turn.services.force)
-  return told === undefined ? turn : say(turn, told.say, { assistant: { deadline: told.deadline } })
+/** The time limits that run by the open matter's answers now. */
+export function runningDeadlines(turn: Turn): readonly ToldDeadline[] {
+  const { matter } = turn.state
+  const definition = matter === undefined ? undefined : definitionOf(turn, matter)
+  return definition === undefined
+    ? []
+    : deadlinesOf(definition, openJourney(turn)?.live ?? {}, turn.now, turn.services.force)
+}
+
+/** Tells the time limits that run now, but for those that were known before. */
+export function tellDeadlines(turn: Turn, known: readonly ToldDeadline[]): Turn {
+  return newDeadlines(known, runningDeadlines(turn)).reduce(
+    (so, told) => say(so, told.say, { assistant: { deadline: told.deadline } }),
+    turn,
+  )
 }

@@ -102,6 +102,7 @@ const state: z.ZodType<ConversationState> = z.object({
   changing: z.string().optional(),
   kept: z.object({ key: z.string(), text: z.string() }).optional(),
   afterOutcome: z.string().optional(),
+  afterFlow: matter.optional(),
   later: z.object({ id: z.string(), story: z.string() }).optional(),
   saved: z.literal(true).optional(),
   concerns: z.array(concern),

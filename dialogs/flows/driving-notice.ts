@@ -170,10 +170,11 @@ export const drivingNotice = defineFlow({
       why: 'You usually have 28 days from then to say who was driving.',
       answer: { kind: 'date' },
       unknown: true,
+      clock: 'section-172-28-day',
       goto: 'age',
     },
     age: {
-      when: [{ step: 'served', olderThanDays: 28, goto: { outcome: ['reply-late', 'question'] } }],
+      when: [{ step: 'served', past: 'section-172-28-day', goto: { outcome: ['reply-late', 'question'] } }],
       otherwise: { outcome: ['reply', 'question'] },
     },
   },

@@ -377,6 +377,7 @@ export const foundProperty = defineFlow({
         'Owners ask first where they lost it. Give it to the staff or the driver, and ask them to write it down.',
         'If there is no one to take it, you can report it here.',
       ],
+      contacts: ['h.tfl', 'h.nationalrail'],
       form: 'found-property-report',
     },
     valuable: {

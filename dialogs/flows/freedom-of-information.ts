@@ -82,6 +82,7 @@ export const freedomOfInformation = defineFlow({
       ],
       contacts: ['h.foi', 'h.policeuk'],
       form: 'callback-request',
+      clock: 'information-request-20-working-day',
     },
     scotland: {
       kind: 'elsewhere',
@@ -98,6 +99,7 @@ export const freedomOfInformation = defineFlow({
       ],
       contacts: ['h.psni'],
       form: 'callback-request',
+      clock: 'information-request-20-working-day',
     },
     late: {
       kind: 'elsewhere',

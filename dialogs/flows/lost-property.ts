@@ -387,6 +387,7 @@ export const lostProperty = defineFlow({
       kind: 'elsewhere',
       title: 'Ask the company or the place',
       say: ['Ask the company or the place where you may have left it. They keep what is handed in to them.'],
+      contacts: ['h.tfl', 'h.nationalrail'],
       form: 'lost-property-report',
     },
     'police-scotland': {

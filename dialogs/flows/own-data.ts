@@ -129,6 +129,7 @@ export const ownData = defineFlow({
       ],
       contacts: ['h.acro'],
       form: 'callback-request',
+      clock: 'data-request-1-month',
     },
     local: {
       kind: 'elsewhere',
@@ -139,6 +140,7 @@ export const ownData = defineFlow({
       ],
       contacts: ['h.policeuk', 'h.ico'],
       form: 'callback-request',
+      clock: 'data-request-1-month',
     },
     soon: {
       kind: 'elsewhere',

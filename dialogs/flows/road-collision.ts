@@ -274,7 +274,9 @@ export const roadCollision = defineFlow({
       goto: 'age',
     },
     age: {
-      when: [{ step: 'when', olderThanDays: 1, goto: { outcome: ['in-person-late', 'report', 'tell-insurer'] } }],
+      when: [
+        { step: 'when', past: 'collision-24-hour', goto: { outcome: ['in-person-late', 'report', 'tell-insurer'] } },
+      ],
       otherwise: { outcome: ['in-person', 'report', 'tell-insurer'] },
     },
   },

@@ -128,10 +128,11 @@ export const victimsRightToReview = defineFlow({
       why: 'You are usually asked to ask within 3 months.',
       answer: { kind: 'date' },
       unknown: true,
+      clock: 'right-to-review-3-month',
       goto: 'age',
     },
     age: {
-      when: [{ step: 'told', olderThanDays: 92, goto: { outcome: ['late', 'request'] } }],
+      when: [{ step: 'told', past: 'right-to-review-3-month', goto: { outcome: ['late', 'request'] } }],
       otherwise: { outcome: ['request', 'support'] },
     },
   },
@@ -225,6 +226,7 @@ export const victimsRightToReview = defineFlow({
         'Usually you get a reply that it has come in within 10 working days, and the result after about 30 working days.',
       ],
       form: 'right-to-review-request',
+      clock: 'review-answer-30-working-day',
     },
     support: {
       kind: 'advice',

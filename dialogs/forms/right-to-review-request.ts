@@ -157,11 +157,11 @@ export const rightToReviewRequest = defineForm({
     },
     'vrr.late': {
       answer: { kind: 'long-text', max: 500 },
-      ask: 'If it is more than 3 months ago, why did it take you longer?',
-      hint: 'Skip this if it is not so long ago.',
+      ask: 'It is more than 3 months ago. Why did it take you longer?',
       why: 'A late request may be taken if there is a good reason.',
       label: 'Why it is late',
       optional: true,
+      when: { field: 'vrr.told', past: 'right-to-review-3-month' },
     },
     'vrr.ref': {
       answer: { kind: 'reference' },

@@ -31,7 +31,7 @@ export const kitchenSinkFlow = defineFlow({
         { id: 'tap', label: 'The tap', says: ['dripping tap'], goto: 'since' },
         { id: 'pipe', label: 'A pipe', says: ['leaking pipe'], goto: 'landlord' },
         { id: 'drain', label: 'The drain', goto: { flow: 'kitchen-drain' } },
-        { id: 'wall', label: 'The wall', goto: { form: 'kitchen-sink-form' } },
+        { id: 'wall', label: 'The wall', goto: { form: 'kitchen-sink-form', sets: { 'sink.tools': ['bucket'] } } },
       ],
       unsure: 'since',
     },
@@ -78,7 +78,9 @@ export const kitchenSinkFlow = defineFlow({
       kind: 'elsewhere',
       title: 'Tell the landlord',
       say: ['Tell the landlord about the pipe.'],
+      contacts: ['h.101'],
       form: 'kitchen-sink-form',
+      sets: { 'sink.tools': ['spanner'] },
     },
     'too-old': { kind: 'advice', title: 'It is old', say: ['It has been like this for some time.'] },
     report: { kind: 'report', title: 'Report it', say: ['You can report it here.'], form: 'kitchen-sink-form' },
@@ -204,7 +206,7 @@ export const kitchenSinkForm = defineForm({
       label: 'Since',
       unknown: true,
       reads: 'when',
-      clock: 'nip-14-day',
+      clock: [{ clock: 'nip-14-day' }, { clock: 'collision-24-hour', when: { field: 'sink.visit', given: true } }],
       words: ['day', 'time'],
     },
     'sink.approx': {
@@ -221,6 +223,21 @@ export const kitchenSinkForm = defineForm({
       why: 'It may be, as it is new.',
       label: 'Floor wet',
       when: { field: 'sink.since', withinDays: 2 },
+    },
+    'sink.old': {
+      answer: { kind: 'yes-no' },
+      ask: 'Did anyone try to mend it before?',
+      why: 'It has been so for a long time.',
+      label: 'Mended before',
+      when: { field: 'sink.since', olderThanDays: 60 },
+    },
+    'sink.late': {
+      answer: { kind: 'text', max: 100 },
+      ask: 'Why did it take you more than 28 days?',
+      why: 'It is late.',
+      label: 'Why late',
+      optional: true,
+      when: { field: 'sink.since', past: 'section-172-28-day' },
     },
     'sink.wiped': {
       answer: { kind: 'date', tense: 'future' },
@@ -346,6 +363,22 @@ export const kitchenSinkForm = defineForm({
       more: 'Is anything else broken?',
       label: 'A broken thing',
       when: { field: 'things.any', is: 'yes' },
+    },
+    'sink.recipe': {
+      answer: { kind: 'yes-no' },
+      ask: 'Was there anything in a pan whose size you know?',
+      why: 'It may have spilled.',
+      label: 'Something in a pan',
+      optional: true,
+      when: {
+        some: 'things',
+        has: {
+          all: [
+            { field: 'what', is: 'pan' },
+            { field: 'size', given: true },
+          ],
+        },
+      },
     },
     'rep.first': {
       section: 'About you',

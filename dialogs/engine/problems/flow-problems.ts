@@ -2,6 +2,7 @@ import type { Content } from '../../content.ts'
 import type { Flow, Step, Target } from '../../flow.ts'
 import { waysOn } from '../flow-journey.ts'
 import { stepKey, stepQuestion } from '../question.ts'
+import { noWayOn, setProblems } from './outcome-problems.ts'
 import type { Problem } from './problem.ts'
 import {
   articleMissing,
@@ -81,7 +82,8 @@ function targetProblems(
         ]
   }
   if ('flow' in target) return flowMissing(where, target.flow, content)
-  if ('form' in target) return formMissing(where, target.form, content)
+  if ('form' in target)
+    return [...formMissing(where, target.form, content), ...setProblems(where, target.form, target.sets, content)]
   const names = typeof target.outcome === 'string' ? [target.outcome] : target.outcome
   return names
     .filter((name) => !(name in flow.outcomes))
@@ -200,6 +202,8 @@ function outcomeProblems(at: string, flow: Flow, content: Content): readonly Pro
       ...articleMissing(where, outcome.article, content),
       ...formMissing(where, outcome.form, content),
       ...flowMissing(where, outcome.flow, content),
+      ...setProblems(where, outcome.form, outcome.sets, content),
+      ...noWayOn(where, outcome, content),
       ...outcome.say.flatMap((line) => tooLong(where, 'text', line, LIMITS.say)),
       ...(outcome.kind === 'elsewhere' && outcome.form === undefined && outcome.flow === undefined
         ? [

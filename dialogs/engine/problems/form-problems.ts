@@ -1,8 +1,9 @@
 import type { AnswerType } from '../../answer-type.ts'
 import type { Content } from '../../content.ts'
 import { fitsType } from '../../fields/field-kinds.ts'
-import type { Condition, Field, Form, Repeat } from '../../form.ts'
+import type { Field, Form, Repeat } from '../../form.ts'
 import { fieldQuestion } from '../question.ts'
+import { clockProblems, conditionProblems, type Known, missingOptions } from './condition-problems.ts'
 import type { Problem } from './problem.ts'
 import {
   articleMissing,
@@ -14,9 +15,6 @@ import {
   questionProblems,
   tooLong,
 } from './question-problems.ts'
-
-/** What a condition may name where it stands: the fields that were asked before it, by key. */
-type Known = ReadonlyMap<string, AnswerType>
 
 /** Faults of one form. */
 export function formProblems(id: string, form: Form, content: Content): readonly Problem[] {
@@ -56,13 +54,14 @@ export function formProblems(id: string, form: Form, content: Content): readonly
 
 function fieldsProblems(at: string, form: Form, content: Content): readonly Problem[] {
   const known = new Map<string, AnswerType>()
+  const all = typesOf(form)
   return Object.entries(form.fields).flatMap(([key, field]) => {
     const where = `${at}, field "${key}"`
     const found =
       'repeat' in field
         ? repeatProblems(where, key, field, known, content)
-        : fieldProblems(where, key, field, known, content)
-    if (!('repeat' in field)) known.set(key, field.answer)
+        : fieldProblems(where, key, field, known, content, all)
+    for (const [name, type] of typesIn(key, field)) known.set(name, type)
     return found
   })
 }
@@ -98,18 +97,34 @@ function repeatProblems(
           },
         ]
       : []),
+    ...parts
+      .filter(([, { clock }]) => clock !== undefined)
+      .map(([part]) => ({
+        kind: 'lost-clock' as const,
+        where: `${where}, part "${part}"`,
+        what: 'It has a time limit inside a repeated group, where none is told.',
+        remedy: 'Put the date outside the group.',
+      })),
     ...parts.flatMap(([part, field]) => {
-      const found = fieldProblems(`${where}, part "${part}"`, `${name}.0.${part}`, field, known, content)
+      const found = fieldProblems(`${where}, part "${part}"`, `${name}.0.${part}`, field, known, content, known)
       known.set(part, field.answer)
       return found
     }),
   ]
 }
 
-function fieldProblems(where: string, key: string, field: Field, known: Known, content: Content): readonly Problem[] {
+function fieldProblems(
+  where: string,
+  key: string,
+  field: Field,
+  known: Known,
+  content: Content,
+  all: Known,
+): readonly Problem[] {
   return [
     ...questionProblems(where, fieldQuestion(key, field)),
     ...(field.when === undefined ? [] : conditionProblems(where, field.when, known)),
+    ...clockProblems(where, field, all),
     ...(field.fixed === undefined || fitsType(field.fixed, field.answer)
       ? []
       : [
@@ -134,51 +149,14 @@ function fieldProblems(where: string, key: string, field: Field, known: Known, c
   ]
 }
 
-function conditionProblems(where: string, condition: Condition, known: Known): readonly Problem[] {
-  if ('all' in condition) return condition.all.flatMap((part) => conditionProblems(where, part, known))
-  if ('any' in condition) return condition.any.flatMap((part) => conditionProblems(where, part, known))
-  const type = known.get(condition.field)
-  if (type === undefined) {
-    return [
-      {
-        kind: 'later-field',
-        where,
-        what: `It depends on "${condition.field}", which is not asked before it.`,
-        remedy: 'Name a field that stands earlier in the form.',
-      },
-    ]
-  }
-  if ('is' in condition) return missingOptions(where, type, condition.is)
-  return 'not' in condition ? missingOptions(where, type, condition.not) : []
-}
-
-function missingOptions(where: string, type: AnswerType, wanted: string | readonly string[]): readonly Problem[] {
-  const options =
-    'options' in type
-      ? type.options.map(({ id }) => id)
-      : type.kind === 'yes-no' || type.kind === 'confirm'
-        ? ['yes', 'no']
-        : undefined
-  if (options === undefined) return []
-  return [wanted]
-    .flat()
-    .filter((id) => !options.includes(id))
-    .map((id) => ({
-      kind: 'missing-option',
-      where,
-      what: `There is no option "${id}".`,
-      remedy: `Name one of: ${options.join(', ')}.`,
-    }))
-}
-
 function typesOf(form: Form): Known {
-  return new Map(
-    Object.entries(form.fields).flatMap(([key, field]): [string, AnswerType][] =>
-      'repeat' in field
-        ? Object.entries(field.repeat).map(([part, inner]) => [`${key}.0.${part}`, inner.answer])
-        : [[key, field.answer]],
-    ),
-  )
+  return new Map(Object.entries(form.fields).flatMap(([key, field]) => typesIn(key, field)))
+}
+
+function typesIn(key: string, field: Field | Repeat): [string, AnswerType][] {
+  return 'repeat' in field
+    ? Object.entries(field.repeat).map(([part, inner]) => [`${key}.0.${part}`, inner.answer])
+    : [[key, field.answer]]
 }
 
 function sameKeys(at: string, form: Form): readonly Problem[] {

@@ -122,6 +122,7 @@ function decidingPairs(form: Form): ReadonlyMap<string, ReadonlySet<string>> {
 
 function keysOf(condition: Condition): readonly string[] {
   if ('all' in condition) return condition.all.flatMap(keysOf)
+  if ('some' in condition) return keysOf(condition.has)
   return 'any' in condition ? condition.any.flatMap(keysOf) : [condition.field]
 }
 

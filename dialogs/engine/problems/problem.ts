@@ -28,6 +28,10 @@ export const PROBLEM_KINDS = [
   'guessed-risk',
   'bad-key',
   'bad-fixed',
+  'bad-set',
+  'no-date',
+  'lost-clock',
+  'no-way-on',
   'bad-date',
   'wrong-id',
 ] as const

@@ -3,6 +3,34 @@ import { defineBlock } from '../../form.ts'
 const driver = { field: 'co.role', is: 'driver' } as const
 const hurt = { field: 'co.hurt', is: ['minor', 'serious', 'death', 'not-known'] } as const
 
+/**
+ * Whom the 24 hours bind: a driver who did not swap details with all, or did not show insurance after an injury, and has not told the
+ * police in person yet (Road Traffic Act 1988 s.170(2)-(6)). Northern Ireland has a law of its own.
+ */
+const mustTellInPerson = {
+  all: [
+    driver,
+    {
+      any: [
+        { field: 'co.duty', is: ['some', 'no', 'nobody'] },
+        { all: [hurt, { field: 'co.insuranceShown', is: 'no' }] },
+      ],
+    },
+    {
+      any: [
+        { field: 'co.inperson', given: false },
+        { field: 'co.inperson', is: 'no' },
+      ],
+    },
+    {
+      any: [
+        { field: 'nation', given: false },
+        { field: 'nation', is: ['england', 'wales', 'scotland', 'not-sure'] },
+      ],
+    },
+  ],
+} as const
+
 /** The road questions of the safety gate (domain 3.7): a serious crash never waits in a form. */
 export const collisionGate = defineBlock({
   'gate.danger': {
@@ -267,7 +295,10 @@ export const collisionDuty = defineBlock<
     why: 'A driver has at most 24 hours for some duties, and cameras are wiped soon.',
     label: 'When it happened',
     reads: 'when',
-    clock: 'collision-24-hour',
+    clock: [
+      { clock: 'collision-24-hour', when: mustTellInPerson },
+      { clock: 'collision-7-day', when: { all: [driver, hurt, { field: 'co.insuranceShown', is: 'no' }] } },
+    ],
     words: ['date', 'day', 'time', 'when'],
   },
   'co.inperson': {

@@ -157,6 +157,53 @@ const PLANTED: readonly (readonly [ProblemKind, string, Content])[] = [
   ['guessed-risk', 'a risk answer read from the story', withField('new', { risk: true, reads: 'when' })],
   ['bad-key', 'a key that the contract does not take', withField('new_key', {})],
   ['bad-fixed', 'a fixed value that does not fit', withField('new', { fixed: 'perhaps' })],
+  [
+    'bad-set',
+    'an outcome that sets what its form does not ask',
+    withOutcome('report', { form: 'kitchen-sink-form', sets: { gone: 'yes' } }),
+  ],
+  [
+    'bad-set',
+    'an outcome that sets a risk answer',
+    withOutcome('report', { form: 'kitchen-sink-form', sets: { 'con.safe': 'yes' } }),
+  ],
+  [
+    'bad-set',
+    'a way to a form that sets an option which is not there',
+    withStep('danger', { ...ask, yes: { form: 'kitchen-sink-form', sets: { 'sink.part': 'oven' } }, no: 'insured' }),
+  ],
+  ['no-date', 'a time limit on what is no date', withField('new', { clock: 'nip-14-day' })],
+  [
+    'no-date',
+    'days counted from what is no date',
+    withField('new', { when: { field: 'sink.part', olderThanDays: 3 } }),
+  ],
+  [
+    'later-field',
+    'a condition over items that are not asked before it',
+    withForm({
+      fields: {
+        first: { ...plain, when: { some: 'things', has: { field: 'what', is: 'x' } } },
+        ...kitchenSinkForm.fields,
+      },
+    }),
+  ],
+  [
+    'lost-clock',
+    'a time limit inside a repeated group',
+    withForm({
+      fields: {
+        ...kitchenSinkForm.fields,
+        more: {
+          repeat: { since: { ...plain, answer: { kind: 'date' }, clock: 'evidence-overwrite' } },
+          max: 2,
+          more: 'More?',
+          label: 'More',
+        },
+      },
+    }),
+  ],
+  ['no-way-on', 'a call without a number', withOutcome('attic', { kind: 'call', title: 'Call', say: ['Call them.'] })],
   ['bad-date', 'a review date that is none', withArticle({ reviewBy: '2027-02-31' })],
   ['wrong-id', 'a flow under another id', withFlow({ id: 'other' })],
   ['wrong-id', 'an article under another id', withArticle({ id: 'other' })],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Answer, Answers } from '../../../dialogs/answer.ts'
 import type { AnswerType, AnswerValue } from '../../../dialogs/answer-type.ts'
 import type { Content } from '../../../dialogs/content.ts'
-import { deadlineOf } from '../../../dialogs/engine/deadline.ts'
+import { deadlinesOf } from '../../../dialogs/engine/deadline.ts'
 import { journey } from '../../../dialogs/engine/journey.ts'
 import { suggestedPriority } from '../../../dialogs/engine/priority.ts'
 import { flowProblems } from '../../../dialogs/engine/problems/flow-problems.ts'
@@ -463,7 +463,7 @@ describe('notice of a march', () => {
     ['on the last day', '2026-11-27', '2026-11-20', 0],
     ['too late', '2026-11-26', '2026-11-19', -1],
   ])('is %s', (_name, date, due, daysLeft) => {
-    const told = deadlineOf(processionNotice, 'pr.date', said({ 'pr.date': date }), NOW, force)
+    const [told] = deadlinesOf(processionNotice, said({ 'pr.date': date }), NOW, force)
     expect(told?.deadline).toEqual({ kind: 'procession-6-day', due, daysLeft })
   })
 

@@ -143,7 +143,7 @@ describe('the kitchen sink flow', () => {
     [
       'to a form',
       { danger: 'no', 'sink.insured': 'no', 'sink.part': 'wall' },
-      { kind: 'form', id: 'kitchen-sink-form' },
+      { kind: 'form', id: 'kitchen-sink-form', sets: { 'sink.tools': ['bucket'] } },
     ],
     [
       'an old tap',

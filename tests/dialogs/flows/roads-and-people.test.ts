@@ -189,9 +189,12 @@ describe.each([
 })
 
 it('starts the 24 hours of a driver at the time of the crash', () => {
-  const clocks = fieldsOf(collisionReport).flatMap(([key, { clock }]) => (clock === undefined ? [] : [[key, clock]]))
+  const clocks = fieldsOf(collisionReport).flatMap(([key, { clock = [] }]) =>
+    (typeof clock === 'string' ? [{ clock }] : clock).map((one) => [key, one.clock]),
+  )
   expect(clocks).toEqual([
     ['co.when', 'collision-24-hour'],
+    ['co.when', 'collision-7-day'],
     ['ev.cctvDelete', 'evidence-overwrite'],
   ])
 })
