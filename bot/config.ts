@@ -9,6 +9,17 @@ const flagOrNumber = z.union([z.literal('off'), z.coerce.number().int().positive
 const address = z
   .url({ protocol: /^https?$/, error: 'Use an address that begins with http:// or https://' })
   .refine((text) => !URL.canParse(text) || new URL(text).username === '', 'Leave the user name and password out')
+/** Letters go by SMTP, in the clear on this machine only (`smtp-mailer.ts`). */
+const mailAddress = z.url({ protocol: /^smtps?$/, error: 'Use an address that begins with smtps:// or smtp://' })
+/** "no-reply@example.police.uk", or with a name before it in angle brackets. */
+const bare = '[^\\s<>"@,;]+@[^\\s<>"@,;]+\\.[^\\s<>"@,;]+'
+const sender = z
+  .string()
+  .regex(new RegExp(`^(?:[^<>"@\\r\\n]{1,100} <${bare}>|${bare})$`), 'Use an address, or Name <address>')
+  .transform((text) => {
+    const [name = '', address = ''] = text.includes('<') ? text.split('<') : ['', text]
+    return { name: name.trim(), address: address.replace(/>$/, '') }
+  })
 const list = z.string().transform((text) =>
   text
     .split(',')
@@ -29,6 +40,8 @@ const environment = z.object({
   INTAKE_TOKEN: z.string().optional(),
   INTAKE_WEBHOOK_SECRET: z.string().min(8).optional(),
   OPERATOR_TOKEN: z.string().min(16).optional(),
+  SMTP_URL: mailAddress.optional(),
+  MAIL_FROM: sender.optional(),
   RATE_LIMIT: flagOrNumber.default(60),
   TRUSTED_PROXIES: list.default([]),
   ALLOWED_ORIGINS: list.optional(),
@@ -56,6 +69,10 @@ export interface Config {
   readonly intake: { readonly url: string; readonly token: string } | undefined
   readonly intakeWebhookSecret: string | undefined
   readonly operatorToken: string | undefined
+  /** The mail server for confirmations, and who they are from; unset: none is sent, and none is promised. */
+  readonly mail:
+    | { readonly url: string; readonly from: { readonly name: string; readonly address: string } }
+    | undefined
   /** Messages a minute in one conversation, and new conversations a minute from one address; `off` for load tests. */
   readonly rateLimit: number | 'off'
   readonly trustedProxies: readonly string[]
@@ -98,6 +115,12 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       'INTAKE_TOKEN is not set. Without it the intake would refuse every report for good. Nothing was started. Set it and start again.',
     )
   }
+  if (data.SMTP_URL !== undefined && data.MAIL_FROM === undefined) {
+    throw new AssistantError(
+      'CONFIG_INVALID',
+      'MAIL_FROM is not set. Letters need a sender. Nothing was started. Set it, or unset SMTP_URL, and start again.',
+    )
+  }
   return {
     production: data.NODE_ENV === 'production',
     port: data.PORT,
@@ -108,6 +131,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     intake: data.INTAKE_URL === undefined ? undefined : { url: data.INTAKE_URL, token: data.INTAKE_TOKEN ?? '' },
     intakeWebhookSecret: data.INTAKE_WEBHOOK_SECRET,
     operatorToken: data.OPERATOR_TOKEN,
+    mail:
+      data.SMTP_URL === undefined || data.MAIL_FROM === undefined
+        ? undefined
+        : { url: data.SMTP_URL, from: data.MAIL_FROM },
     rateLimit: data.RATE_LIMIT,
     trustedProxies: data.TRUSTED_PROXIES,
     allowedOrigins: data.ALLOWED_ORIGINS,

@@ -11,6 +11,8 @@ import { mountRoutes } from '../adapters/intake/mount.ts'
 import { operatorRoutes } from '../adapters/intake/operator.ts'
 import { startOutboxWorker } from '../adapters/intake/outbox-worker.ts'
 import type { Log } from '../adapters/log/logger.ts'
+import { startLetterWorker } from '../adapters/mail/letter-worker.ts'
+import { createSmtpMailer } from '../adapters/mail/smtp-mailer.ts'
 import { createMetrics, type Metrics } from '../adapters/metrics/metrics.ts'
 import { parseDataKeys } from '../adapters/storage/data-keys.ts'
 import { openSqliteStore } from '../adapters/storage/sqlite/open.ts'
@@ -182,6 +184,16 @@ async function start(
     metrics: { refused: () => metrics.refusedSubmissions.inc(), late: () => metrics.lateUrgentSubmissions.inc() },
     log,
   })
+  const letterWorker =
+    config.mail === undefined
+      ? undefined
+      : startLetterWorker({
+          letters: storage.letters,
+          mailer: await createSmtpMailer(config.mail, log),
+          clock,
+          log,
+          ended: (end) => metrics.letters.inc({ end }),
+        })
   const sweeper = startSweeper(storage.turns, clock, log)
   return {
     port,
@@ -190,6 +202,7 @@ async function start(
       await server.stop(STOP_MS)
       // A large file on its way would hold the stop for long. Its attempt is repeated at the next start, which changes nothing at the intake.
       await within(STOP_MS, worker.stop())
+      await within(STOP_MS, letterWorker?.stop() ?? Promise.resolve())
       await assistant.drained()
       await storage.turns.close()
     },

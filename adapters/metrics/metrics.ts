@@ -15,6 +15,8 @@ export interface Metrics {
   readonly refusedSubmissions: Counter
   /** Urgent submissions (P0, P1) that did not reach the intake in time. */
   readonly lateUrgentSubmissions: Counter
+  /** Letters by e-mail, by what became of them: `sent`, `refused`, `given-up`. */
+  readonly letters: Counter<'end'>
   /** Dangerous messages, by urgency. */
   readonly danger: Counter<'urgency'>
   readonly httpRequests: Counter<'method' | 'route' | 'status'>
@@ -45,6 +47,7 @@ export function createMetrics(options: { readonly process: boolean } = { process
     outboxDepth: gauge('outbox_depth', 'Submissions waiting for the intake'),
     refusedSubmissions: counter('submissions_refused_total', 'Submissions that the intake refused for good'),
     lateUrgentSubmissions: counter('submissions_urgent_late_total', 'Urgent submissions not at the intake in time'),
+    letters: counter('letters_total', 'Letters by e-mail, by what became of them', 'end'),
     danger: counter('danger_total', 'Dangerous messages', 'urgency'),
     httpRequests: counter('http_requests_total', 'HTTP requests answered', 'method', 'route', 'status'),
     httpSeconds: seconds('http_seconds', 'Seconds from a request to the end of its answer', 'route'),

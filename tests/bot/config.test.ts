@@ -29,6 +29,7 @@ describe('the settings', () => {
       'https://intake.example.police.uk',
       { intake: { url: 'https://intake.example.police.uk', token: '' } },
     ],
+    ['MAIL_FROM', 'Example Police <no-reply@example.police.uk>', { mail: undefined }],
   ])('read %s=%s', (name, value, expected) => expect(readConfig({ [name]: value })).toMatchObject(expected))
 
   it.each([
@@ -40,6 +41,10 @@ describe('the settings', () => {
     ['INTAKE_URL', 'https://name:password@intake.example.police.uk'],
     ['PUBLIC_URL', 'localhost:3978'],
     ['LOG_LEVEL', 'loud'],
+    ['SMTP_URL', 'https://mail.example.police.uk'],
+    ['SMTP_URL', 'mail.example.police.uk'],
+    ['MAIL_FROM', 'Example Police'],
+    ['MAIL_FROM', 'no-reply@example.police.uk, other@example.org'],
     ['DIRECT_LINE_SECRET', 'short'],
   ])('refuse %s=%s by its name, and do not show its value', (name, value) => {
     expect(() => readConfig({ [name]: value })).toThrow(new RegExp(`CONFIG_INVALID.*${name}`))
@@ -54,6 +59,19 @@ describe('the settings', () => {
     const env = { NODE_ENV: 'production', INTAKE_URL: 'https://intake.example.police.uk' }
     expect(() => readConfig(env)).toThrow(/CONFIG_INVALID.*INTAKE_TOKEN/)
     expect(readConfig({ ...env, INTAKE_TOKEN: 'a-token' }).intake?.token).toBe('a-token')
+  })
+
+  it.each([
+    ['no-reply@example.police.uk', { name: '', address: 'no-reply@example.police.uk' }],
+    ['Example Police <no-reply@example.police.uk>', { name: 'Example Police', address: 'no-reply@example.police.uk' }],
+  ])('send letters from %s', (MAIL_FROM, from) => {
+    const url = 'smtps://name:pass%20word@mail.example.police.uk'
+    expect(readConfig({ SMTP_URL: url, MAIL_FROM }).mail).toEqual({ url, from })
+  })
+
+  it('send no letter without a sender, and say which setting is missing', () => {
+    expect(() => readConfig({ SMTP_URL: 'smtp://127.0.0.1:25' })).toThrow(/CONFIG_INVALID.*MAIL_FROM/)
+    expect(readConfig({}).mail).toBeUndefined()
   })
 
   it('give the SDK its names, and nothing where no channel is set', () => {
