@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Content } from '../dialogs/content.ts'
 import type { ForceSettings, Services } from '../dialogs/engine/turn.ts'
+import type { SwitchedOffAt } from '../dialogs/switches.ts'
 import { bankHolidaysOf } from '../knowledge/bank-holidays.ts'
 import type { Config } from './config.ts'
 import type { Recognise } from './recognise.ts'
@@ -18,7 +19,12 @@ export function forceSettings(
   }
 }
 
-/** What the dialogs may use. */
-export function createServices(content: Content, recognise: Recognise, force: ForceSettings): Services {
-  return { content, recognise, force, random: (bytes) => randomBytes(bytes) }
+/** What the dialogs may use. Without `switchedOff` everything is taken. */
+export function createServices(
+  content: Content,
+  recognise: Recognise,
+  force: ForceSettings,
+  switchedOff: SwitchedOffAt = () => undefined,
+): Services {
+  return { content, recognise, force, switchedOff, random: (bytes) => randomBytes(bytes) }
 }

@@ -105,6 +105,18 @@ export const PHRASES = {
   fileTooMany: 'The most is {max} files here. I did not keep the last one.',
   fileNoMatter: 'You have no report open, so the file will be deleted. Tell me first what happened.',
   articleSource: 'Source: {source}. Checked until {reviewBy}.',
+  off: 'I cannot take this here at the moment: {title}.',
+  offUntil: 'I can take it here again from {until}.',
+  offCall: 'To tell the police now, call 101. The call is free.',
+  offElsewhere: 'You can turn to these instead:',
+  offDanger: 'If anyone is in danger, or it is happening now, call 999.',
+  offOpen:
+    'New reports of this kind are not taken here at the moment: {title}. You can still finish this one and send it, and nothing that you wrote is lost. It may not be read soon, so a call to 101 is quicker. In an emergency, call 999.',
+  offSent:
+    'Reports of this kind are not taken here at the moment, so this one may not be read soon. If it cannot wait, call 101. In an emergency, call 999.',
+  offNoRestart:
+    'I have kept your answers. If I deleted them, you could not start this again here at the moment. You can change any answer, finish and send it, or call 101.',
+  offArticle: 'I do not give my own answer to that at the moment. Look here instead: {source}.',
   articleExpired: 'My answer to that is out of date, so I will not give it. Look here instead: {source}.',
 } as const
 

@@ -11,6 +11,7 @@ import { changeable } from './journey.ts'
 import { definitionOf, dropStale, openJourney, setAnswer } from './matter.ts'
 import { type Question, reviewOptions } from './question.ts'
 import { answersFromStory, saidBack } from './story.ts'
+import { offNow, tellOff } from './switched-off.ts'
 import { runningDeadlines, tellDeadlines } from './topic.ts'
 import { instant, say, type Turn, withState } from './turn.ts'
 
@@ -89,6 +90,7 @@ function followUp(turn: Turn, question: Question, value: AnswerValue, known: rea
   if (remarks.some(({ danger }) => danger === true)) return showCard(noteConcern(advised, 'emergency'), 'emergency')
   const offer = remarks.find((remark) => remark.offer !== undefined)?.offer
   const topic = offer === undefined ? undefined : 'flow' in offer ? offer.flow : offer.form
+  if (topic !== undefined && offNow(advised, topic) !== undefined) return goOn(tellOff(advised, topic))
   return goOn(topic === undefined ? advised : withState(advised, { hold: { kind: 'leave-draft', topic } }))
 }
 

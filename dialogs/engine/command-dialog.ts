@@ -9,6 +9,7 @@ import { leftWithConcern } from './hold-dialog.ts'
 import { changeable } from './journey.ts'
 import { openJourney, removeAnswer } from './matter.ts'
 import { progressOf } from './put.ts'
+import { offNow } from './switched-off.ts'
 import { say, type Turn, withState } from './turn.ts'
 
 /** Carries a command out. Works at every question; each comes back to the question that stood. */
@@ -35,9 +36,7 @@ export function carryOut(turn: Turn, command: Command): Turn {
           )
         : goOn(say(turn, phrase('saveNothing')))
     case 'start-again':
-      return hasDraft(turn)
-        ? goOn(withState(turn, { hold: { kind: 'start-again' } }))
-        : goOn(withState(turn, { matter: undefined, hold: undefined }))
+      return startAgain(turn)
     case 'stop':
       return stop(turn)
     case 'person':
@@ -45,6 +44,15 @@ export function carryOut(turn: Turn, command: Command): Turn {
     case 'quick-exit':
       return leave(turn)
   }
+}
+
+/** A draft of what is switched off is not given up for one that could not be begun. */
+function startAgain(turn: Turn): Turn {
+  const { matter } = turn.state
+  if (!hasDraft(turn)) return goOn(withState(turn, { matter: undefined, hold: undefined }))
+  return matter !== undefined && offNow(turn, matter.id) !== undefined
+    ? goOn(say(turn, phrase('offNoRestart')))
+    : goOn(withState(turn, { hold: { kind: 'start-again' } }))
 }
 
 function openQuestion(turn: Turn) {

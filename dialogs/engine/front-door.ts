@@ -3,6 +3,7 @@ import { phrase } from '../phrases.ts'
 import type { Match, Recognition } from '../recognition.ts'
 import { frontDoor, goOn } from './go-on.ts'
 import { putOwn } from './put.ts'
+import { offNow } from './switched-off.ts'
 import { openTopic, topicTitle } from './topic.ts'
 import { say, type Turn, withState } from './turn.ts'
 
@@ -32,17 +33,19 @@ function askWhich(turn: Turn, matches: readonly Match[], story: string, both: bo
 /** Says what is not known, and offers what there is; from the second time on also 101. */
 function notKnown(turn: Turn, recognition: Recognition): Turn {
   const missed = withState(turn, { misses: turn.state.misses + 1 })
-  if (recognition.otherPolice) {
+  const options = menu(turn)
+  if (recognition.otherPolice || options.length === 0) {
     return goOn(say(missed, phrase('otherPolice'), { assistant: { outcome: { kind: 'call', id: 'call-101' } } }))
   }
   const words = recognition.outOfScope ? 'outOfScope' : missed.state.misses > 1 ? 'notUnderstoodAgain' : 'notUnderstood'
   if (turn.state.matter !== undefined) return goOn(say(missed, phrase(words)))
-  return putOwn(missed, { key: 'matter', ask: phrase(words), options: menu(turn) })
+  return putOwn(missed, { key: 'matter', ask: phrase(words), options })
 }
 
 /** What the assistant can start, by its titles. */
 export function menu(turn: Turn): readonly Option[] {
-  return [...turn.services.content.flows.values()].slice(0, 12).map(({ id, title }) => ({ id, label: title }))
+  const open = [...turn.services.content.flows.values()].filter(({ id }) => offNow(turn, id) === undefined)
+  return open.slice(0, 12).map(({ id, title }) => ({ id, label: title }))
 }
 
 /** The greeting of a new conversation: what this is, where help is, what to have ready, then the open question (promise 10). */

@@ -9,6 +9,7 @@ import { putOwn, putQuestion } from './put.ts'
 import type { Question } from './question.ts'
 import { sendForm } from './send.ts'
 import type { Hold, Matter } from './state.ts'
+import { offNow, tellOff } from './switched-off.ts'
 import { startTopic, topicTitle } from './topic.ts'
 import { say, type Turn, withState } from './turn.ts'
 
@@ -62,7 +63,9 @@ function reachEnd(turn: Turn, matter: Matter, end: JourneyEnd): Turn {
   if (flow === undefined || end.kind === 'nowhere') return frontDoor(withState(turn, { matter: undefined }))
   if (end.kind === 'outcome') return afterOutcomes(giveOutcomes(turn, flow, end.outcomes))
   const title = content.forms.get(end.id)?.title ?? ''
-  return askToStart(say(turn, title, { assistant: { outcome: { kind: 'report', id: end.id } } }), flow.id, end.id)
+  const shown = offNow(turn, end.id) === undefined
+  const told = shown ? say(turn, title, { assistant: { outcome: { kind: 'report', id: end.id } } }) : turn
+  return afterOutcomes(askToStart(told, flow.id, end.id))
 }
 
 /** An outcome that nothing follows leaves the person at the front door, or with the other matter they told of. */
@@ -73,6 +76,8 @@ function afterOutcomes(turn: Turn): Turn {
 /** The open question of the front door: the other matter that was told of, a draft put aside, or anything else. */
 export function frontDoor(turn: Turn): Turn {
   const { later, aside, turns } = turn.state
+  if (later !== undefined && offNow(turn, later.id) !== undefined)
+    return frontDoor(withState(tellOff(turn, later.id), { later: undefined }))
   if (later !== undefined) {
     const hold = { kind: 'which', ids: [later.id], both: false, story: later.story } as const
     return putHold(
@@ -94,15 +99,11 @@ function putHold(turn: Turn, ask?: string): Turn {
     case 'gate':
       return putGate(turn)
     case 'which':
-      return putWhich(
-        turn,
-        hold,
-        ask ?? phrase(hold.both ? 'bothMatters' : hold.ids.length === 1 ? 'goOnWith' : 'which'),
-      )
+      return putWhich(turn, hold, ask)
     case 'change':
       return putChange(turn, hold.keys)
     case 'start':
-      return putStart(turn, hold.form)
+      return offNow(turn, hold.form) === undefined ? putStart(turn, hold.form) : closed(turn, hold.form)
     case 'start-again':
       return putOwn(turn, { key: 'start-again', ask: phrase('startAgainAsk'), kind: 'yes-no' })
     case 'stop':
@@ -114,6 +115,7 @@ function putHold(turn: Turn, ask?: string): Turn {
         kind: 'yes-no',
       })
     case 'leave-draft':
+      if (offNow(turn, hold.topic) !== undefined) return goOn(withState(tellOff(turn, hold.topic), { hold: undefined }))
       return putOwn(turn, {
         key: 'draft',
         ask: phrase('leaveDraft', { title: topicTitle(turn, turn.state.matter?.id ?? '') ?? '' }),
@@ -136,8 +138,21 @@ export const DRAFT_OPTIONS = [
   },
 ] as const
 
-function putWhich(turn: Turn, hold: Hold, ask: string): Turn {
-  const ids = hold.kind === 'which' ? hold.ids : []
+/** The form that was offered has been switched off since. */
+function closed(turn: Turn, form: string): Turn {
+  return frontDoor(withState(tellOff(turn, form), { hold: undefined, matter: undefined, put: undefined }))
+}
+
+/** The choice of topics. What is switched off is told of and not offered. */
+function putWhich(turn: Turn, hold: Extract<Hold, { kind: 'which' }>, words?: string): Turn {
+  const ids = hold.ids.filter((id) => offNow(turn, id) === undefined)
+  if (ids.length < hold.ids.length) {
+    const told = hold.ids.reduce(tellOff, turn)
+    return ids.length === 0
+      ? goOn(withState(told, { hold: undefined }))
+      : goOn(withState(told, { hold: { ...hold, ids, both: false } }))
+  }
+  const ask = words ?? phrase(hold.both ? 'bothMatters' : ids.length === 1 ? 'goOnWith' : 'which')
   const options = ids.flatMap((id) => {
     const label = topicTitle(turn, id)
     return label === undefined ? [] : [{ id, label }]

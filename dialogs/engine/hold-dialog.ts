@@ -10,6 +10,7 @@ import { DRAFT_OPTIONS, frontDoor, goOn } from './go-on.ts'
 import { openJourney } from './matter.ts'
 import { askToStart, START_OPTIONS } from './outcome-dialog.ts'
 import type { Hold } from './state.ts'
+import { offNow, tellOff } from './switched-off.ts'
 import { startTopic } from './topic.ts'
 import { say, type Turn, withState } from './turn.ts'
 
@@ -40,7 +41,10 @@ export function answerHold(turn: Turn, hold: Hold, text: string): Turn | undefin
 /** After "I am safe": the question that stood; after a card that ended a flow, the form that can follow. */
 function afterCard(turn: Turn, { outcome }: Extract<Hold, { kind: 'danger' }>): Turn {
   if (outcome === undefined) return goOn(turn)
-  if (outcome.form !== undefined) return askToStart(turn, turn.state.matter?.id ?? 'front-door', outcome.form)
+  if (outcome.form !== undefined) {
+    const asked = askToStart(turn, turn.state.matter?.id ?? 'front-door', outcome.form)
+    return asked.state.hold === undefined ? frontDoor(asked) : asked
+  }
   return frontDoor(withState(turn, { matter: undefined }))
 }
 
@@ -119,6 +123,8 @@ function answerEnding(turn: Turn, kind: 'start-again' | 'stop', text: string): T
   if (answer === 'unclear') return undefined
   if (answer === 'no') return goOn(say(turn, phrase('goOn')))
   const { matter } = turn.state
+  if (kind === 'start-again' && matter !== undefined && offNow(turn, matter.id) !== undefined)
+    return goOn(say(turn, phrase('offNoRestart')))
   const emptied = withState(turn, {
     matter: undefined,
     put: undefined,
@@ -146,6 +152,7 @@ function answerLeaveDraft(turn: Turn, hold: Extract<Hold, { kind: 'leave-draft' 
   if (!choice.ok) return undefined
   const { matter, aside } = turn.state
   if (choice.value === 'keep' || matter === undefined) return goOn(say(turn, phrase('goOn')))
+  if (offNow(turn, hold.topic) !== undefined) return goOn(tellOff(turn, hold.topic))
   const put = withState(turn, {
     matter: undefined,
     aside: [matter, ...aside].slice(0, 3),

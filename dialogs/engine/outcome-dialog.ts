@@ -7,6 +7,7 @@ import { showCard } from './danger-dialog.ts'
 import { deadlineFrom } from './deadline.ts'
 import { goOn } from './go-on.ts'
 import { putOwn } from './put.ts'
+import { offNow, tellOff } from './switched-off.ts'
 import { say, type Turn, withState } from './turn.ts'
 
 /** The answers to "do you want to make this report now?". */
@@ -29,7 +30,10 @@ export const START_OPTIONS = [
   { id: 'no', label: phrase('startNo'), says: ['no', 'no thanks', 'later', 'not now'] },
 ] as const
 
-/** Gives the outcomes that a flow ended in, one activity each, and asks whether to start the report that can follow. */
+/**
+ * Gives the outcomes that a flow ended in, one activity each, and asks whether to start the report that can follow.
+ * Where that is switched off, that is said with whom to call, and nothing is held.
+ */
 export function giveOutcomes(turn: Turn, flow: Flow, names: readonly string[]): Turn {
   const given = names.reduce((so, name) => giveOutcome(so, flow, name), turn)
   const form = names
@@ -40,14 +44,22 @@ export function giveOutcomes(turn: Turn, flow: Flow, names: readonly string[]): 
   const flowId = names
     .map((name) => flow.outcomes[name]?.flow)
     .find((id) => id !== undefined && turn.services.content.flows.has(id))
+  if (form === undefined && flowId !== undefined && offNow(turn, flowId) !== undefined)
+    return ended(tellOff(given, flowId))
   if (form === undefined && flowId !== undefined)
     return goOn(withState(given, { hold: { kind: 'which', ids: [flowId], both: false } }))
-  return form === undefined ? withState(given, { matter: undefined, put: undefined }) : askToStart(given, flow.id, form)
+  return form === undefined ? ended(given) : askToStart(given, flow.id, form)
+}
+
+function ended(turn: Turn): Turn {
+  return withState(turn, { matter: undefined, put: undefined, hold: undefined })
 }
 
 function giveOutcome(turn: Turn, flow: Flow, name: string): Turn {
   const outcome = flow.outcomes[name]
   if (outcome === undefined) return turn
+  // "Report it here" would not be true.
+  if (outcome.kind === 'report' && outcome.form !== undefined && offNow(turn, outcome.form) !== undefined) return turn
   const { content } = turn.services
   const contacts = outcome.contacts ?? []
   const text = [outcome.title, ...outcome.say, ...contactLines(content, contacts)].join('\n\n')
@@ -64,8 +76,9 @@ function giveOutcome(turn: Turn, flow: Flow, name: string): Turn {
   return outcome.kind === 'emergency' ? showCard(explained, 'emergency') : explained
 }
 
-/** Asks whether to start the form that can follow, in the flow that led to it. */
+/** Asks whether to start the form that can follow, in the flow that led to it. One that is switched off is told of instead, and no hold stands. */
 export function askToStart(turn: Turn, flowId: string, form: string): Turn {
+  if (offNow(turn, form) !== undefined) return withState(ended(tellOff(turn, form)), { afterOutcome: form })
   return putStart(withState(turn, { hold: { kind: 'start', form }, afterOutcome: form }), form, flowId)
 }
 

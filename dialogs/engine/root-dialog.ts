@@ -11,6 +11,7 @@ import { answerHold, holdUnclear } from './hold-dialog.ts'
 import { definitionOf } from './matter.ts'
 import { answerOpenQuestion } from './open-question-dialog.ts'
 import type { Hold } from './state.ts'
+import { noteOff } from './switched-off.ts'
 import { openTopic } from './topic.ts'
 import { say, type Turn, type TurnInput, withState } from './turn.ts'
 
@@ -27,7 +28,8 @@ const HELLO =
 export function respond(turn: Turn, input: TurnInput): Turn {
   const counted = withoutLost(withState(turn, { turns: turn.state.turns + 1 }))
   const answered = read(counted, input)
-  return answered.replies.length > counted.replies.length ? answered : goOn(answered)
+  const said = answered.replies.length > counted.replies.length ? answered : goOn(answered)
+  return noteOff(said, counted.replies.length)
 }
 
 /** A flow or form that the content has no more is let go, and that is said: nobody is locked out. */

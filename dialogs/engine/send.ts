@@ -3,6 +3,7 @@ import { makeReference } from '../reference.ts'
 import { nearestDeadline } from './deadline.ts'
 import { openForm, openJourney } from './matter.ts'
 import { submissionOf } from './submission-of.ts'
+import { offNow } from './switched-off.ts'
 import { instant, say, type Turn, withState } from './turn.ts'
 
 /** Closes the open form: its snapshot goes into the outbox with this turn, and the person gets the reference at once. */
@@ -27,7 +28,8 @@ export function sendForm(turn: Turn): Turn {
     sent: [...turn.state.sent, sent].slice(-20),
   })
   const due = nearestDeadline(form, openJourney(turn)?.live ?? {}, turn.now, turn.services.force)
-  const text = [phrase('receipt', { reference }), phrase('receiptQueued'), ...form.next].join('\n\n')
+  const late = offNow(turn, form.id) === undefined ? [] : [phrase('offSent')]
+  const text = [phrase('receipt', { reference }), phrase('receiptQueued'), ...late, ...form.next].join('\n\n')
   const told = say(closed, text, {
     assistant: {
       submission: { reference, status: 'queued' },

@@ -14,6 +14,8 @@ export interface Matter {
   readonly startedAt: string
   /** The first account, word for word. */
   readonly story?: string
+  /** The person was told that this is switched off for now. */
+  readonly toldOff?: true
 }
 
 /** What was last put to the person. A message is read against this, not against where the journey is now. */

@@ -11,6 +11,7 @@ import { journey } from './journey.ts'
 import { definitionOf, openJourney } from './matter.ts'
 import type { Matter } from './state.ts'
 import { answersFromStory, readableQuestions, saidBack } from './story.ts'
+import { offNow, tellOff } from './switched-off.ts'
 import { instant, say, type Turn, withState } from './turn.ts'
 
 /** The title of a flow, form or article; undefined for an id that is not there. */
@@ -26,6 +27,7 @@ export function openTopic(turn: Turn, id: string, story?: string): Turn {
   const open = turn.state.matter
   if (!content.flows.has(id) && !content.forms.has(id)) return goOn(turn)
   if (open?.id === id) return goOn(say(turn, phrase('goOn')))
+  if (offNow(turn, id) !== undefined) return notStarted(turn, id)
   if (open?.kind === 'form' && Object.keys(open.answers).length > 0) {
     return goOn(
       withState(turn, { hold: { kind: 'leave-draft', topic: id, ...(story === undefined ? {} : { story }) } }),
@@ -40,6 +42,7 @@ export function startTopic(turn: Turn, id: string, story?: string): Turn {
   const form = forms.get(id)
   const definition = flows.get(id) ?? form
   if (definition === undefined) return goOn(turn)
+  if (offNow(turn, id) !== undefined) return notStarted(turn, id)
   const account = story ?? turn.state.matter?.story
   const carried = { ...carriedAnswers(definition, turn.state.matter, form !== undefined), ...setAnswers(turn, form) }
   const told =
@@ -69,6 +72,13 @@ export function startTopic(turn: Turn, id: string, story?: string): Turn {
   })
   if (form !== undefined) return goOn(formOpening(started, form, matter, Object.keys(told), runningDeadlines(turn)))
   return goOn(story === undefined ? started : say(started, phrase('heard')))
+}
+
+/** A topic that is switched off is not begun: the person is told, and goes on with what is open, else with anything else. */
+function notStarted(turn: Turn, id: string): Turn {
+  const told = withState(tellOff(turn, id), { hold: undefined })
+  const unfinished = openJourney(turn)?.next !== undefined
+  return goOn(unfinished ? told : withState(told, { matter: undefined, put: undefined, changing: undefined }))
 }
 
 /** What an earlier matter already answered, under the same keys, and still fits. */

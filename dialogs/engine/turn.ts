@@ -1,6 +1,7 @@
 import type { Content } from '../content.ts'
 import type { NewSubmission, VaultFile } from '../ports.ts'
 import type { Recognition } from '../recognition.ts'
+import type { SwitchedOffAt } from '../switches.ts'
 import type { Reply } from './reply.ts'
 import type { ConversationState } from './state.ts'
 
@@ -20,6 +21,8 @@ export interface Services {
   /** Random bytes, for references and keys. */
   random(bytes: number): Uint8Array
   readonly force: ForceSettings
+  /** Whether a flow, form or article is switched off now: by the force, its hours, a setting or an operator. */
+  readonly switchedOff: SwitchedOffAt
 }
 
 /** What differs from force to force. */

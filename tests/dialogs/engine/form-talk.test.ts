@@ -1,36 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { ANSWERS } from './kitchen-answers.ts'
 import { kitchenServices } from './kitchen-content.ts'
 import { Talk } from './talk.ts'
-
-/** What one person answers from the first question to the review. */
-const ANSWERS = [
-  ['gate.danger', 'no'],
-  ['sink.insured', 'yes'],
-  ['sink.part', 'the tap'],
-  ['sink.tools', 'a spanner and a bucket'],
-  ['sink.colour', 'white'],
-  ['sink.serial', 'skip'],
-  ['sink.story', 'The tap came off in my hand and the water would not stop'],
-  ['sink.since', 'yesterday at 3pm'],
-  ['sink.fresh', 'yes'],
-  ['sink.wiped', 'in three weeks'],
-  ['sink.visit', '10am'],
-  ['sink.place', 'Mill Lane, the house with the blue door'],
-  ['sink.postcode', 'sw1a 1aa'],
-  ['sink.people', 'three'],
-  ['sink.price', 'about two hundred quid'],
-  ['sink.van', 'skip'],
-  ['sink.vanPart', 'skip'],
-  ['sink.reference', 'skip'],
-  ['sink.photo', 'skip'],
-  ['things.any', 'no'],
-  ['rep.first', 'Robin'],
-  ['rep.dob', '3 April 1990'],
-  ['con.phone', '07700 900123'],
-  ['con.email', 'robin@example.com'],
-  ['con.safe', 'yes'],
-  ['con.terms', 'yes'],
-] as const
 
 let talk: Talk
 beforeEach(() => {

@@ -47,6 +47,7 @@ export function kitchenServices(content: Content = kitchenContent): Services {
     content,
     random: (bytes) => randomBytes(bytes),
     force: DEFAULT_FORCE,
+    switchedOff: () => undefined,
     recognise(text, now) {
       const matches = WORDS.filter(([words]) => words.test(text)).map(([, match]) => match)
       const command = readCommand(text)

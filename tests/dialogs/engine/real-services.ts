@@ -1,8 +1,7 @@
-import { randomBytes } from 'node:crypto'
 import { loadContent } from '../../../bot/content.ts'
 import { modelFile } from '../../../bot/package-root.ts'
 import { createRecognise, loadModel } from '../../../bot/recognise.ts'
-import { forceSettings } from '../../../bot/services.ts'
+import { createServices, forceSettings } from '../../../bot/services.ts'
 import type { Services } from '../../../dialogs/engine/turn.ts'
 
 const day = 86_400_000
@@ -19,5 +18,5 @@ export const DEFAULT_FORCE = forceSettings({
 export async function realServices(): Promise<Services> {
   const content = await loadContent()
   const model = await loadModel(modelFile)
-  return { content, recognise: createRecognise(model), random: (bytes) => randomBytes(bytes), force: DEFAULT_FORCE }
+  return createServices(content, createRecognise(model), DEFAULT_FORCE)
 }
