@@ -1,6 +1,7 @@
 import { problemLine } from '../../dialogs/engine/problems/problem.ts'
 import { problems } from '../../dialogs/engine/problems/problems.ts'
 import { addDays, londonDate } from '../../dialogs/recognizers/london-time.ts'
+import { CATALOGUE, missingFromCatalogue } from '../catalogue.ts'
 import { readConfig } from '../config.ts'
 import { loadContent } from '../content.ts'
 import { modelFile } from '../package-root.ts'
@@ -27,8 +28,13 @@ for (const item of soon)
 process.stdout.write(
   `Content: ${content.flows.size} flows, ${content.forms.size} forms, ${content.articles.size} articles, ${content.contacts.size} contacts. ${found.length} problems, ${soon.length} to review within ${SOON_DAYS} days.\n`,
 )
+const missing = missingFromCatalogue(content)
+for (const id of missing) process.stdout.write(`Missing: ${id}. Add it, or name it as the catalogue does.\n`)
+process.stdout.write(
+  `Catalogue: ${Object.keys(CATALOGUE.flows).length} flows and ${CATALOGUE.forms.length} forms wanted, ${missing.length} missing.\n`,
+)
 for (const fault of graph.faults) process.stdout.write(`${fault}\n`)
 process.stdout.write(
   `Walked: ${graph.flowPaths} paths through flows, ${graph.formWalks} ways through forms to a valid submission.\n`,
 )
-process.exitCode = found.length + graph.faults.length > 0 ? 1 : 0
+process.exitCode = found.length + graph.faults.length + missing.length > 0 ? 1 : 0

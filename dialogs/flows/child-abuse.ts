@@ -270,8 +270,8 @@ export const childAbuse = defineFlow({
       kind: 'advice',
       title: 'Talk to someone who will listen',
       say: [
-        'I am sorry this happened. It was not your fault. NAPAC is there for adults who were harmed as children.',
-        'For sexual harm there are lines too. England and Wales: the second number. Scotland: the third. Northern Ireland: the fourth.',
+        'I am sorry this happened. It was not your fault.',
+        'NAPAC is there for adults who were harmed as children. For sexual harm there are lines too, by where you are.',
       ],
       contacts: ['h.napac', 'h.rasasl', 'h.rcs', 'h.nidash'],
       form: 'callback-request',

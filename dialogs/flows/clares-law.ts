@@ -191,8 +191,7 @@ export const claresLaw = defineFlow({
       kind: 'advice',
       title: 'Talk to someone meanwhile',
       say: [
-        'You do not have to wait for an answer to get help. England: the first number. Wales: the second. Scotland: the third. Northern Ireland: the fourth.',
-        'Men can call the last number.',
+        'You do not have to wait for an answer to get help. Choose the line for where you are. There is one for men too.',
       ],
       contacts: ['h.ndah', 'h.lff', 'h.sdafmh', 'h.nidash', 'h.mens'],
       form: 'clares-law-request',

@@ -302,7 +302,7 @@ export const domesticAbuse = defineFlow({
       kind: 'advice',
       title: 'Talk to someone in confidence',
       say: [
-        'England: the first number. Wales: the second. Scotland: the third. Northern Ireland: the fourth. Men: the last.',
+        'Each part of the UK has a free line, and there is one for men. Choose the one for where you are.',
         'They also help people who worry about someone else.',
       ],
       contacts: ['h.ndah', 'h.lff', 'h.sdafmh', 'h.nidash', 'h.mens'],

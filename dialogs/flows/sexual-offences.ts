@@ -214,7 +214,8 @@ export const sexualOffences = defineFlow({
     railway: {
       ...railwayPolice,
       say: [
-        'I am sorry this happened. It is not your fault. British Transport Police deals with trains, trams and stations. Text or call them.',
+        'I am sorry this happened. It is not your fault.',
+        'British Transport Police deals with trains, trams and stations. Text or call them.',
         'You can also tell us here and we will pass it on.',
       ],
       form: 'crime-other',
@@ -222,10 +223,7 @@ export const sexualOffences = defineFlow({
     support: {
       kind: 'advice',
       title: 'Talk to someone who will listen',
-      say: [
-        'You will be believed. England and Wales: the first number. Scotland: the second. Northern Ireland: the third.',
-        'Wales also has Live Fear Free, the last number.',
-      ],
+      say: ['You will be believed. Choose the line for where you are.'],
       contacts: ['h.rasasl', 'h.rcs', 'h.nidash', 'h.lff'],
       form: 'callback-request',
     },
