@@ -8,8 +8,8 @@ const EVERY_MS = 60_000
 export function startSweeper(store: Pick<TurnStore, 'sweep'>, clock: Clock, log: Log): { stop(): void } {
   const sweep = () => {
     store.sweep(clock.now()).then(
-      ({ conversations, submissions, files }) => {
-        const count = conversations + submissions + files
+      ({ conversations, submissions, files, drafts }) => {
+        const count = conversations + submissions + files + drafts
         if (count > 0) log.info('sweep.done', { count })
       },
       (error: unknown) => log.error('sweep.failed', { error }),

@@ -1,4 +1,5 @@
 import type { ConversationState } from './engine/state.ts'
+import type { DraftChange } from './saved-draft.ts'
 import type { Submission } from './submission.ts'
 
 /** A conversation's key in the store: the wire it came by and its id there, so that no wire can name another's. */
@@ -34,6 +35,8 @@ export interface NewSubmission {
   readonly submission: Submission
   readonly idempotencyKey: string
   readonly files: readonly string[]
+  /** With it and the reference the status of this report can be asked for elsewhere. Kept as a hash only. */
+  readonly code?: string
 }
 
 /** A letter by e-mail, frozen in the turn that promised it. Plain text. */
@@ -77,6 +80,8 @@ export interface TurnCommit {
   readonly deliveries: readonly DeliveryChange[]
   /** Ids of uploaded files that are now named in this conversation, and are no orphans any more. */
   readonly files: readonly string[]
+  /** Saved drafts that this turn makes, goes on with, takes up or deletes. */
+  readonly drafts?: readonly DraftChange[]
   /** When the draft is deleted if nothing more is said (milliseconds since 1970). */
   readonly expiresAt: number
   readonly now: number
@@ -102,14 +107,17 @@ export interface TurnStore {
     conversation: ConversationKey,
     listener: (activities: readonly StoredActivity[], watermark: number) => void,
   ): () => void
-  /** Destroys the conversation's key and rows, and letters that still wait. Submissions not yet handed over stay, under their own key. */
+  /** Destroys the conversation's key and rows, and letters that still wait. Submissions not yet handed over and saved drafts stay, under their own keys. */
   erase(conversation: ConversationKey): Promise<void>
   /** Erases what is past its time; returns how much. */
-  sweep(now: number): Promise<{ readonly conversations: number; readonly submissions: number; readonly files: number }>
+  sweep(now: number): Promise<Swept>
   /** Resolves when the store can take a write. */
   ready(): Promise<void>
   close(): Promise<void>
 }
+
+/** How much a sweep erased. */
+export type Swept = Readonly<Record<'conversations' | 'submissions' | 'files' | 'drafts', number>>
 
 /** A submission as the worker sees it. */
 export interface OutboxItem {

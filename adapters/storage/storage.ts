@@ -1,10 +1,12 @@
 import type { ConversationState } from '../../dialogs/engine/state.ts'
 import type { Clock, FileVault, LetterOutbox, Outbox, TurnStore } from '../../dialogs/ports.ts'
+import type { CodeLookUp } from '../../dialogs/saved-draft.ts'
 import type { IntakeTable } from './intake-table.ts'
 
-/** Everything that is kept: the turns, the submissions and letters on their way, the uploads, and the embedded intake's records. */
+/** Everything that is kept: the turns, what codes open, the submissions and letters on their way, the uploads, and the embedded intake's records. */
 export interface Storage {
   readonly turns: TurnStore
+  readonly codes: CodeLookUp
   readonly outbox: Outbox
   readonly letters: LetterOutbox
   readonly files: FileVault

@@ -1,5 +1,6 @@
-import type { ConversationKey } from '../../../dialogs/ports.ts'
+import type { ConversationKey, Swept } from '../../../dialogs/ports.ts'
 import { conversationName } from '../listeners.ts'
+import { deleteDraft } from './drafts.ts'
 import { deleteSubmission, letGo, sameKey } from './submissions.ts'
 import type { World } from './world.ts'
 
@@ -26,9 +27,9 @@ export function eraseConversation(
 }
 
 /** Erases what is past its time. `now` in milliseconds since 1970. */
-export function sweep(world: World, now: number): { conversations: number; submissions: number; files: number } {
+export function sweep(world: World, now: number): Swept {
   const { periods } = world
-  const swept = { conversations: 0, submissions: 0, files: 0 }
+  const swept = { conversations: 0, submissions: 0, files: 0, drafts: 0 }
   for (const [name, kept] of world.conversations) {
     if ('goneAt' in kept) {
       if (kept.goneAt <= now - periods.gone) world.conversations.delete(name)
@@ -45,6 +46,11 @@ export function sweep(world: World, now: number): { conversations: number; submi
     swept.submissions++
   }
   for (const [id, { waiting }] of world.letters) if (waiting.createdAt <= now - periods.letter) world.letters.delete(id)
+  for (const [code, { expiresAt }] of world.drafts) {
+    if (expiresAt > now) continue
+    swept.files += deleteDraft(world, code)
+    swept.drafts++
+  }
   const orphaned = (file: string) => (world.files.get(file)?.createdAt ?? now) <= now - periods.orphan
   swept.files += letGo(world, 'store', orphaned)
   return swept

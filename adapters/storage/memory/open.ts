@@ -1,6 +1,7 @@
 import { Listeners, warn } from '../listeners.ts'
 import { DEFAULT_PERIODS } from '../periods.ts'
 import type { Storage, StorageOptions } from '../storage.ts'
+import { MemoryCodes } from './codes.ts'
 import { MemoryIntake } from './intake.ts'
 import { MemoryLetters } from './letters.ts'
 import { MemoryOutbox } from './outbox.ts'
@@ -17,12 +18,14 @@ export function openMemoryStore(options: StorageOptions): Storage {
     conversations: new Map(),
     submissions: new Map(),
     letters: new Map(),
+    drafts: new Map(),
     files: new Map(),
     audit: [],
     intake: new Map(),
   }
   return {
     turns: new MemoryTurns(world),
+    codes: new MemoryCodes(world),
     outbox: new MemoryOutbox(world),
     letters: new MemoryLetters(world),
     files: new MemoryVault(world),

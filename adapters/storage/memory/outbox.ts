@@ -91,7 +91,7 @@ export class MemoryOutbox implements Outbox {
     const { item } = kept
     if (item.intakeId !== undefined && item.intakeId !== event.intakeId) return { kind: 'unknown' }
     if (kept.events.has(event.webhookId)) return { kind: 'old' }
-    kept.events.add(event.webhookId)
+    kept.events.set(event.webhookId, event)
     const at = Date.parse(event.occurredAt)
     if (Number.isNaN(at) || (kept.eventAt !== undefined && at < kept.eventAt)) return { kind: 'old' }
     kept.eventAt = at

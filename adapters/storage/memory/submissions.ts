@@ -5,7 +5,7 @@ import type { World } from './world.ts'
 export function addSubmission(
   world: World,
   turn: TurnCommit,
-  { submission, idempotencyKey, files }: NewSubmission,
+  { submission, idempotencyKey, files, code }: NewSubmission,
 ): void {
   const { reference } = submission
   const held = [...new Set(files)].flatMap((id) => {
@@ -30,7 +30,15 @@ export function addSubmission(
     reason: undefined,
     filesSent: 0,
   }
-  world.submissions.set(reference, { item, pending: true, doneAt: undefined, eventAt: undefined, events: new Set() })
+  world.submissions.set(reference, {
+    item,
+    pending: true,
+    doneAt: undefined,
+    eventAt: undefined,
+    events: new Map(),
+    receivedAt: undefined,
+    code,
+  })
 }
 
 /** The intake has it. Its files are due at once; without any it is done. Changes nothing the second time. */
@@ -41,6 +49,7 @@ export function noteReceived(world: World, reference: string, intakeId: string |
   const attempts = pending ? 0 : kept.item.attempts
   const known = intakeId ?? kept.item.intakeId
   kept.item = { ...kept.item, status: 'received', intakeId: known, reason: undefined, attempts, nextAt: now }
+  kept.receivedAt ??= now
   kept.pending = pending
   kept.doneAt = pending ? undefined : now
 }

@@ -2,6 +2,7 @@ import { AssistantError } from '../../../dialogs/errors.ts'
 import type { Committed, ConversationKey, OpenTurn, TurnCommit, TurnStore } from '../../../dialogs/ports.ts'
 import { conversationName } from '../listeners.ts'
 import { readPlainState } from '../plain-state.ts'
+import { draftsConflict, writeDrafts } from './drafts.ts'
 import { eraseConversation, sweep } from './erase.ts'
 import { addLetter } from './letters.ts'
 import { addSubmission, noteReceived, noteRefused, sameKey } from './submissions.ts'
@@ -46,6 +47,7 @@ export class MemoryTurns implements TurnStore {
     const { inboundKey } = turn
     if (inboundKey !== undefined && kept.turns.some((other) => other.inboundKey === inboundKey)) return 'conflict'
     if (turn.submissions.some(({ submission }) => submissions.has(submission.reference))) return 'conflict'
+    if (draftsConflict(this.#world, turn)) return 'conflict'
     this.#write(turn, kept)
     conversations.set(name, kept)
     this.#world.options.metrics?.committed?.(1, 0)
@@ -111,6 +113,7 @@ export class MemoryTurns implements TurnStore {
     }
     for (const submission of turn.submissions) addSubmission(this.#world, turn, submission)
     for (const letter of turn.letters ?? []) addLetter(this.#world, turn, letter)
+    writeDrafts(this.#world, turn)
     for (const { reference, status, intakeId, reason } of turn.deliveries) {
       if (status === 'received') noteReceived(this.#world, reference, intakeId, turn.now)
       else noteRefused(this.#world, reference, reason)

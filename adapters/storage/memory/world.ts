@@ -2,6 +2,7 @@ import type {
   AuditEntry,
   ConversationKey,
   OutboxItem,
+  StatusEvent,
   StoredActivity,
   VaultFile,
   WaitingLetter,
@@ -33,13 +34,23 @@ export interface KeptSubmission {
   pending: boolean
   doneAt: number | undefined
   eventAt: number | undefined
-  readonly events: Set<string>
+  readonly events: Map<string, StatusEvent>
+  receivedAt: number | undefined
+  readonly code: string | undefined
 }
 
-/** An upload. Its holders are `store` until a turn names it, then `conversation`, and the submissions that list it. */
+/** A saved draft. Its state is kept as text. */
+export interface KeptDraft {
+  owner: string
+  version: number
+  state: string
+  expiresAt: number
+}
+
+/** An upload. Its holders are `store` until a turn names it, then `conversation`, and the submissions and saved drafts that list it. */
 export interface KeptFile {
   readonly file: VaultFile
-  readonly conversation: ConversationKey
+  conversation: ConversationKey
   readonly content: readonly Uint8Array[]
   readonly createdAt: number
   readonly holders: Set<string>
@@ -53,6 +64,8 @@ export interface World {
   readonly conversations: Map<string, KeptConversation | { readonly goneAt: number }>
   readonly submissions: Map<string, KeptSubmission>
   readonly letters: Map<string, { readonly conversation: ConversationKey; waiting: WaitingLetter }>
+  /** By code. */
+  readonly drafts: Map<string, KeptDraft>
   readonly files: Map<string, KeptFile>
   readonly audit: AuditEntry[]
   readonly intake: Map<string, IntakeRecord & { readonly files: Map<string, KeptIntakeFile> }>

@@ -6,6 +6,7 @@ import type { Core } from './core.ts'
 import { claimFiles } from './file-keys.ts'
 import { identity } from './identity.ts'
 import { addLetter } from './letters.ts'
+import { draftsConflict, writeDrafts } from './saved-drafts.ts'
 import { inboundLookup } from './secrets.ts'
 import { addSubmission, noteReceived, noteRefused } from './submissions.ts'
 
@@ -22,14 +23,18 @@ const MOST_INBOUND = 100
 const KNOWN_INBOUND = 'SELECT 1 FROM turns WHERE inbound = ?'
 const KNOWN_REFERENCE = 'SELECT 1 FROM submissions WHERE reference = ?'
 
-/** Writes one turn, inside the queue's transaction. `conflict` leaves nothing written: computed again, the turn finds out why. */
-export function writeTurn(core: Core, turn: TurnCommit): Opened | 'conflict' {
+/**
+ * Writes one turn, inside the queue's transaction. `conflict` leaves nothing written: computed again, the turn finds out why.
+ * Files whose bytes are to be removed once it is durable are added to `gone`.
+ */
+export function writeTurn(core: Core, turn: TurnCommit, gone: string[]): Opened | 'conflict' {
   const { inboundKey, conversation } = turn
   const before = core.conversations.find(conversation)
   const inbound = inboundKey === undefined ? null : inboundLookup(core.secrets, conversation, inboundKey)
   if (inboundKey !== undefined && inbound !== null && isTaken(core, before, inboundKey, inbound)) return 'conflict'
   for (const { submission } of turn.submissions)
     if (core.database.query(KNOWN_REFERENCE).first(submission.reference) !== undefined) return 'conflict'
+  if (draftsConflict(core, turn)) return 'conflict'
   const opened = turn.version === 0 ? insert(core, turn, before) : update(core, turn, before)
   if (opened === 'conflict') return opened
   writeActivities(core, turn, opened, inbound)
@@ -37,6 +42,7 @@ export function writeTurn(core: Core, turn: TurnCommit): Opened | 'conflict' {
   if (files.length > 0) claimFiles(core, opened, files)
   for (const submission of turn.submissions) addSubmission(core, opened, turn, submission)
   for (const letter of turn.letters ?? []) addLetter(core, opened, turn, letter)
+  gone.push(...writeDrafts(core, opened, turn))
   for (const change of turn.deliveries) {
     if (change.status === 'received') noteReceived(core, change.reference, change.intakeId, turn.now)
     else noteRefused(core, change.reference, change.reason)

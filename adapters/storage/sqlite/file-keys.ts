@@ -9,6 +9,9 @@ const HELD = `SELECT k.wrapped FROM file_keys k JOIN files f ON f.id = k.file
 const HOLD = 'INSERT OR REPLACE INTO file_keys (file, holder, holder_id, wrapped) VALUES (?, ?, ?, ?)'
 const LET_GO = 'DELETE FROM file_keys WHERE file = ? AND holder = ? AND holder_id = ?'
 
+/** Who can hold a file besides the store itself. */
+export type Holder = 'conversation' | 'submission' | 'draft'
+
 /** Keeps a file's key wrapped by DATA_KEY, until a turn names the file. */
 export function holdByStore(core: Core, file: string, key: Buffer): void {
   core.database.query(HOLD).run(file, 'store', 0, core.ring.wrap(key, identity.fileKey(file, 'store', 0)))
@@ -34,21 +37,14 @@ export function keyOfClaimed(core: Core, conversation: Opened, file: string): Bu
   return unseal(conversation.key, identity.fileKey(file, 'conversation', conversation.id), blob(held[0]))
 }
 
-/** Lets a conversation or a submission open a file by its own key. */
-export function hold(
-  core: Core,
-  file: string,
-  holder: 'conversation' | 'submission',
-  holderId: number,
-  holderKey: Buffer,
-  key: Buffer,
-): void {
+/** Lets a conversation, a submission or a saved draft open a file by its own key. */
+export function hold(core: Core, file: string, holder: Holder, holderId: number, holderKey: Buffer, key: Buffer): void {
   const wrapped = seal(holderKey, identity.fileKey(file, holder, holderId), key)
   core.database.query(HOLD).run(file, holder, holderId, wrapped)
 }
 
 /** Takes a holder's keys away. Gives the files that nobody holds any more, with their rows deleted: their bytes are to be removed. */
-export function letGo(core: Core, holder: 'conversation' | 'submission', holderId: number): string[] {
+export function letGo(core: Core, holder: Holder, holderId: number): string[] {
   const { database } = core
   const held = database.query('SELECT file FROM file_keys WHERE holder = ? AND holder_id = ?').all(holder, holderId)
   database.query('DELETE FROM file_keys WHERE holder = ? AND holder_id = ?').run(holder, holderId)
@@ -68,7 +64,8 @@ export function deleteOrphans(core: Core, owner: Buffer | undefined, before: num
   return files
 }
 
-function deleteUnheld(core: Core, file: string): boolean {
+/** Deletes a file's row where nobody holds it any more. */
+export function deleteUnheld(core: Core, file: string): boolean {
   const sql = 'DELETE FROM files WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM file_keys WHERE file = ?1)'
   return core.database.query(sql).run(file) > 0
 }

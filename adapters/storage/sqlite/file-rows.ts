@@ -26,6 +26,20 @@ export function addFile(core: Core, conversation: ConversationKey, file: VaultFi
     .run(id, core.conversations.lookup(conversation), bytes, sealJson(key, identity.file(id), stored), core.clock.now())
 }
 
+/** Makes a file another conversation's, inside a transaction. */
+export function changeOwner(core: Core, id: string, conversation: ConversationKey, key: Buffer): void {
+  const found = core.database.query('SELECT sealed FROM files WHERE id = ?').first(id)
+  if (found === undefined) return
+  const before = storedFile.parse(unsealJson(key, identity.file(id), blob(found[0])))
+  const stored: z.infer<typeof storedFile> = {
+    ...before,
+    conversation: { wire: conversation.wire, id: conversation.id },
+  }
+  core.database
+    .query('UPDATE files SET owner = ?, sealed = ? WHERE id = ?')
+    .run(core.conversations.lookup(conversation), sealJson(key, identity.file(id), stored), id)
+}
+
 /** Reads a file's row with its key. */
 export function fileOf(
   core: Core,

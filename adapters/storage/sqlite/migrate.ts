@@ -2,6 +2,7 @@ import { AssistantError } from '../../../dialogs/errors.ts'
 import { integer } from './cells.ts'
 import type { Database } from './database.ts'
 import { first } from './migrations/0001-first.ts'
+import { codes } from './migrations/0002-codes.ts'
 import { letters } from './migrations/0003-letters.ts'
 
 /** A step from one shape of the database to the next. `version` counts up from 1. */
@@ -10,7 +11,7 @@ export interface Migration {
   readonly sql: string
 }
 
-const MIGRATIONS: readonly Migration[] = [first, letters]
+const MIGRATIONS: readonly Migration[] = [first, codes, letters]
 
 /** Throws STORE_NEWER for a database that a later release made. Changes nothing. */
 export function checkVersion(database: Database, migrations: readonly Migration[] = MIGRATIONS): void {

@@ -4,6 +4,7 @@ import { DEFAULT_PERIODS } from '../periods.ts'
 import { readPlainState } from '../plain-state.ts'
 import { SealedFiles } from '../sealed-files.ts'
 import type { Storage, StorageOptions } from '../storage.ts'
+import { SqliteCodes } from './codes.ts'
 import { Conversations } from './conversations.ts'
 import type { Core } from './core.ts'
 import { type DataDir, takeDataDir } from './data-dir.ts'
@@ -86,6 +87,7 @@ async function build(options: SqliteOptions, ring: KeyRing, dir: DataDir, databa
   }
   return {
     turns: new SqliteTurns(core, close),
+    codes: new SqliteCodes(core),
     outbox: new SqliteOutbox(core),
     letters: new SqliteLetters(core),
     files: new SqliteVault(core),

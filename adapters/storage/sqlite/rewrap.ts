@@ -37,6 +37,12 @@ const TABLES: readonly Wrapped[] = [
     name: ([, id]) => text(id),
   },
   {
+    list: 'SELECT wrapped, lookup FROM saved_drafts',
+    put: 'UPDATE saved_drafts SET wrapped = ? WHERE lookup = ?',
+    identity: ([, lookup]) => identity.draftKey(blob(lookup).toString('hex')),
+    name: ([, lookup]) => blob(lookup),
+  },
+  {
     list: `SELECT wrapped, file FROM file_keys WHERE holder = 'store'`,
     put: `UPDATE file_keys SET wrapped = ? WHERE holder = 'store' AND file = ?`,
     identity: ([, file]) => identity.fileKey(text(file), 'store', 0),

@@ -53,6 +53,16 @@ export function conversationLookup(secrets: Secrets, { wire, id }: ConversationK
   return createHmac('sha256', secrets.lookup).update(`conversation\0${wire}\0${id}`).digest()
 }
 
+/** The hash under which a saved draft is found by its code. 32 bytes. */
+export function draftLookup(secrets: Secrets, code: string): Buffer {
+  return createHmac('sha256', secrets.lookup).update(`draft\0${code}`).digest()
+}
+
+/** The hash by which the code of a report is known. It is of no use with another reference. 32 bytes. */
+export function reportCodeHash(secrets: Secrets, reference: string, code: string): Buffer {
+  return createHmac('sha256', secrets.lookup).update(`report\0${reference}\0${code}`).digest()
+}
+
 /** The hash under which an inbound message is known to have been taken. 16 bytes. */
 export function inboundLookup(secrets: Secrets, { wire, id }: ConversationKey, inboundKey: string): Buffer {
   const hash = createHmac('sha256', secrets.lookup).update(`inbound\0${wire}\0${id}\0${inboundKey}`).digest()

@@ -7,6 +7,7 @@ import type { Core } from './core.ts'
 import { hold, keyOfClaimed } from './file-keys.ts'
 import { fileOf } from './file-rows.ts'
 import { identity } from './identity.ts'
+import { reportCodeHash } from './secrets.ts'
 
 /** What is sealed of a submission. `body` is the exact text that is sent. */
 const storedSubmission = z.object({
@@ -21,9 +22,10 @@ export const ITEM_COLUMNS = `reference, wrapped, idempotency_key, sealed, sealed
   next_at, created_at, intake_id, files_sent`
 
 const INSERT = `INSERT INTO submissions (reference, conversation, wrapped, idempotency_key, sealed, status, pending,
-  priority, attempts, next_at, created_at, files, files_sent)
-  VALUES (?, ?, ?, ?, ?, 'queued', 1, ?, 0, ?, ?, ?, 0) RETURNING id`
+  priority, attempts, next_at, created_at, files, files_sent, code)
+  VALUES (?, ?, ?, ?, ?, 'queued', 1, ?, 0, ?, ?, ?, 0, ?) RETURNING id`
 const RECEIVED = `UPDATE submissions SET status = 'received', intake_id = coalesce(?2, intake_id), sealed_reason = NULL,
+  received_at = coalesce(received_at, ?3),
   pending = files_sent < files, attempts = CASE WHEN files_sent < files THEN 0 ELSE attempts END, next_at = ?3, done_at = CASE WHEN files_sent < files THEN NULL ELSE ?3 END
   WHERE reference = ?1 AND status <> 'received'`
 const REFUSED = `UPDATE submissions SET status = 'refused', pending = 0, done_at = NULL, sealed_reason = ?
@@ -56,6 +58,7 @@ export function addSubmission(core: Core, conversation: Opened, turn: TurnCommit
       turn.now,
       turn.now,
       files.length,
+      made.code === undefined ? null : reportCodeHash(core.secrets, reference, made.code),
     )
   const id = integer(inserted?.[0])
   for (const { file, fileKey } of files) hold(core, file.id, 'submission', id, key, fileKey)

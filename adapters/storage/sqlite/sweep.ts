@@ -1,8 +1,10 @@
+import type { Swept } from '../../../dialogs/ports.ts'
 import { blob, integer } from './cells.ts'
 import type { Core } from './core.ts'
 import { emptyLog } from './database.ts'
 import { deleteSubmission, eraseConversation } from './erase.ts'
 import { deleteOrphans } from './file-keys.ts'
+import { deleteExpiredDrafts } from './saved-drafts.ts'
 
 /** How many are deleted in one transaction: turns of others go in between. */
 const AT_ONCE = 50
@@ -17,10 +19,7 @@ const LONG_GONE = `DELETE FROM conversations WHERE id IN
 const STALE_LETTERS = 'DELETE FROM letters WHERE id IN (SELECT id FROM letters WHERE created_at <= ? LIMIT ?)'
 
 /** Erases what is past its time, little by little. `now` in milliseconds since 1970. */
-export async function sweep(
-  core: Core,
-  now: number,
-): Promise<{ conversations: number; submissions: number; files: number }> {
+export async function sweep(core: Core, now: number): Promise<Swept> {
   const { periods, database } = core
   let files = 0
   const remove = async (gone: readonly string[]) => {
@@ -36,6 +35,7 @@ export async function sweep(
     },
     remove,
   )
+  const drafts = await inSteps(core, () => deleteExpiredDrafts(core, now, AT_ONCE), remove)
   const orphans = () => {
     const gone = deleteOrphans(core, undefined, now - periods.orphan, AT_ONCE)
     return { count: gone.length, files: gone }
@@ -46,7 +46,7 @@ export async function sweep(
   const longGone = () => ({ count: database.query(LONG_GONE).run(now - periods.gone, AT_ONCE), files: [] })
   await inSteps(core, longGone, remove)
   emptyLog(database)
-  return { conversations, submissions, files }
+  return { conversations, submissions, files, drafts }
 }
 
 interface Step {

@@ -44,7 +44,8 @@ export class SqliteTurns implements TurnStore {
   }
 
   async commit(turn: TurnCommit): Promise<Committed> {
-    const { queue, conversations, listeners } = this.#core
+    const { queue, conversations, listeners, blobs } = this.#core
+    const gone: string[] = []
     const after = (opened: Opened | 'conflict') => {
       if (opened === 'conflict') return
       conversations.put(turn.conversation, opened)
@@ -52,7 +53,13 @@ export class SqliteTurns implements TurnStore {
       if (turn.submissions.length > 0) listeners.queued()
       if (turn.letters !== undefined && turn.letters.length > 0) listeners.lettersQueued()
     }
-    const opened = await queue.write(() => writeTurn(this.#core, turn), { after })
+    const work = () => {
+      // It may run a second time, alone.
+      gone.length = 0
+      return writeTurn(this.#core, turn, gone)
+    }
+    const opened = await queue.write(work, { after })
+    if (gone.length > 0) await blobs.remove(gone)
     return opened === 'conflict' ? 'conflict' : 'committed'
   }
 

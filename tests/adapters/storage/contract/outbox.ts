@@ -134,8 +134,13 @@ export function describeOutbox(openStore: OpenStore): void {
       await send('CCCC-CCCC-CC', [], 'two')
       await store.outbox.received(REFERENCE, 'intake-1', NOON)
       await store.outbox.fileSent(REFERENCE, 1)
-      expect(await store.turns.sweep(NOON + 7 * DAY - 1)).toEqual({ conversations: 2, submissions: 0, files: 0 })
-      expect(await store.turns.sweep(NOON + 7 * DAY)).toEqual({ conversations: 0, submissions: 1, files: 1 })
+      expect(await store.turns.sweep(NOON + 7 * DAY - 1)).toEqual({
+        conversations: 2,
+        submissions: 0,
+        files: 0,
+        drafts: 0,
+      })
+      expect(await store.turns.sweep(NOON + 7 * DAY)).toEqual({ conversations: 0, submissions: 1, files: 1, drafts: 0 })
       expect(await store.turns.sweep(NOON + 900 * DAY)).toMatchObject({ submissions: 0 })
       expect(await store.outbox.count('queued')).toBe(1)
       expect(await store.outbox.count('closed')).toBe(0)

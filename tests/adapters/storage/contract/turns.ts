@@ -204,8 +204,13 @@ export function describeTurns(openStore: OpenStore): void {
       const many = Array.from({ length: 120 }, (_, at) => conversation(`many-${at}`))
       await Promise.all(many.map((each) => store.turns.commit(turnOn(each, 0))))
       await store.turns.commit(turnOn(key, 0, { expiresAt: NOON + 7 * DAY }))
-      expect(await store.turns.sweep(NOON + HOUR - 1)).toEqual({ conversations: 0, submissions: 0, files: 0 })
-      expect(await store.turns.sweep(NOON + HOUR)).toEqual({ conversations: 120, submissions: 0, files: 0 })
+      expect(await store.turns.sweep(NOON + HOUR - 1)).toEqual({
+        conversations: 0,
+        submissions: 0,
+        files: 0,
+        drafts: 0,
+      })
+      expect(await store.turns.sweep(NOON + HOUR)).toEqual({ conversations: 120, submissions: 0, files: 0, drafts: 0 })
       expect(await store.turns.open(conversation('many-7'), undefined)).toEqual({ kind: 'gone' })
       expect(await store.turns.open(key, undefined)).toMatchObject({ version: 1 })
     })

@@ -1,5 +1,6 @@
 import { describe } from 'vitest'
 import { openMemoryStore } from '../../../../adapters/storage/memory/open.ts'
+import { describeCodes } from '../contract/codes.ts'
 import { describeFiles } from '../contract/files.ts'
 import { describeIntake } from '../contract/intake.ts'
 import { describeLetters } from '../contract/letters.ts'
@@ -11,6 +12,7 @@ const open: OpenStore = async (options) => openMemoryStore(options)
 
 describe('the store in memory', () => {
   describeTurns(open)
+  describeCodes(open)
   describeOutbox(open)
   describeLetters(open)
   describeFiles(open)

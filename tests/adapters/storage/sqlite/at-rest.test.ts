@@ -38,9 +38,11 @@ function found(path: string, needles: readonly (string | Buffer)[]): string[] {
 }
 
 /** Every blob of the tables that hold what people said. */
-function sealedBlobs(path: string): Buffer[] {
+function sealedBlobs(
+  path: string,
+  tables = ['conversations', 'turns', 'files', 'file_keys', 'submissions', 'letters', 'status_events'],
+): Buffer[] {
   const database = new Database(join(path, 'assistant.sqlite'))
-  const tables = ['conversations', 'turns', 'files', 'file_keys', 'submissions', 'letters', 'status_events']
   const cells = tables.flatMap((table) => database.query(`SELECT * FROM ${table}`).all().flat())
   database.close()
   const blobs = cells.flatMap((cell) => (Buffer.isBuffer(cell) ? [cell] : []))
@@ -108,6 +110,35 @@ describe('the data directory', () => {
     await store.turns.sweep(NOON + 8 * 24 * 3600 * 1000)
     expect(found(path, before)).toEqual([])
     expect(readdirSync(join(path, 'files'))).toEqual([])
+  })
+
+  it('holds a saved draft and the code of a report sealed, and neither code, not even after their conversation is gone', async () => {
+    const path = dataDir()
+    const clock = new HandClock()
+    const store = await openIn(path, { clock })
+    const codes = ['KMNP74XR9D', 'NMNP74XR9D'].flatMap((code) => [
+      code,
+      `${code.slice(0, 5)}-${code.slice(5)}`,
+      code.toLowerCase(),
+    ])
+    const file = await store.files.put(key, 'osbert.jpg', stream('Quillfeather '.repeat(9000)), 1e6)
+    const state = stateOf(0, { article: 'Osbert Quillfeather and the turquoise tandem' })
+    const kept = { code: 'KMNP74XR9D', state, files: [file.id], expiresAt: NOON + 7 * 24 * 3600 * 1000 }
+    const submissions = [{ ...submissionOf('ABCD-EFGH-JK'), code: 'NMNP74XR9D' }]
+    await store.turns.commit(turnOn(key, 0, { drafts: [{ kind: 'make', ...kept }], files: [file.id], submissions }))
+    await store.turns.commit(turnOn(key, 1, { drafts: [{ kind: 'keep', ...kept }] }))
+    await store.outbox.received('ABCD-EFGH-JK', 'intake-1', NOON)
+    await store.turns.erase(key)
+    expect(await store.codes.draft('KMNP74XR9D', NOON)).toMatchObject({ state })
+    expect(found(path, [...planted, ...codes])).toEqual([])
+    const before = sealedBlobs(path, ['saved_drafts', 'files', 'file_keys'])
+    expect(before).toHaveLength(4)
+    clock.time = kept.expiresAt
+    expect(await store.turns.sweep(clock.time)).toMatchObject({ drafts: 1, files: 1 })
+    expect(found(path, before)).toEqual([])
+    expect(readdirSync(join(path, 'files'))).toEqual([])
+    await store.turns.close()
+    expect(found(path, [...planted, ...codes])).toEqual([])
   })
 
   it('delivers the others when one submission does not open, and reports it', async () => {

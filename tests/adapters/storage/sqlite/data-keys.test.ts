@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { Database } from '../../../../adapters/storage/sqlite/database.ts'
 import { letterOf } from '../contract/letters.ts'
-import { bytesOf, conversation, NOON, stream, submissionOf, turnOn } from '../contract/samples.ts'
+import { bytesOf, conversation, NOON, stateOf, stream, submissionOf, turnOn } from '../contract/samples.ts'
 import { dataDir, openIn, testKey } from './data-dirs.ts'
 
 const key = conversation('one')
@@ -11,8 +11,11 @@ async function filled(path: string): Promise<string> {
   const store = await openIn(path, { dataKeys: [testKey(1)] })
   const file = await store.files.put(key, 'a.txt', stream('bytes'), 100)
   const loose = await store.files.put(key, 'b.txt', stream('loose'), 100)
-  const submissions = [submissionOf('ABCD-EFGH-JK', [file.id])]
-  await store.turns.commit(turnOn(key, 0, { files: [file.id], submissions, letters: [letterOf('a')] }))
+  const state = stateOf(0, { misses: 7 })
+  const kept = { code: 'KMNP74XR9D', state, files: [file.id], expiresAt: NOON + 1 }
+  const drafts = [{ kind: 'make' as const, ...kept }]
+  const submissions = [{ ...submissionOf('ABCD-EFGH-JK', [file.id]), code: 'NMNP74XR9D' }]
+  await store.turns.commit(turnOn(key, 0, { files: [file.id], submissions, drafts, letters: [letterOf('a')] }))
   await store.intake.insert({ intakeId: 'i', key: 'k', reference: 'r', bodyDigest: 'd', body: 'b', at: NOON })
   await store.outbox.refused('ABCD-EFGH-JK', 'no', NOON)
   await store.outbox.act('ABCD-EFGH-JK', { act: 'retry', reason: 'again', by: 'me' }, NOON)
@@ -27,6 +30,10 @@ async function expectAll(path: string, dataKeys: readonly Buffer[], loose: strin
   expect((await bytesOf((await store.files.get(item?.files[0]?.id ?? ''))?.content)).toString()).toBe('bytes')
   expect((await bytesOf((await store.files.get(loose))?.content)).toString()).toBe('loose')
   expect(await store.letters.due(NOON, 1)).toMatchObject([letterOf('a')])
+  expect(await store.codes.draft('KMNP74XR9D', NOON)).toMatchObject({ state: { misses: 7 } })
+  expect(await store.codes.report(conversation('two'), 'ABCD-EFGH-JK', 'NMNP74XR9D')).toMatchObject({
+    status: 'queued',
+  })
   expect(await store.intake.get('i')).toMatchObject({ body: 'b' })
   expect(await store.outbox.audit()).toMatchObject([{ by: 'me' }])
   await store.turns.close()

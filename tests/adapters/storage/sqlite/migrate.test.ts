@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Database } from '../../../../adapters/storage/sqlite/database.ts'
 import { checkVersion, migrate } from '../../../../adapters/storage/sqlite/migrate.ts'
+import { first } from '../../../../adapters/storage/sqlite/migrations/0001-first.ts'
 import { dataDir } from './data-dirs.ts'
 
 const steps = [
@@ -25,6 +26,18 @@ describe('migrations', () => {
     migrate(database, steps)
     expect(database.query('SELECT id FROM one').all()).toEqual([[7]])
     expect(database.pragma('user_version')).toBe(2)
+  })
+
+  it('bring a database of the first release up, with what is in it', () => {
+    migrate(database, [first])
+    database.execute(`INSERT INTO submissions (reference, conversation, wrapped, idempotency_key, sealed, status, pending,
+      priority, attempts, next_at, created_at, done_at, files, files_sent)
+      VALUES ('r', x'01', x'02', 'k', x'03', 'received', 0, 'routine', 0, 1, 1, 7, 0, 0)`)
+    migrate(database)
+    expect(database.query('SELECT reference, done_at, code, received_at FROM submissions').all()).toEqual([
+      ['r', 7, null, null],
+    ])
+    expect(database.query('SELECT count(*) FROM saved_drafts').first()).toEqual([0])
   })
 
   it('leave nothing of a step that fails', () => {

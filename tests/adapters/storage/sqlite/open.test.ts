@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { describeCodes } from '../contract/codes.ts'
 import { describeFiles } from '../contract/files.ts'
 import { describeIntake } from '../contract/intake.ts'
 import { describeLetters } from '../contract/letters.ts'
@@ -13,6 +14,7 @@ const open: OpenStore = (options) => openIn(dataDir(), options)
 
 describe('the store in SQLite', () => {
   describeTurns(open)
+  describeCodes(open)
   describeOutbox(open)
   describeLetters(open)
   describeFiles(open)
