@@ -134,7 +134,8 @@ function newsCommit(
   const { item, change, status, onceKey } = news
   const now = parts.clock.now()
   const state = status === undefined ? before : withStatus(before, item.reference, status)
-  const activity = newsActivity(item.conversation, reply, state.locale, opened.nextSequence, now)
+  const assistant = state.private === true ? { ...reply.assistant, private: true as const } : reply.assistant
+  const activity = newsActivity(item.conversation, { ...reply, assistant }, state.locale, opened.nextSequence, now)
   return {
     conversation: item.conversation,
     version: opened.version,

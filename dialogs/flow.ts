@@ -105,8 +105,8 @@ export interface Flow<S extends string = string, O extends string = string> {
   readonly title: string
   /** What people say, in their words; also shown to those who ask what the assistant can do. */
   readonly examples: readonly string[]
-  /** Domestic abuse and the like: safe-device check, nothing kept on the device, no copy by default. */
-  readonly sensitive?: true
+  /** Domestic abuse and the like: safe-device check, nothing kept on the device, no copy by default. With a step, from those answers on. */
+  readonly sensitive?: true | { readonly step: NoInfer<S>; readonly is: readonly string[] }
   readonly steps: { readonly [K in S]: Step<NoInfer<S>, NoInfer<O>> }
   readonly outcomes: { readonly [K in O]: Outcome }
 }

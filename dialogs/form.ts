@@ -80,6 +80,8 @@ export interface Declaration {
   readonly why: string
   /** Real consent may be refused; the others must be agreed to before sending. */
   readonly optional?: true
+  /** Asks to be contacted about the service: left out after a sensitive matter (domain 7.2). */
+  readonly feedback?: true
 }
 
 /** When to suggest more urgency: first match wins; `suggest` is a priority of `domain` 8.4 and the contract. */
@@ -114,7 +116,11 @@ export interface Form<Key extends string = string> {
   readonly story?: NoInfer<Key>
   /** Whether an account is asked for: `open` in one's own words, `short` and optional, or `none` is demanded. `open` where left out. */
   readonly account?: 'open' | 'short' | 'none'
-  readonly sensitive?: true
+  /**
+   * Abuse, stalking, sexual offences: the device is asked about first, nothing is kept on it, no copy comes by default and no letter
+   * tells the topic. A condition makes it so from the answer that tells.
+   */
+  readonly sensitive?: true | Condition<NoInfer<Key>>
   readonly fields: { readonly [K in Key]: Field<NoInfer<Key>> | Repeat<NoInfer<Key>> }
   readonly priority: readonly PriorityRule<NoInfer<Key>>[]
   readonly otherwisePriority: Priority

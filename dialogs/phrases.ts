@@ -99,6 +99,8 @@ export const PHRASES = {
   tooLongMessage:
     'That message is too long to read. The most is {max} characters. Send it in parts. If anyone is in danger, call 999.',
   emptyMessage: 'I did not get any words. Write your answer, or tap one.',
+  historyStays:
+    'Before I ask you anything: what we write stays in this app, and I cannot clear it. If someone else could read it there, use the chat on the police website instead, in a private window, or call.',
   fileTaken: 'I have your file: {names}. It has not been checked for viruses.',
   fileNotAsked: 'I have kept it as evidence for this report.',
   fileType: 'That sort of file is not taken here. Send one of these: {accept}.',

@@ -5,6 +5,7 @@ import type { Field, Form, Repeat } from '../form.ts'
 import { holds } from './conditions.ts'
 import type { Journey } from './journey.ts'
 import { endingQuestions, fieldQuestion, moreQuestion, type Question } from './question.ts'
+import { isSensitive } from './sensitive.ts'
 
 /** Where a person is in a form: fields in their order, then the review, then the declarations. */
 export function formJourney(form: Form, answers: Answers, now: number): Journey {
@@ -13,7 +14,9 @@ export function formJourney(form: Form, answers: Answers, now: number): Journey 
     if ('repeat' in field) walk.repeat(key, field)
     else walk.field(key, field, '')
   }
-  for (const question of endingQuestions(form)) walk.question(question)
+  const without = walk.isSensitive(form) ? form.declarations.filter(({ feedback }) => feedback === true) : []
+  for (const question of endingQuestions(form))
+    if (!without.some(({ key }) => key === question.key)) walk.question(question)
   return walk.journey()
 }
 
@@ -68,6 +71,10 @@ class FormWalk {
     this.#live[question.key] = answer
     this.#known.push(question)
     if (this.#next === undefined) this.#asked.push(question)
+  }
+
+  isSensitive(form: Form): boolean {
+    return isSensitive(form, this.#live, this.#now)
   }
 
   journey(): Journey {

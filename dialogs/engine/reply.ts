@@ -22,7 +22,14 @@ export interface AssistantData {
     readonly form: string
     readonly answers: readonly { readonly key: string; readonly question: string; readonly display: string }[]
   }
-  readonly submission?: { readonly reference: string; readonly status: 'queued' | 'received' | 'refused' }
+  readonly submission?: {
+    readonly reference: string
+    readonly status: 'queued' | 'received' | 'refused'
+    /** The client may offer a copy to download. */
+    readonly copy?: true
+  }
+  /** A sensitive matter was opened: the client keeps nothing on the device from here on. */
+  readonly private?: true
   readonly deadline?: ToldLimit
   readonly with?: 'bot' | 'queue' | 'staff'
 }

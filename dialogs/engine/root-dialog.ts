@@ -10,6 +10,7 @@ import { goOn } from './go-on.ts'
 import { answerHold, holdUnclear } from './hold-dialog.ts'
 import { definitionOf } from './matter.ts'
 import { answerOpenQuestion } from './open-question-dialog.ts'
+import { withPrivacy } from './privacy.ts'
 import type { Hold } from './state.ts'
 import { noteOff } from './switched-off.ts'
 import { openTopic } from './topic.ts'
@@ -29,7 +30,7 @@ export function respond(turn: Turn, input: TurnInput): Turn {
   const counted = withoutLost(withState(turn, { turns: turn.state.turns + 1 }))
   const answered = read(counted, input)
   const said = answered.replies.length > counted.replies.length ? answered : goOn(answered)
-  return noteOff(said, counted.replies.length)
+  return withPrivacy(noteOff(said, counted.replies.length))
 }
 
 /** A flow or form that the content has no more is let go, and that is said: nobody is locked out. */

@@ -84,11 +84,15 @@ export interface ConversationState {
     readonly form: string
     readonly at: string
     readonly status: 'queued' | 'received' | 'refused'
+    /** A copy of it is given only when it is asked for, after a warning. */
+    readonly sensitive?: true
   }[]
   /** The article last given, for "why" and "repeat". */
   readonly article?: string | undefined
   /** Messages in a row that were not understood at the front door. */
   readonly misses: number
+  /** Set by the first sensitive matter, and never taken back in this conversation. */
+  readonly private?: true | undefined
   /** Set when the person left by quick exit or asked for erasure: nothing more is taken. */
   readonly ended?: true | undefined
   readonly turns: number

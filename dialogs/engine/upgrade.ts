@@ -113,10 +113,12 @@ const state: z.ZodType<ConversationState> = z.object({
       form: z.string(),
       at: z.string(),
       status: z.enum(['queued', 'received', 'refused']),
+      sensitive: z.exactOptional(z.literal(true)),
     }),
   ),
   article: z.string().optional(),
   misses: z.number(),
+  private: z.literal(true).optional(),
   ended: z.literal(true).optional(),
   turns: z.number(),
 })

@@ -24,6 +24,16 @@ export const childAbuse = defineFlow({
   ],
   sensitive: true,
   steps: {
+    device: {
+      key: 'gate.safeDevice',
+      ask: 'Is it safe for you to use this phone or computer now?',
+      hint: 'Say no if someone who hurts you, or hurts the child, could see it.',
+      why: 'We want you and the child to be safe.',
+      risk: true,
+      yes: 'danger',
+      no: { outcome: 'not-safe-here' },
+      unsure: { outcome: 'not-safe-here' },
+    },
     danger: {
       key: 'gate.danger',
       ask: 'Is a child in danger right now?',
@@ -41,7 +51,7 @@ export const childAbuse = defineFlow({
           id: 'child',
           label: 'I am under 18 and it is about me',
           says: ['me', 'i am a child', 'i am a kid', 'about me'],
-          goto: 'device',
+          goto: { outcome: 'child' },
         },
         {
           id: 'friend',
@@ -65,7 +75,7 @@ export const childAbuse = defineFlow({
           id: 'survivor',
           label: 'It happened to me when I was a child',
           says: ['survivor', 'years ago', 'when i was young', 'childhood'],
-          goto: 'device',
+          goto: { outcome: ['survivor-help', 'survivor-report'] },
         },
         {
           id: 'check',
@@ -80,20 +90,6 @@ export const childAbuse = defineFlow({
           goto: { outcome: 'urges' },
         },
       ],
-    },
-    device: {
-      key: 'gate.safeDevice',
-      ask: 'Is it safe for you to use this phone or computer now?',
-      hint: 'Say no if someone who hurts you could see it.',
-      why: 'We want you to be safe.',
-      risk: true,
-      yes: 'byAge',
-      no: { outcome: 'not-safe-here' },
-      unsure: { outcome: 'not-safe-here' },
-    },
-    byAge: {
-      when: [{ step: 'who', is: 'child', goto: { outcome: 'child' } }],
-      otherwise: { outcome: ['survivor-help', 'survivor-report'] },
     },
     worry: {
       ask: 'What are you worried about most?',

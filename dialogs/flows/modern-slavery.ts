@@ -21,6 +21,7 @@ export const modernSlavery = defineFlow({
     'I think that a patient of mine is a domestic slave',
     'they promised me a hotel job and now I must sleep with men',
   ],
+  sensitive: { step: 'who', is: ['me'] },
   steps: {
     danger: {
       key: 'gate.danger',

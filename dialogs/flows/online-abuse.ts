@@ -19,6 +19,7 @@ export const onlineAbuse = defineFlow({
     'nasty anonymous emails about me went to my boss',
     'somebody is threatening me on WhatsApp',
   ],
+  sensitive: { step: 'kind', is: ['images', 'blackmail', 'grooming'] },
   steps: {
     danger: {
       key: 'gate.danger',

@@ -22,23 +22,23 @@ export const sarahsLaw = defineFlow({
   ],
   sensitive: true,
   steps: {
-    danger: {
-      key: 'gate.danger',
-      ask: 'Is a child in danger right now?',
-      why: 'Then a call to 999 comes first. A check takes time.',
-      risk: true,
-      yes: { outcome: 'danger-now' },
-      no: 'device',
-    },
     device: {
       key: 'gate.safeDevice',
       ask: 'Is it safe for you to use this phone or computer now?',
       hint: 'Answer no if the person you ask about could see your screen.',
       why: 'We do not want to make things worse for you or the child.',
       risk: true,
-      yes: 'named',
+      yes: 'danger',
       no: { outcome: 'not-safe-here' },
       unsure: { outcome: 'not-safe-here' },
+    },
+    danger: {
+      key: 'gate.danger',
+      ask: 'Is a child in danger right now?',
+      why: 'Then a call to 999 comes first. A check takes time.',
+      risk: true,
+      yes: { outcome: 'danger-now' },
+      no: 'named',
     },
     named: {
       ask: 'Is it about one person you can name, who has contact with a child you can name?',

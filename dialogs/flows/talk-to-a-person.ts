@@ -18,6 +18,7 @@ export const talkToAPerson = defineFlow({
     'I just want to chat it over with somebody',
     'operator',
   ],
+  sensitive: { step: 'support', is: ['home', 'sexual', 'young'] },
   steps: {
     danger: {
       key: 'gate.danger',

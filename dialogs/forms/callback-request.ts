@@ -30,8 +30,8 @@ export const callbackRequest = defineForm({
   account: 'none',
   sensitive: true,
   fields: {
-    ...dangerGate,
     ...gateSafeDevice,
+    ...dangerGate,
     'cb.about': {
       section: 'What it is about',
       answer: {

@@ -30,8 +30,8 @@ export const claresLawRequest = defineForm({
   account: 'none',
   sensitive: true,
   fields: {
-    ...dangerGate,
     ...gateSafeDevice,
+    ...dangerGate,
     nation: {
       ...nation.nation,
       ask: 'Where does the person live who may be at risk?',

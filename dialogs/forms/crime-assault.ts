@@ -51,6 +51,7 @@ export const crimeAssault = defineForm({
   ],
   story: 'what.text',
   account: 'open',
+  sensitive: { field: 'what.da', is: 'yes' },
   fields: {
     ...safetyGate,
     ...gateNear,

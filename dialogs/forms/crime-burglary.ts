@@ -69,6 +69,7 @@ export const crimeBurglary = defineForm({
   ],
   story: 'what.text',
   account: 'open',
+  sensitive: { field: 'what.da', is: 'yes' },
   fields: {
     ...crimeOpening,
     'crime.type': {

@@ -38,6 +38,7 @@ export const crimeDamage = defineForm({
   ],
   story: 'what.text',
   account: 'open',
+  sensitive: { field: 'what.da', is: 'yes' },
   fields: {
     ...crimeOpening,
     'crime.type': {

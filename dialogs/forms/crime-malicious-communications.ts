@@ -44,6 +44,12 @@ export const crimeMaliciousCommunications = defineForm({
   ready: ['The account names, numbers or links', 'When it was sent', 'The messages, but no sexual pictures'],
   story: 'what.text',
   account: 'open',
+  sensitive: {
+    any: [
+      { field: 'what.da', is: 'yes' },
+      { field: 'mc.images', is: ['adult', 'under-18'] },
+    ],
+  },
   fields: {
     ...safetyGate,
     ...gateNear,

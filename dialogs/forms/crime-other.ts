@@ -48,6 +48,7 @@ export const crimeOther = defineForm({
   ],
   story: 'what.text',
   account: 'open',
+  sensitive: { field: 'what.da', is: 'yes' },
   fields: {
     ...crimeOpening,
     ...otherCrime,

@@ -50,6 +50,7 @@ export const crimeRobbery = defineForm({
   ],
   story: 'what.text',
   account: 'open',
+  sensitive: { field: 'what.da', is: 'yes' },
   fields: {
     ...crimeOpening,
     'crime.type': {

@@ -45,6 +45,7 @@ export const crimeTheft = defineForm({
   ],
   story: 'what.text',
   account: 'open',
+  sensitive: { field: 'what.da', is: 'yes' },
   fields: {
     ...crimeOpening,
     'crime.type': {

@@ -41,6 +41,7 @@ export const crimeVehicle = defineForm({
   ],
   story: 'what.text',
   account: 'open',
+  sensitive: { field: 'what.da', is: 'yes' },
   fields: {
     ...crimeOpening,
     'crime.type': {

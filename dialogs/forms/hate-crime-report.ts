@@ -59,6 +59,7 @@ export const hateCrimeReport = defineForm({
   ],
   story: 'what.text',
   account: 'open',
+  sensitive: { field: 'what.da', is: 'yes' },
   fields: {
     ...safetyGate,
     ...gateNear,

@@ -33,6 +33,12 @@ export const reportUpdate = defineForm({
   ],
   story: 'up.info',
   account: 'open',
+  sensitive: {
+    any: [
+      { field: 'what.da', is: 'yes' },
+      { field: 'up.withdraw', is: [...afraid] },
+    ],
+  },
   fields: {
     ...dangerGate,
     'up.new': {

@@ -30,8 +30,8 @@ export const sarahsLawRequest = defineForm({
   account: 'none',
   sensitive: true,
   fields: {
-    ...dangerGate,
     ...gateSafeDevice,
+    ...dangerGate,
     nation: {
       ...nation.nation,
       ask: 'Where does the child live?',

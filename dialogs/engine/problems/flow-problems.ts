@@ -13,6 +13,7 @@ import {
   questionProblems,
   tooLong,
 } from './question-problems.ts'
+import { sensitiveFlowProblems } from './sensitive-problems.ts'
 
 type AnyStep = Step<string, string>
 type AnyTarget = Target<string, string>
@@ -40,6 +41,7 @@ export function flowProblems(id: string, flow: Flow, content: Content): readonly
     ...unreachable(at, flow),
     ...loops(at, flow),
     ...outcomeProblems(at, flow, content),
+    ...sensitiveFlowProblems(at, flow),
   ]
 }
 

@@ -15,6 +15,7 @@ import {
   questionProblems,
   tooLong,
 } from './question-problems.ts'
+import { sensitiveFormProblems } from './sensitive-problems.ts'
 
 /** Faults of one form. */
 export function formProblems(id: string, form: Form, content: Content): readonly Problem[] {
@@ -39,6 +40,7 @@ export function formProblems(id: string, form: Form, content: Content): readonly
       ...tooLong(`${at}, declaration "${key}"`, 'text', say, LIMITS.say),
     ]),
     ...sameKeys(at, form),
+    ...sensitiveFormProblems(at, form, all),
     ...(form.declarations.length === 0
       ? [
           {

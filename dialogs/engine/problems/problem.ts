@@ -34,6 +34,7 @@ export const PROBLEM_KINDS = [
   'no-way-on',
   'bad-date',
   'wrong-id',
+  'unsafe-device',
 ] as const
 
 /** The kind of a fault. */

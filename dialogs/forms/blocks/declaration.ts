@@ -22,5 +22,6 @@ export const declaration: readonly Declaration[] = [
     say: 'You may contact me later to ask how this service worked for me. Do you agree? You can say no.',
     why: 'It helps to make the service better. It makes no difference to your report.',
     optional: true,
+    feedback: true,
   },
 ]

@@ -87,7 +87,7 @@ export const gateNow = defineBlock({
   },
 })
 
-/** Only for sensitive reports: could the person who does the harm see the screen? */
+/** First of every sensitive report: could the person who does the harm see the screen? Then it stops (domain 1.4 N4, 3.2 B0). */
 export const gateSafeDevice = defineBlock({
   'gate.safeDevice': {
     answer: { kind: 'yes-no' },
@@ -99,10 +99,13 @@ export const gateSafeDevice = defineBlock({
     remarks: [
       {
         on: 'no',
+        danger: true,
         say: [
-          'You can leave at any time by typing "exit". It ends this chat and opens another page.',
-          'It cannot hide what you did from someone who watches the device. A phone that they cannot reach is safer.',
+          'It is safer to stop here. Type "exit" to leave now. It ends this chat and opens another page.',
+          'It cannot hide what you did from someone who watches the device. Use a phone that they cannot reach.',
+          'If you are in danger, call 999. If you cannot speak on a mobile, press 55 when you are asked.',
         ],
+        contacts: ['h.999', 'h.silent999'],
       },
     ],
   },

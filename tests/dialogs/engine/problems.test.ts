@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { loadContent } from '../../../bot/content.ts'
+import type { ContactKey } from '../../../dialogs/contact-key.ts'
 import type { Content } from '../../../dialogs/content.ts'
 import { PROBLEM_KINDS, type ProblemKind, problemLine } from '../../../dialogs/engine/problems/problem.ts'
 import { problems } from '../../../dialogs/engine/problems/problems.ts'
@@ -40,6 +41,27 @@ function withArticle(change: Partial<typeof tapArticle>): Content {
 }
 
 const ask = { ask: 'Is it wet?' }
+
+const device = { key: 'gate.safeDevice', ask: 'Is it safe?', risk: true } as const
+const HELP: readonly ContactKey[] = ['h.999', 'h.silent999']
+
+/** The kitchen as a sensitive flow: without a change it is as it must be. */
+function sensitiveFlow(change: { readonly no?: string; readonly unsure?: string }, contacts = HELP): Content {
+  const stop = { outcome: 'stop' }
+  const stopping: Outcome = { kind: 'emergency', title: 'Leave', say: ['Leave this chat.'], contacts }
+  return withFlow({
+    sensitive: true,
+    steps: { device: { ...device, yes: 'danger', no: stop, unsure: stop, ...change }, ...kitchenSinkFlow.steps },
+    outcomes: { ...kitchenSinkFlow.outcomes, stop: stopping },
+  })
+}
+
+/** The same of the form. */
+function sensitiveForm(change: Partial<Field>): Content {
+  const stop = { on: 'no', danger: true, say: ['Leave this chat.'], contacts: HELP } as const
+  const field: Field = { ...plain, risk: true, remarks: [stop], ...change }
+  return withForm({ sensitive: true, fields: { 'gate.safeDevice': field, ...kitchenSinkForm.fields } })
+}
 
 const PLANTED: readonly (readonly [ProblemKind, string, Content])[] = [
   ['dead-end', 'a step that is not there', withStep('danger', { ...ask, yes: 'nowhere', no: 'insured' })],
@@ -206,6 +228,15 @@ const PLANTED: readonly (readonly [ProblemKind, string, Content])[] = [
   ['no-way-on', 'a call without a number', withOutcome('attic', { kind: 'call', title: 'Call', say: ['Call them.'] })],
   ['bad-date', 'a review date that is none', withArticle({ reviewBy: '2027-02-31' })],
   ['wrong-id', 'a flow under another id', withFlow({ id: 'other' })],
+  ['unsafe-device', 'a sensitive flow that asks something else first', withFlow({ sensitive: true })],
+  ['unsafe-device', 'a sensitive flow that goes on', sensitiveFlow({ no: 'insured' })],
+  ['unsafe-device', 'a sensitive flow that goes on unsure', sensitiveFlow({ unsure: 'insured' })],
+  ['unsafe-device', 'a sensitive flow that stops without the silent way', sensitiveFlow({}, ['h.999'])],
+  ['unsafe-device', 'a sensitive form that asks something else first', withForm({ sensitive: true })],
+  ['unsafe-device', 'a sensitive form that goes on', sensitiveForm({ remarks: [] })],
+  ['missing-field', 'a flow made sensitive by no step', withFlow({ sensitive: { step: 'attic', is: ['yes'] } })],
+  ['missing-option', 'a flow made sensitive by no option', withFlow({ sensitive: { step: 'part', is: ['oven'] } })],
+  ['later-field', 'a form made sensitive by no field', withForm({ sensitive: { field: 'attic', is: 'yes' } })],
   ['wrong-id', 'an article under another id', withArticle({ id: 'other' })],
 ]
 
@@ -214,6 +245,10 @@ describe('problems', () => {
 
   it('finds none in the content that is served', async () =>
     expect(problems(await loadContent()).map(problemLine)).toEqual([]))
+
+  it('finds none in a sensitive flow and form that are as they must be', () => {
+    for (const content of [sensitiveFlow({}), sensitiveForm({})]) expect(problems(content).map(problemLine)).toEqual([])
+  })
 
   it.each(PLANTED)('finds %s: %s', (kind, _, content) => {
     const found = problems(content)

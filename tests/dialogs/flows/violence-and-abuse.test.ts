@@ -117,16 +117,21 @@ describe('the topics of violence and abuse', () => {
 })
 
 describe('what must be safe', () => {
-  it.each(SENSITIVE_FLOWS)('the flow %s checks the device', (id) => {
+  it.each(SENSITIVE_FLOWS)('the flow %s asks about the device first, and stops where it is not safe', (id) => {
     expect(flow(id).sensitive).toBe(true)
-    const keys = Object.values(flow(id).steps).map((step) => ('key' in step ? step.key : undefined))
-    expect(keys).toContain('gate.safeDevice')
+    const [first] = Object.values(flow(id).steps)
+    expect(first).toMatchObject({ key: 'gate.safeDevice', risk: true })
+    for (const answer of ['no', null]) expect(end(id, { 'gate.safeDevice': answer })).toEqual(['not-safe-here'])
+    expect(flow(id).outcomes['not-safe-here']?.say.join(' ')).toMatch(/"exit".*999.*55/)
   })
 
   it.each(SENSITIVE_FORMS)('the form %s checks the device, asks for safe contact and a code word', (id) => {
     const fields = new Map(fieldsOf(form(id)))
     expect(form(id).sensitive).toBe(true)
-    expect(fields.get('gate.safeDevice')?.risk).toBe(true)
+    expect(fieldsOf(form(id))[0]).toMatchObject(['gate.safeDevice', { risk: true }])
+    const stop = fields.get('gate.safeDevice')?.remarks?.find(({ on }) => on === 'no')
+    expect(stop?.danger).toBe(true)
+    expect(stop?.say.join(' ')).toMatch(/"exit".*999.*55/)
     const safe = fields.get('con.safe')
     expect([safe?.optional, safe?.unknown, safe?.declined, safe?.risk]).toEqual([undefined, undefined, undefined, true])
     expect(fields.has('con.codeword')).toBe(true)
@@ -325,19 +330,14 @@ describe('where the answers lead', () => {
       { 'gate.danger': 'no', what: 'damage', 'ha.place': 'worship', faith: 'jewish', nation: 'england' },
       ['report', 'jewish-help', 'support'],
     ],
-    ['child-abuse', 'a child', { 'gate.danger': 'no', who: 'child', 'gate.safeDevice': 'yes' }, ['child']],
-    ['child-abuse', 'grooming', { 'gate.danger': 'no', who: 'worried', worry: 'online' }, ['online', 'parents-help']],
-    ['child-abuse', 'neglect', { 'gate.danger': 'no', who: 'worried', worry: 'home' }, ['home', 'tell-police']],
-    ['child-abuse', 'a professional', { 'gate.danger': 'no', who: 'professional' }, ['professional']],
-    ['child-abuse', 'gangs', { 'gate.danger': 'no', who: 'worried', worry: 'gangs' }, ['gangs', 'gangs-information']],
-    ['child-abuse', 'own thoughts', { 'gate.danger': 'no', who: 'urges' }, ['urges']],
-    [
-      'child-abuse',
-      'long ago',
-      { 'gate.danger': 'no', who: 'survivor', 'gate.safeDevice': 'yes' },
-      ['survivor-help', 'survivor-report'],
-    ],
-    ['child-abuse', 'a check', { 'gate.danger': 'no', who: 'check' }, { kind: 'flow', id: 'sarahs-law' }],
+    ['child-abuse', 'a child', { ...safeHere, who: 'child' }, ['child']],
+    ['child-abuse', 'grooming', { ...safeHere, who: 'worried', worry: 'online' }, ['online', 'parents-help']],
+    ['child-abuse', 'neglect', { ...safeHere, who: 'worried', worry: 'home' }, ['home', 'tell-police']],
+    ['child-abuse', 'a professional', { ...safeHere, who: 'professional' }, ['professional']],
+    ['child-abuse', 'gangs', { ...safeHere, who: 'worried', worry: 'gangs' }, ['gangs', 'gangs-information']],
+    ['child-abuse', 'own thoughts', { ...safeHere, who: 'urges' }, ['urges']],
+    ['child-abuse', 'long ago', { ...safeHere, who: 'survivor' }, ['survivor-help', 'survivor-report']],
+    ['child-abuse', 'a check', { ...safeHere, who: 'check' }, { kind: 'flow', id: 'sarahs-law' }],
     [
       'clares-law',
       'for a friend',
