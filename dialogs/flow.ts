@@ -50,9 +50,9 @@ export interface YesNoStep<S extends string, O extends string> extends Asked {
   readonly unsure?: Target<S, O>
 }
 
-/** One of several, each with its way on. */
+/** One of several, each with its way on. `sets`: what the choice tells of the form that follows, whichever way it is reached. */
 export interface ChoiceStep<S extends string, O extends string> extends Asked {
-  readonly options: readonly (Option & { readonly goto: Target<S, O> })[]
+  readonly options: readonly (Option & { readonly goto: Target<S, O>; readonly sets?: Sets })[]
   readonly unsure?: Target<S, O>
 }
 

@@ -94,14 +94,18 @@ function applies(rule: RouteStep<string, string>['when'][number], flow: Flow, li
   return date !== undefined && ageInDays(date, now) > rule.olderThanDays
 }
 
-/** The answers of `form` that are known by the end which the flow came to. */
-export function setsFor(flow: Flow, end: JourneyEnd | undefined, form: string): Sets {
-  if (end?.kind === 'form') return end.id === form ? (end.sets ?? {}) : {}
-  if (end?.kind !== 'outcome') return {}
-  return Object.assign(
-    {},
-    ...end.outcomes.map((name) => (flow.outcomes[name]?.form === form ? flow.outcomes[name].sets : {})),
+/** The answers of `form` that are known by the way through the flow: what was chosen on it, then what its end says. */
+export function setsFor(flow: Flow, { live, end }: Pick<Journey, 'live' | 'end'>, form: string): Sets {
+  const chosen = Object.entries(flow.steps).map(([name, step]) =>
+    'options' in step ? step.options.find(({ id }) => id === live[stepKey(name, step)]?.value)?.sets : undefined,
   )
+  return Object.assign({}, ...chosen, ...endSets(flow, end, form))
+}
+
+function endSets(flow: Flow, end: JourneyEnd | undefined, form: string): readonly (Sets | undefined)[] {
+  if (end?.kind === 'form') return end.id === form ? [end.sets] : []
+  if (end?.kind !== 'outcome') return []
+  return end.outcomes.map((name) => (flow.outcomes[name]?.form === form ? flow.outcomes[name].sets : undefined))
 }
 
 function endOf(target: Target<string, string> | undefined): JourneyEnd {

@@ -100,7 +100,7 @@ function setAnswers(turn: Turn, form: Form | undefined): Answers {
   const { matter } = turn.state
   const flow = matter?.kind === 'flow' ? turn.services.content.flows.get(matter.id) : undefined
   if (form === undefined || matter === undefined || flow === undefined) return {}
-  const sets = setsFor(flow, journey(flow, matter.answers, turn.now).end, form.id)
+  const sets = setsFor(flow, journey(flow, matter.answers, turn.now), form.id)
   const at = instant(turn)
   return Object.fromEntries(
     Object.entries(sets).flatMap(([key, value]) => {

@@ -130,7 +130,7 @@ export const existingReport = defineFlow({
       hint: 'For example, the same person has done it again.',
       why: 'A new event needs a report of its own, so that it counts.',
       risk: true,
-      yes: { outcome: ['new-event', 'update'] },
+      yes: { outcome: 'new-event' },
       no: { outcome: ['keep-it', 'update'] },
     },
     pressure: {
@@ -196,12 +196,12 @@ export const existingReport = defineFlow({
     },
     'new-event': {
       kind: 'report',
-      title: 'Report the new event too',
+      title: 'Report the new event',
       say: [
-        'If it is over, say what happened in a new report, and give your old reference in it. Call 101 if it is getting worse.',
-        'You can also send it here as an update.',
+        'Something new needs a report of its own, so that it counts. Tell me in a few words what happened, and give your old reference in the report.',
+        'Call 101 if it is getting worse, and 999 if the person comes back.',
       ],
-      contacts: ['h.101', 'h.relay101'],
+      contacts: ['h.101', 'h.relay101', 'h.999'],
       flow: 'other-crime',
     },
     progress: {

@@ -36,7 +36,7 @@ export const policeStation = defineFlow({
           id: 'report',
           label: 'To report something',
           says: ['report a crime', 'make a report'],
-          goto: { outcome: ['report', 'station'] },
+          goto: { outcome: 'report' },
         },
         {
           id: 'found',
@@ -95,8 +95,11 @@ export const policeStation = defineFlow({
     report: {
       kind: 'advice',
       title: 'You can report without going there',
-      say: ['You can report most things here, or by calling 101. Tell us in your own words what happened.'],
-      contacts: ['h.101', 'h.relay101'],
+      say: [
+        'You can report most things here, or by calling 101. Tell us in your own words what happened.',
+        'If you would rather go there, look up stations and their hours on police.uk first.',
+      ],
+      contacts: ['h.101', 'h.relay101', 'h.policeuk'],
       flow: 'other-crime',
     },
     counter: {

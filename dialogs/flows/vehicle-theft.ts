@@ -230,7 +230,6 @@ export const vehicleTheft = defineFlow({
       ],
       contacts: ['h.trace', 'h.council', 'h.101', 'h.relay101'],
       form: 'crime-vehicle',
-      flow: 'seized-vehicle',
     },
     kept: {
       kind: 'call',

@@ -208,10 +208,9 @@ export const victimsRightToReview = defineFlow({
       title: 'You can still ask, or complain',
       say: [
         'You can send a request here all the same, and the review team will tell you if it is covered.',
-        'You can also add new facts to your report, or make a complaint about how it was dealt with.',
+        'You can also add new facts to your report: say "update my report". Say "make a complaint" to complain about how it was dealt with.',
       ],
       form: 'right-to-review-request',
-      flow: 'complaint',
     },
     late: {
       kind: 'advice',

@@ -177,12 +177,11 @@ export const wantedWarrant = defineFlow({
       kind: 'elsewhere',
       title: 'We cannot tell you about another person',
       say: [
-        'The police cannot tell you if another person is wanted. If a partner worries you, you can ask under Clare’s Law.',
+        'The police cannot tell you if another person is wanted. If a partner worries you, say "Clare’s Law" to ask about their past.',
         'If you know something about a crime, you can tell us here.',
       ],
       contacts: ['h.cs'],
       form: 'intelligence-report',
-      flow: 'clares-law',
     },
   },
 })

@@ -28,7 +28,13 @@ export const kitchenSinkFlow = defineFlow({
       why: 'A tap and a pipe need different people.',
       reads: 'options',
       options: [
-        { id: 'tap', label: 'The tap', says: ['dripping tap'], goto: 'since' },
+        {
+          id: 'tap',
+          label: 'The tap',
+          says: ['dripping tap'],
+          sets: { 'sink.tools': ['spanner', 'bucket'] },
+          goto: 'since',
+        },
         { id: 'pipe', label: 'A pipe', says: ['leaking pipe'], goto: 'landlord' },
         { id: 'drain', label: 'The drain', goto: { flow: 'kitchen-drain' } },
         { id: 'wall', label: 'The wall', goto: { form: 'kitchen-sink-form', sets: { 'sink.tools': ['bucket'] } } },

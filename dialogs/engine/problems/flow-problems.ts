@@ -2,7 +2,7 @@ import type { Content } from '../../content.ts'
 import type { Flow, Step, Target } from '../../flow.ts'
 import { waysOn } from '../flow-journey.ts'
 import { stepKey, stepQuestion } from '../question.ts'
-import { noWayOn, setProblems } from './outcome-problems.ts'
+import { choiceSetProblems, lostFlows, noWayOn, setProblems } from './outcome-problems.ts'
 import type { Problem } from './problem.ts'
 import {
   articleMissing,
@@ -50,6 +50,7 @@ function stepProblems(where: string, name: string, step: AnyStep, flow: Flow, co
   return [
     ...(question === undefined ? routeProblems(where, step, flow) : questionProblems(where, question)),
     ...waysOn(step).flatMap((target) => targetProblems(where, target, flow, content)),
+    ...choiceSetProblems(where, step, flow, content),
     ...('options' in step && step.options.length === 0
       ? [
           {
@@ -87,14 +88,17 @@ function targetProblems(
   if ('form' in target)
     return [...formMissing(where, target.form, content), ...setProblems(where, target.form, target.sets, content)]
   const names = typeof target.outcome === 'string' ? [target.outcome] : target.outcome
-  return names
-    .filter((name) => !(name in flow.outcomes))
-    .map((name) => ({
-      kind: 'dead-end',
-      where,
-      what: `There is no outcome "${name}".`,
-      remedy: 'Add it to `outcomes`.',
-    }))
+  return [
+    ...lostFlows(where, target, flow),
+    ...names
+      .filter((name) => !(name in flow.outcomes))
+      .map((name) => ({
+        kind: 'dead-end' as const,
+        where,
+        what: `There is no outcome "${name}".`,
+        remedy: 'Add it to `outcomes`.',
+      })),
+  ]
 }
 
 function routeProblems(where: string, step: AnyStep, flow: Flow): readonly Problem[] {

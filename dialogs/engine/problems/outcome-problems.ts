@@ -1,6 +1,7 @@
 import type { Content } from '../../content.ts'
 import { fitsType } from '../../fields/field-kinds.ts'
-import type { Outcome, Sets } from '../../flow.ts'
+import type { Flow, Outcome, Sets, Step, Target } from '../../flow.ts'
+import { waysOn } from '../flow-journey.ts'
 import type { Problem } from './problem.ts'
 
 /** What a way to a form sets there must be a field of it that carries no risk, and fit. */
@@ -40,6 +41,54 @@ export function setProblems(
           },
         ]
   })
+}
+
+/** What a choice tells must be asked by a form that can follow it, and fit every one that asks it. */
+export function choiceSetProblems(
+  where: string,
+  step: Step<string, string>,
+  flow: Flow,
+  content: Content,
+): readonly Problem[] {
+  if (!('options' in step)) return []
+  return step.options.flatMap(({ id, goto, sets = {} }) => {
+    const forms = formsFrom(goto, flow)
+    return Object.entries(sets).flatMap(([key, value]) => {
+      const asking = forms.filter((form) => content.forms.get(form)?.fields[key] !== undefined)
+      return (asking.length === 0 ? [forms[0]] : asking).flatMap((form) =>
+        setProblems(`${where}, option "${id}"`, form, { [key]: value }, content),
+      )
+    })
+  })
+}
+
+/** Every form that can follow from a way on, within its flow. */
+function formsFrom(start: Target<string, string>, flow: Flow): readonly string[] {
+  const targets = new Set<Target<string, string>>([start])
+  for (const target of targets) {
+    const step = typeof target === 'string' ? flow.steps[target] : undefined
+    for (const way of step === undefined ? [] : waysOn(step)) targets.add(way)
+  }
+  const forms = [...targets].flatMap((target) => {
+    if (typeof target === 'string') return []
+    if ('form' in target) return [target.form]
+    return 'outcome' in target ? [target.outcome].flat().map((name) => flow.outcomes[name]?.form) : []
+  })
+  return [...new Set(forms.filter((form) => form !== undefined))]
+}
+
+/** Only one thing can follow an end: a flow beside a form, or a second flow, would never be offered. */
+export function lostFlows(where: string, target: Target<string, string>, flow: Flow): readonly Problem[] {
+  if (typeof target === 'string' || !('outcome' in target)) return []
+  const ends = [target.outcome].flat().map((name) => flow.outcomes[name])
+  const form = ends.find((end) => end?.form !== undefined)?.form
+  const flows = ends.flatMap((end) => end?.flow ?? [])
+  return flows.slice(form === undefined ? 1 : 0).map((id) => ({
+    kind: 'lost-flow' as const,
+    where,
+    what: `It leads to the flow "${id}" and to ${form === undefined ? 'another flow' : `the form "${form}"`}: only one is offered.`,
+    remedy: 'Leave one out, and say in words how to get to the other.',
+  }))
 }
 
 /** Who is told to call or to go elsewhere must be able to do so at once: a number to tap or a page to open. */

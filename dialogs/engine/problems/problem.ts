@@ -29,6 +29,7 @@ export const PROBLEM_KINDS = [
   'bad-key',
   'bad-fixed',
   'bad-set',
+  'lost-flow',
   'no-date',
   'lost-clock',
   'no-way-on',

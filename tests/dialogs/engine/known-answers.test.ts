@@ -47,6 +47,18 @@ describe('what the way to a form has told', () => {
     expect(talk.value('sink.part')).toBe('pipe')
   })
 
+  it('is not asked again where a choice on the way told it', () => {
+    talk.start('kitchen-sink').says('no', 'yes', 'the tap', 'yesterday', '20', 'start the report')
+    expect(talk.state.matter?.id).toBe('kitchen-sink-form')
+    expect(talk.value('sink.tools')).toEqual(['spanner', 'bucket'])
+    expect(askedToReview()).not.toContain('sink.tools')
+  })
+
+  it('is not told by a choice that was taken back', () => {
+    talk.start('kitchen-sink').says('no', 'yes', 'the tap', 'back', 'the wall', 'start the report')
+    expect(talk.value('sink.tools')).toEqual(['bucket'])
+  })
+
   it('is still known to someone who first says no, and then wants to tell the police', () => {
     talk.start('kitchen-sink').says('no', 'yes', 'a pipe', 'yes', 'not now')
     expect(talk.state.matter).toBeUndefined()

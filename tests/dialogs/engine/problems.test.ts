@@ -194,6 +194,27 @@ const PLANTED: readonly (readonly [ProblemKind, string, Content])[] = [
     'a way to a form that sets an option which is not there',
     withStep('danger', { ...ask, yes: { form: 'kitchen-sink-form', sets: { 'sink.part': 'oven' } }, no: 'insured' }),
   ],
+  [
+    'bad-set',
+    'a choice that tells what no form after it asks',
+    withStep('danger', {
+      ask: 'Which?',
+      options: [{ id: 'sink', label: 'The sink', sets: { gone: 'yes' }, goto: 'insured' }],
+    }),
+  ],
+  [
+    'bad-set',
+    'a choice that tells a risk answer',
+    withStep('danger', {
+      ask: 'Which?',
+      options: [{ id: 'sink', label: 'The sink', sets: { 'con.safe': 'yes' }, goto: 'insured' }],
+    }),
+  ],
+  [
+    'lost-flow',
+    'an end that offers a flow beside a form',
+    withOutcome('report', { form: 'kitchen-sink-form', flow: 'kitchen-drain' }),
+  ],
   ['no-date', 'a time limit on what is no date', withField('new', { clock: 'nip-14-day' })],
   [
     'no-date',

@@ -287,7 +287,7 @@ describe('where the flows lead', () => {
       'a new event',
       existingReport,
       { ...report, 'up.what': 'add-information', 'up.new': 'yes' },
-      outcomes('new-event', 'update'),
+      outcomes('new-event'),
     ],
     [
       'taking it back in fear',
