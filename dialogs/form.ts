@@ -93,6 +93,12 @@ export interface PriorityRule<Key extends string = string> {
 /** The priorities of the intake contract, most urgent first. */
 export type Priority = 'urgent-review' | 'same-day' | 'next-day' | 'routine' | 'no-deploy'
 
+/** Which team reads it where an answer says so: first match wins. */
+export interface TeamRule<Key extends string = string> {
+  readonly when: Condition<Key>
+  readonly team: string
+}
+
 /** A THRIVE signal found in an answer. */
 export interface SignalRule<Key extends string = string> {
   readonly when: Condition<Key>
@@ -108,6 +114,8 @@ export interface Form<Key extends string = string> {
   readonly examples: readonly string[]
   /** The team of `routing.team`. */
   readonly team: string
+  /** Other teams for some answers (domain 8.1): first match wins, before `team`. */
+  readonly teams?: readonly TeamRule<NoInfer<Key>>[]
   /** Minutes it takes, as told at the start. */
   readonly minutes: number
   /** What to have ready. */

@@ -20,6 +20,11 @@ export function suggestedPriority(
   return suggestions.reduce((most, one) => (URGENCY.indexOf(one) < URGENCY.indexOf(most) ? one : most))
 }
 
+/** The team that reads a report: the form's own, unless an answer sends it to another (domain 8.1). */
+export function teamOf(form: Form, answers: Answers, now: number): string {
+  return form.teams?.find(({ when }) => holds(when, { answers, prefix: '', now }))?.team ?? form.team
+}
+
 /** The THRIVE signals found in the answers, each with the answer that shows it (domain 8.2). */
 export function thriveSignals(
   form: Form,

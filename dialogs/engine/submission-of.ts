@@ -5,7 +5,7 @@ import type { Submission, SubmittedAnswer } from '../submission.ts'
 import { nearestDeadline } from './deadline.ts'
 import { formJourney } from './form-journey.ts'
 import type { Journey } from './journey.ts'
-import { suggestedPriority, thriveSignals } from './priority.ts'
+import { suggestedPriority, teamOf, thriveSignals } from './priority.ts'
 import type { Question } from './question.ts'
 import type { Matter } from './state.ts'
 import { instant, type Turn } from './turn.ts'
@@ -34,7 +34,7 @@ export function submissionOf(turn: Turn, form: Form, matter: Matter, reference: 
     ...(story === undefined ? {} : { story: story.slice(0, LONGEST_STORY) }),
     answers,
     routing: {
-      team: form.team,
+      team: teamOf(form, here.live, turn.now),
       suggestedPriority: suggestedPriority(form, here.live, turn.state.concerns, near?.near === true, turn.now),
       ...(signals.length === 0 ? {} : { signals }),
       ...(near === undefined ? {} : { deadline: near.deadline }),

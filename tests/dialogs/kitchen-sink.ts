@@ -116,6 +116,7 @@ export const kitchenSinkForm = defineForm({
   title: 'Report a broken kitchen',
   examples: ['a form about my kitchen', 'report the sink'],
   team: 'kitchens',
+  teams: [{ when: { field: 'sink.part', is: 'pipe' }, team: 'plumbers' }],
   minutes: 5,
   ready: ['A spanner'],
   story: 'sink.story',

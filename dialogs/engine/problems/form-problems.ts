@@ -34,6 +34,7 @@ export function formProblems(id: string, form: Form, content: Content): readonly
         ]),
     ...fieldsProblems(at, form, content),
     ...form.priority.flatMap(({ when }) => conditionProblems(`${at}, priority`, when, all)),
+    ...(form.teams ?? []).flatMap(({ when, team }) => conditionProblems(`${at}, team "${team}"`, when, all)),
     ...form.signals.flatMap(({ when, text }) => conditionProblems(`${at}, signal "${text}"`, when, all)),
     ...form.declarations.flatMap(({ key, say }) => [
       ...keyProblems(at, key),

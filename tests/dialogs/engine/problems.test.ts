@@ -211,6 +211,11 @@ const PLANTED: readonly (readonly [ProblemKind, string, Content])[] = [
     }),
   ],
   [
+    'missing-option',
+    'a team for an answer that is not there',
+    withForm({ teams: [{ when: { field: 'sink.part', is: 'oven' }, team: 'bakers' }] }),
+  ],
+  [
     'lost-flow',
     'an end that offers a flow beside a form',
     withOutcome('report', { form: 'kitchen-sink-form', flow: 'kitchen-drain' }),
