@@ -53,6 +53,7 @@ const environment = z.object({
   DRAFT_MINUTES: z.coerce.number().positive().default(60),
   SAVED_DRAFT_DAYS: z.coerce.number().positive().default(7),
   REPORT_WITHIN_DAYS: z.coerce.number().int().positive().default(7),
+  SWITCHED_OFF: list.default([]),
   FORCE_NATION: z.enum(['england-and-wales', 'scotland', 'northern-ireland']).default('england-and-wales'),
 })
 
@@ -93,6 +94,8 @@ export interface Config {
   readonly savedMs: number
   /** Days after an offence within which the force wants a driving report. */
   readonly reportWithinDays: number
+  /** Ids of flows, forms and articles that are not taken here. */
+  readonly switchedOff: readonly string[]
   /** Whose bank holidays count. */
   readonly nation: 'england-and-wales' | 'scotland' | 'northern-ireland'
 }
@@ -151,6 +154,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     draftMs: data.DRAFT_MINUTES * minute,
     savedMs: data.SAVED_DRAFT_DAYS * day,
     reportWithinDays: data.REPORT_WITHIN_DAYS,
+    switchedOff: data.SWITCHED_OFF,
     nation: data.FORCE_NATION,
   }
 }

@@ -14,6 +14,7 @@ import type { Log } from '../adapters/log/logger.ts'
 import { startLetterWorker } from '../adapters/mail/letter-worker.ts'
 import { createSmtpMailer } from '../adapters/mail/smtp-mailer.ts'
 import { createMetrics, type Metrics } from '../adapters/metrics/metrics.ts'
+import { topicRoutes } from '../adapters/operator/topic-routes.ts'
 import { parseDataKeys } from '../adapters/storage/data-keys.ts'
 import { openSqliteStore } from '../adapters/storage/sqlite/open.ts'
 import type { Storage } from '../adapters/storage/storage.ts'
@@ -35,6 +36,7 @@ import { createRecognise, loadModel } from './recognise.ts'
 import { readSecrets, type Secrets } from './secrets.ts'
 import { createServices, forceSettings } from './services.ts'
 import { startSweeper } from './sweeper.ts'
+import { openSwitchboard, type Switchboard } from './switchboard.ts'
 import { createTeller } from './tell.ts'
 import { within } from './within.ts'
 
@@ -68,11 +70,19 @@ export async function serve(config: Config, log: Log, clock: Clock): Promise<Run
     report,
   })
   try {
+    const force = forceSettings(config)
+    const board = await openSwitchboard({
+      content,
+      rules: [],
+      holidays: force.holidays,
+      setting: config.switchedOff,
+      store: storage.switches,
+    })
     return await start(
       config,
       secrets,
-      { log, clock, storage, metrics },
-      createServices(content, createRecognise(model), forceSettings(config)),
+      { log, clock, storage, metrics, board },
+      createServices(content, createRecognise(model), force, board.switchedOff),
     )
   } catch (error) {
     await storage.turns.close()
@@ -85,6 +95,7 @@ interface Base {
   readonly clock: Clock
   readonly storage: Storage
   readonly metrics: Metrics
+  readonly board: Switchboard
 }
 
 async function start(
@@ -93,7 +104,7 @@ async function start(
   base: Base,
   services: ReturnType<typeof createServices>,
 ): Promise<Running> {
-  const { log, clock, storage, metrics } = base
+  const { log, clock, storage, metrics, board } = base
   const limits = rateLimits(config.rateLimit === 'off' ? 'off' : rateSettings(config.rateLimit), (limit) =>
     metrics.rateRefusals.inc({ limit }),
   )
@@ -152,6 +163,11 @@ async function start(
           clock,
           key: () => randomBytes(24).toString('hex'),
         }),
+      ),
+    () =>
+      mountRoutes(
+        server,
+        topicRoutes({ board, token: secrets.operatorToken, clock, switched: () => log.info('topic.switched') }),
       ),
     () =>
       mountRoutes(server, [

@@ -1,16 +1,15 @@
 import { z } from 'zod'
 import type { Clock, Outbox, OutboxItem } from '../../dialogs/ports.ts'
-import { bearerToken, parseJson, readBytes, sameSecret, utf8 } from './body.ts'
+import { guardedBy, operatorName as name, operatorReason as reason } from '../operator/guard.ts'
+import { parseJson, readBytes, utf8 } from './body.ts'
 import { correction } from './correction.ts'
-import { answering, Problem } from './problem.ts'
+import { Problem } from './problem.ts'
 import { json, type Route, type RouteAnswer, type RouteRequest } from './route.ts'
 import { faultsOf } from './submission-faults.ts'
 
 const LONGEST_BODY = 2_097_152
 
 const statusSchema = z.enum(['queued', 'received', 'refused', 'closed'])
-const name = z.string().trim().min(1, 'Say who you are.').max(80)
-const reason = z.string().trim().min(3, 'Say why.').max(500)
 const actSchema = z.strictObject({ by: name, reason, body: z.unknown().optional() })
 const formSchema = z.object({ form: z.object({ id: z.string() }) })
 
@@ -43,16 +42,7 @@ function lineOf(item: OutboxItem) {
 export function operatorRoutes(parts: OperatorParts): readonly Route[] {
   const { outbox, token, clock, key } = parts
 
-  function guarded(work: (request: RouteRequest) => Promise<RouteAnswer>) {
-    return (request: RouteRequest) =>
-      answering(async () => {
-        if (token === undefined || token === '') throw new Problem(404, 'There is nothing here.')
-        const given = bearerToken(request.headers.authorization)
-        if (given === undefined || !sameSecret(given, token))
-          throw new Problem(401, 'The operator token is missing or wrong.')
-        return await work(request)
-      })
-  }
+  const guarded = guardedBy(token)
 
   async function itemOf(request: RouteRequest): Promise<OutboxItem> {
     const item = await outbox.get(request.params.reference ?? '')

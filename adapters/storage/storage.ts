@@ -1,9 +1,10 @@
 import type { ConversationState } from '../../dialogs/engine/state.ts'
 import type { Clock, FileVault, LetterOutbox, Outbox, TurnStore } from '../../dialogs/ports.ts'
 import type { CodeLookUp } from '../../dialogs/saved-draft.ts'
+import type { SwitchStore } from '../../dialogs/switches.ts'
 import type { IntakeTable } from './intake-table.ts'
 
-/** Everything that is kept: the turns, what codes open, the submissions and letters on their way, the uploads, and the embedded intake's records. */
+/** Everything that is kept: the turns, what codes open, the submissions and letters on their way, the uploads, the embedded intake's records and operators' switches. */
 export interface Storage {
   readonly turns: TurnStore
   readonly codes: CodeLookUp
@@ -11,6 +12,7 @@ export interface Storage {
   readonly letters: LetterOutbox
   readonly files: FileVault
   readonly intake: IntakeTable
+  readonly switches: SwitchStore
 }
 
 /** How long what is kept, in milliseconds. */

@@ -5,6 +5,7 @@ import { MemoryCodes } from './codes.ts'
 import { MemoryIntake } from './intake.ts'
 import { MemoryLetters } from './letters.ts'
 import { MemoryOutbox } from './outbox.ts'
+import { MemorySwitches } from './topic-switches.ts'
 import { MemoryTurns } from './turns.ts'
 import { MemoryVault } from './vault.ts'
 import type { World } from './world.ts'
@@ -30,5 +31,6 @@ export function openMemoryStore(options: StorageOptions): Storage {
     letters: new MemoryLetters(world),
     files: new MemoryVault(world),
     intake: new MemoryIntake(world),
+    switches: new MemorySwitches(world),
   }
 }

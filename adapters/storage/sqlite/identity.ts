@@ -13,6 +13,7 @@ export const identity = {
   draft: (lookup: string, version: number) => `draft|${lookup}|${version}`,
   event: (reference: string, webhookId: string) => `event|${reference}|${webhookId}`,
   audit: (at: number) => `audit|${at}`,
+  topicSwitch: (topic: string) => `topic-switch|${topic}`,
   file: (id: string) => `file|${id}`,
   fileKey: (id: string, holder: string, holderId: number) => `file-key|${id}|${holder}|${holderId}`,
   intakeKey: (intakeId: string) => `intake-key|${intakeId}`,

@@ -4,6 +4,7 @@ import type { Database } from './database.ts'
 import { first } from './migrations/0001-first.ts'
 import { codes } from './migrations/0002-codes.ts'
 import { letters } from './migrations/0003-letters.ts'
+import { topicSwitches } from './migrations/0004-topic-switches.ts'
 
 /** A step from one shape of the database to the next. `version` counts up from 1. */
 export interface Migration {
@@ -11,7 +12,7 @@ export interface Migration {
   readonly sql: string
 }
 
-const MIGRATIONS: readonly Migration[] = [first, codes, letters]
+const MIGRATIONS: readonly Migration[] = [first, codes, letters, topicSwitches]
 
 /** Throws STORE_NEWER for a database that a later release made. Changes nothing. */
 export function checkVersion(database: Database, migrations: readonly Migration[] = MIGRATIONS): void {

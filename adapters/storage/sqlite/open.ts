@@ -16,6 +16,7 @@ import { SqliteLetters } from './letters.ts'
 import { checkVersion, migrate } from './migrate.ts'
 import { SqliteOutbox } from './outbox.ts'
 import { checkKeys, openSecrets } from './secrets.ts'
+import { SqliteSwitches } from './topic-switches.ts'
 import { SqliteTurns } from './turns.ts'
 import { SqliteVault } from './vault.ts'
 import { WriteQueue } from './write-queue.ts'
@@ -92,5 +93,6 @@ async function build(options: SqliteOptions, ring: KeyRing, dir: DataDir, databa
     letters: new SqliteLetters(core),
     files: new SqliteVault(core),
     intake: new SqliteIntake(core),
+    switches: new SqliteSwitches(core),
   }
 }

@@ -6,6 +6,7 @@ import { describeIntake } from '../contract/intake.ts'
 import { describeLetters } from '../contract/letters.ts'
 import { describeOutbox } from '../contract/outbox.ts'
 import type { OpenStore } from '../contract/samples.ts'
+import { describeSwitches } from '../contract/topic-switches.ts'
 import { describeTurns } from '../contract/turns.ts'
 
 const open: OpenStore = async (options) => openMemoryStore(options)
@@ -17,4 +18,5 @@ describe('the store in memory', () => {
   describeLetters(open)
   describeFiles(open)
   describeIntake(open)
+  describeSwitches(open)
 })

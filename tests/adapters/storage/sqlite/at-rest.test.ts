@@ -70,6 +70,7 @@ async function plant(store: SqliteStorage): Promise<void> {
   await store.outbox.refused(reference, 'Osbert is not a name', NOON)
   const reason = 'Spoke to Osbert Quillfeather'
   await store.outbox.act(reference, { act: 'retry', by: 'Quillfeather', reason }, NOON)
+  await store.switches.set({ topic: 'thanks-form', on: false, by: 'Osbert', reason: 'Quillfeather asked', at: NOON })
   await store.outbox.received(reference, 'intake-1', NOON)
   await store.outbox.fileSent(reference, 1)
   const event = { status: 'assigned', message: 'Dear Osbert', occurredAt: '2026-11-17T12:00:00Z' } as const

@@ -7,6 +7,7 @@ import { describeIntake } from '../contract/intake.ts'
 import { describeLetters } from '../contract/letters.ts'
 import { describeOutbox } from '../contract/outbox.ts'
 import { conversation, NOON, type OpenStore, stateOf, stream, submissionOf, turnOn } from '../contract/samples.ts'
+import { describeSwitches } from '../contract/topic-switches.ts'
 import { describeTurns } from '../contract/turns.ts'
 import { dataDir, openIn } from './data-dirs.ts'
 
@@ -19,6 +20,7 @@ describe('the store in SQLite', () => {
   describeLetters(open)
   describeFiles(open)
   describeIntake(open)
+  describeSwitches(open)
 
   it('has everything again after a restart', async () => {
     const path = dataDir()
@@ -26,6 +28,8 @@ describe('the store in SQLite', () => {
     const first = await openIn(path)
     const file = await first.files.put(key, 'a.txt', stream('bytes'), 100)
     const submissions = [submissionOf('ABCD-EFGH-JK', [file.id])]
+    const off = { topic: 'crime-robbery', on: false, by: 'sam', reason: 'not staffed', at: NOON, until: NOON + 1 }
+    await first.switches.set(off)
     await first.turns.commit(turnOn(key, 0, { submissions, files: [file.id] }))
     await first.turns.close()
     const again = await openIn(path)
@@ -33,6 +37,7 @@ describe('the store in SQLite', () => {
     expect((await again.turns.open(key, 'key-0')).kind).toBe('taken')
     expect(await again.outbox.due(NOON, 9)).toHaveLength(1)
     expect((await again.files.get(file.id))?.file).toEqual(file)
+    expect(await again.switches.off()).toEqual([off])
     expect(await again.turns.commit(turnOn(key, 1))).toBe('committed')
   })
 
