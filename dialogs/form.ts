@@ -5,7 +5,7 @@ import type { StoryEntity } from './flow.ts'
 
 /**
  * Whether a field is shown: by another field's answer. `is` takes an option id, "yes"/"no", or several; an answer without a value
- * ("I don't know") is no match. `past`: the time limit that the date starts is over. `some` looks at every item of a repeated group: its own fields may be named in `has`.
+ * ("I don't know") is no match. `underAge`, `fromAge`: years since a date of birth. `past`: the time limit that the date starts is over. `some` looks at every item of a repeated group: its own fields may be named in `has`.
  */
 export type Condition<Key extends string = string> =
   | { readonly field: Key; readonly is: string | readonly string[] }
@@ -15,6 +15,7 @@ export type Condition<Key extends string = string> =
   | { readonly field: Key; readonly olderThanDays: number }
   | { readonly field: Key; readonly past: CalendarClock }
   | { readonly field: Key; readonly underAge: number }
+  | { readonly field: Key; readonly fromAge: number }
   | { readonly all: readonly Condition<Key>[] }
   | { readonly any: readonly Condition<Key>[] }
   | { readonly some: Key; readonly has: Condition }
@@ -59,6 +60,11 @@ export interface Field<Key extends string = string> {
   readonly remarks?: readonly Remark[]
   /** Set by the form itself, shown in the review, never asked. */
   readonly fixed?: AnswerValue
+  /** Asked even of those for whom the form is kept short. */
+  readonly always?: true
+  /** The key of an earlier field whose time this one's cannot lie wholly before, or wholly after. Its name is checked by `problems`. */
+  readonly notBefore?: string
+  readonly notAfter?: string
   /** The time limits that this date starts: told as soon as they run, and the nearest sent along. */
   readonly clock?: Clock | readonly FieldClock[]
 }
@@ -129,6 +135,11 @@ export interface Form<Key extends string = string> {
    * tells the topic. A condition makes it so from the answer that tells.
    */
   readonly sensitive?: true | Condition<NoInfer<Key>>
+  /**
+   * For whom the form is kept short (children: domain 2.7 and 3.2 B2). While it holds, what may be skipped is not asked, files
+   * among it; what carries risk or is marked `always` still is. What was told already stays.
+   */
+  readonly short?: Condition<NoInfer<Key>>
   readonly fields: { readonly [K in Key]: Field<NoInfer<Key>> | Repeat<NoInfer<Key>> }
   readonly priority: readonly PriorityRule<NoInfer<Key>>[]
   readonly otherwisePriority: Priority

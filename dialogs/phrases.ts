@@ -24,6 +24,9 @@ export const PHRASES = {
   bothMatters: 'You told me about more than one thing. Which one first? I will come back to the other.',
   otherMatter: 'You also told me about something else: {title}. Do you want to go on with that now?',
   unclear: 'I did not understand that.',
+  timeTooEarly:
+    'This time must not be before "{label}", which is {display}. Give another time, or say "change {label}".',
+  timeTooLate: 'This time must not be after "{label}", which is {display}. Give another time, or say "change {label}".',
   unclearYesNo: 'I need a clear yes or no for this one.',
   unclearChoice: 'Choose one of the answers, or use its words.',
   needAnswer: 'This one needs an answer before you can go on.',

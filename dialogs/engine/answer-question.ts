@@ -12,13 +12,15 @@ import { definitionOf, dropStale, openJourney, setAnswer } from './matter.ts'
 import { type Question, reviewOptions } from './question.ts'
 import { answersFromStory, saidBack } from './story.ts'
 import { offNow, tellOff } from './switched-off.ts'
+import { outOfOrder } from './time-order.ts'
 import { runningDeadlines, tellDeadlines } from './topic.ts'
 import { instant, say, type Turn, withState } from './turn.ts'
 
 /** Reads a message as the answer to an open question. */
 export function readAnswer(turn: Turn, question: Question, text: string) {
   if (question.stage === 'review') return readField(text, { kind: 'choice', options: reviewOptions }, { now: turn.now })
-  return readField(text, question.answer, { now: turn.now, ask: question.ask })
+  const reading = readField(text, question.answer, { now: turn.now, ask: question.ask })
+  return reading.ok ? (outOfOrder(turn, question, reading.value) ?? reading) : reading
 }
 
 /** Takes a value that was read: keeps it, says what follows from it, and goes on. */

@@ -28,7 +28,8 @@ export function holds(condition: Condition, facts: Facts): boolean {
   if ('withinDays' in condition) return Math.abs(ageInDays(date, facts.now)) <= condition.withinDays
   if ('past' in condition) return hasValue(answer) && pastLimit(condition.past, answer.value, facts.now)
   if ('olderThanDays' in condition) return ageInDays(date, facts.now) > condition.olderThanDays
-  return yearsOld(date, facts.now) < condition.underAge
+  const years = yearsOld(date, facts.now)
+  return 'fromAge' in condition ? years >= condition.fromAge : years < condition.underAge
 }
 
 /** The prefixes of the items that a repeated group has: "items.0.", "items.1.". */

@@ -1,7 +1,7 @@
 import type { Answer, Answers } from '../answer.ts'
 import type { AnswerType } from '../answer-type.ts'
 import { fitsType } from '../fields/field-kinds.ts'
-import type { Field, Form, Repeat } from '../form.ts'
+import type { Condition, Field, Form, Repeat } from '../form.ts'
 import { holds } from './conditions.ts'
 import type { Journey } from './journey.ts'
 import { endingQuestions, fieldQuestion, moreQuestion, type Question } from './question.ts'
@@ -9,7 +9,7 @@ import { isSensitive } from './sensitive.ts'
 
 /** Where a person is in a form: fields in their order, then the review, then the declarations. */
 export function formJourney(form: Form, answers: Answers, now: number): Journey {
-  const walk = new FormWalk(answers, now)
+  const walk = new FormWalk(answers, now, form.short)
   for (const [key, field] of Object.entries(form.fields)) {
     if ('repeat' in field) walk.repeat(key, field)
     else walk.field(key, field, '')
@@ -29,16 +29,18 @@ class FormWalk {
   readonly #live: Record<string, Answer> = {}
   readonly #answers: Answers
   readonly #now: number
+  readonly #short: Condition | undefined
 
-  constructor(answers: Answers, now: number) {
+  constructor(answers: Answers, now: number, short: Condition | undefined) {
     this.#answers = answers
     this.#now = now
+    this.#short = short
   }
 
   field(key: string, field: Field, prefix: string): void {
     const shown = field.when === undefined || holds(field.when, { answers: this.#live, prefix, now: this.#now })
-    if (!shown) return
     const full = prefix + key
+    if (!shown || this.#spares(full, field)) return
     const question = fieldQuestion(full, field)
     if (field.fixed === undefined) {
       this.question(question)
@@ -46,6 +48,12 @@ class FormWalk {
     }
     this.#live[full] = { value: field.fixed, source: 'fixed', at: new Date(this.#now).toISOString() }
     this.#known.push(question)
+  }
+
+  /** Whether a question is left out because the form is kept short for this person. What they told already stays. */
+  #spares(full: string, { optional, risk, always }: Field): boolean {
+    if (optional !== true || risk === true || always === true || this.#answers[full] !== undefined) return false
+    return this.#short !== undefined && holds(this.#short, { answers: this.#live, prefix: '', now: this.#now })
   }
 
   repeat(name: string, group: Repeat): void {

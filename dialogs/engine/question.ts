@@ -18,6 +18,9 @@ export interface Question {
   readonly reads?: StoryEntity
   readonly words: readonly string[]
   readonly remarks: readonly Remark[]
+  /** Keys of questions whose time this one's cannot lie wholly before, or after. */
+  readonly notBefore?: string
+  readonly notAfter?: string
   /** Set by the form itself: shown in the review, never asked and never changed. */
   readonly fixed: boolean
   /** Declarations and the review stand after the fields: they are not answers of the report. */
@@ -62,6 +65,8 @@ function questionOf(key: string, field: Field): Question {
     ...(field.reads === undefined ? {} : { reads: field.reads }),
     words: field.words ?? [],
     remarks: field.remarks ?? [],
+    ...(field.notBefore === undefined ? {} : { notBefore: field.notBefore }),
+    ...(field.notAfter === undefined ? {} : { notAfter: field.notAfter }),
     fixed: field.fixed !== undefined,
     stage: 'field',
   }

@@ -120,6 +120,7 @@ export const kitchenSinkForm = defineForm({
   minutes: 5,
   ready: ['A spanner'],
   story: 'sink.story',
+  short: { field: 'sink.insured', is: 'no' },
   fields: {
     'gate.danger': {
       section: 'Safety',
@@ -223,6 +224,21 @@ export const kitchenSinkForm = defineForm({
       label: 'Rough time',
       optional: true,
       when: { field: 'sink.since', given: false },
+    },
+    'sink.found': {
+      answer: { kind: 'when' },
+      ask: 'When did you find out?',
+      why: 'It may have been so for some time.',
+      label: 'Found out',
+      optional: true,
+      always: true,
+      notBefore: 'sink.since',
+      when: {
+        all: [
+          { field: 'sink.insured', is: 'no' },
+          { field: 'sink.since', given: true },
+        ],
+      },
     },
     'sink.fresh': {
       answer: { kind: 'yes-no' },

@@ -26,6 +26,26 @@ export function clockProblems(where: string, { clock, answer }: Field, all: Know
   ]
 }
 
+/** A time can only be set against one that was asked before it. */
+export function orderProblems(where: string, field: Field, known: Known): readonly Problem[] {
+  return [field.notBefore, field.notAfter].flatMap((key) =>
+    key === undefined
+      ? []
+      : [field.answer, known.get(key)].flatMap((type) =>
+          type?.kind === 'when' || type?.kind === 'date'
+            ? []
+            : [
+                {
+                  kind: type === undefined ? ('later-field' as const) : ('no-date' as const),
+                  where,
+                  what: `Its time is set against "${key}", and one of the two is no time that was asked before.`,
+                  remedy: 'Name a field of kind `date` or `when` that stands earlier in the form.',
+                },
+              ],
+        ),
+  )
+}
+
 /** Names in a condition that are not asked before it, options that are not there, days counted from what is no date. */
 export function conditionProblems(where: string, condition: Condition, known: Known): readonly Problem[] {
   if ('all' in condition) return condition.all.flatMap((part) => conditionProblems(where, part, known))
@@ -45,7 +65,11 @@ export function conditionProblems(where: string, condition: Condition, known: Kn
   if ('is' in condition) return missingOptions(where, type, condition.is)
   if ('not' in condition) return missingOptions(where, type, condition.not)
   const counted =
-    'withinDays' in condition || 'olderThanDays' in condition || 'underAge' in condition || 'past' in condition
+    'withinDays' in condition ||
+    'olderThanDays' in condition ||
+    'underAge' in condition ||
+    'fromAge' in condition ||
+    'past' in condition
   return counted && type.kind !== 'date' && type.kind !== 'when'
     ? [
         {

@@ -3,7 +3,7 @@ import type { Content } from '../../content.ts'
 import { fitsType } from '../../fields/field-kinds.ts'
 import type { Field, Form, Repeat } from '../../form.ts'
 import { fieldQuestion } from '../question.ts'
-import { clockProblems, conditionProblems, type Known, missingOptions } from './condition-problems.ts'
+import { clockProblems, conditionProblems, type Known, missingOptions, orderProblems } from './condition-problems.ts'
 import type { Problem } from './problem.ts'
 import {
   articleMissing,
@@ -33,6 +33,7 @@ export function formProblems(id: string, form: Form, content: Content): readonly
           },
         ]),
     ...fieldsProblems(at, form, content),
+    ...(form.short === undefined ? [] : conditionProblems(`${at}, short`, form.short, all)),
     ...form.priority.flatMap(({ when }) => conditionProblems(`${at}, priority`, when, all)),
     ...(form.teams ?? []).flatMap(({ when, team }) => conditionProblems(`${at}, team "${team}"`, when, all)),
     ...form.signals.flatMap(({ when, text }) => conditionProblems(`${at}, signal "${text}"`, when, all)),
@@ -128,6 +129,7 @@ function fieldProblems(
     ...questionProblems(where, fieldQuestion(key, field)),
     ...(field.when === undefined ? [] : conditionProblems(where, field.when, known)),
     ...clockProblems(where, field, all),
+    ...orderProblems(where, field, known),
     ...(field.fixed === undefined || fitsType(field.fixed, field.answer)
       ? []
       : [

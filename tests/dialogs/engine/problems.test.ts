@@ -67,6 +67,17 @@ const PLANTED: readonly (readonly [ProblemKind, string, Content])[] = [
   ['dead-end', 'a step that is not there', withStep('danger', { ...ask, yes: 'nowhere', no: 'insured' })],
   ['dead-end', 'an outcome that is not there', withStep('danger', { ...ask, yes: { outcome: 'gone' }, no: 'insured' })],
   ['dead-end', 'a flow without steps', withFlow({ steps: {} })],
+  ['later-field', 'a form kept short by a field that is not there', withForm({ short: { field: 'gone', is: 'yes' } })],
+  [
+    'later-field',
+    'a time that is set against one that is not asked before it',
+    withField('new.when', { answer: { kind: 'when' }, notBefore: 'gone' }),
+  ],
+  [
+    'no-date',
+    'a time that is set against what is no time',
+    withField('new.when', { answer: { kind: 'when' }, notAfter: 'sink.part' }),
+  ],
   ['dead-end', 'a form without a declaration', withForm({ declarations: [] })],
   [
     'dead-end',
