@@ -2,14 +2,14 @@ import type { AnswerType, Option } from './answer-type.ts'
 import type { CalendarClock, Clock } from './clock.ts'
 import type { ContactKey } from './contact-key.ts'
 
-/** Answers of the form that follows which are known by the way that led there: an option's id, or several, by field key. Never of a field that carries risk. */
+/** Answers of the form or flow that follows which are known by the way that led there: an option's id, or several, by key. Never of a question that carries risk. */
 export type Sets = Readonly<Record<string, string | readonly string[]>>
 
 /** Where an answer leads: another step by its name, an outcome of this flow, or another flow or form by its id. */
 export type Target<Step extends string, Out extends string> =
   | Step
   | { readonly outcome: Out | readonly Out[] }
-  | { readonly flow: string }
+  | { readonly flow: string; readonly sets?: Sets }
   | { readonly form: string; readonly sets?: Sets }
 
 /** What every question of a flow has. */

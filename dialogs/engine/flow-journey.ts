@@ -94,27 +94,28 @@ function applies(rule: RouteStep<string, string>['when'][number], flow: Flow, li
   return date !== undefined && ageInDays(date, now) > rule.olderThanDays
 }
 
-/** The answers of `form` that are known by the way through the flow: what was chosen on it, then what its end says. */
-export function setsFor(flow: Flow, { live, end }: Pick<Journey, 'live' | 'end'>, form: string): Sets {
+/** The answers of the form or flow `id` that are known by the way through a flow: what was chosen on it, then what its end says. */
+export function setsFor(flow: Flow, { live, end }: Pick<Journey, 'live' | 'end'>, id: string): Sets {
   const chosen = Object.entries(flow.steps).map(([name, step]) =>
-    'options' in step ? step.options.find(({ id }) => id === live[stepKey(name, step)]?.value)?.sets : undefined,
+    'options' in step ? step.options.find((option) => option.id === live[stepKey(name, step)]?.value)?.sets : undefined,
   )
-  return Object.assign({}, ...chosen, ...endSets(flow, end, form))
+  return Object.assign({}, ...chosen, ...endSets(flow, end, id))
 }
 
-function endSets(flow: Flow, end: JourneyEnd | undefined, form: string): readonly (Sets | undefined)[] {
-  if (end?.kind === 'form') return end.id === form ? [end.sets] : []
+function endSets(flow: Flow, end: JourneyEnd | undefined, id: string): readonly (Sets | undefined)[] {
+  if (end?.kind === 'form' || end?.kind === 'flow') return end.id === id ? [end.sets] : []
   if (end?.kind !== 'outcome') return []
-  return end.outcomes.map((name) => (flow.outcomes[name]?.form === form ? flow.outcomes[name].sets : undefined))
+  return end.outcomes.map((name) => (flow.outcomes[name]?.form === id ? flow.outcomes[name].sets : undefined))
 }
 
 function endOf(target: Target<string, string> | undefined): JourneyEnd {
   if (target === undefined || typeof target === 'string') return { kind: 'nowhere' }
-  if ('flow' in target) return { kind: 'flow', id: target.flow }
-  if ('form' in target)
-    return { kind: 'form', id: target.form, ...(target.sets === undefined ? {} : { sets: target.sets }) }
-  const { outcome } = target
-  return { kind: 'outcome', outcomes: typeof outcome === 'string' ? [outcome] : outcome }
+  if ('outcome' in target) {
+    const { outcome } = target
+    return { kind: 'outcome', outcomes: typeof outcome === 'string' ? [outcome] : outcome }
+  }
+  const sets = target.sets === undefined ? {} : { sets: target.sets }
+  return 'flow' in target ? { kind: 'flow', id: target.flow, ...sets } : { kind: 'form', id: target.form, ...sets }
 }
 
 function droppedFrom(answers: Answers, live: Answers): readonly string[] {

@@ -8,7 +8,7 @@ import type { Question } from './question.ts'
 /** Where a journey ends. `nowhere` is a fault of the content that `problems` finds. */
 export type JourneyEnd =
   | { readonly kind: 'outcome'; readonly outcomes: readonly string[] }
-  | { readonly kind: 'flow'; readonly id: string }
+  | { readonly kind: 'flow'; readonly id: string; readonly sets?: Sets }
   | { readonly kind: 'form'; readonly id: string; readonly sets?: Sets }
   | { readonly kind: 'complete' }
   | { readonly kind: 'nowhere' }

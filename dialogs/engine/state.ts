@@ -14,6 +14,8 @@ export interface Matter {
   readonly startedAt: string
   /** The first account, word for word. */
   readonly story?: string
+  /** What the flows before this one told that a form may ask for. */
+  readonly told?: Answers
   /** The person was told that this is switched off for now. */
   readonly toldOff?: true
 }

@@ -1,16 +1,12 @@
-import type { Answers } from '../answer.ts'
-import { fitsType } from '../fields/field-kinds.ts'
-import type { Flow } from '../flow.ts'
 import type { Form } from '../form.ts'
 import { phrase } from '../phrases.ts'
 import { giveArticle } from './article-dialog.ts'
+import { carriedTo, toldSoFar } from './carry.ts'
 import { deadlinesOf, newDeadlines, type ToldDeadline } from './deadline.ts'
-import { setsFor } from './flow-journey.ts'
 import { goOn } from './go-on.ts'
-import { journey } from './journey.ts'
 import { definitionOf, openJourney } from './matter.ts'
 import type { Matter } from './state.ts'
-import { answersFromStory, readableQuestions, saidBack } from './story.ts'
+import { answersFromStory, saidBack } from './story.ts'
 import { offNow, tellOff } from './switched-off.ts'
 import { instant, say, type Turn, withState } from './turn.ts'
 
@@ -44,7 +40,8 @@ export function startTopic(turn: Turn, id: string, story?: string): Turn {
   if (definition === undefined) return goOn(turn)
   if (offNow(turn, id) !== undefined) return notStarted(turn, id)
   const account = story ?? turn.state.matter?.story
-  const carried = { ...carriedAnswers(definition, turn.state.matter, form !== undefined), ...setAnswers(turn, form) }
+  const carried = carriedTo(turn, definition)
+  const before = form === undefined ? toldSoFar(turn) : {}
   const told =
     account === undefined
       ? {}
@@ -60,6 +57,7 @@ export function startTopic(turn: Turn, id: string, story?: string): Turn {
     answers: { ...carried, ...told },
     startedAt: instant(turn),
     ...(account === undefined ? {} : { story: account }),
+    ...(Object.keys(before).length === 0 ? {} : { told: before }),
   }
   const started = withState(turn, {
     matter,
@@ -79,36 +77,6 @@ function notStarted(turn: Turn, id: string): Turn {
   const told = withState(tellOff(turn, id), { hold: undefined })
   const unfinished = openJourney(turn)?.next !== undefined
   return goOn(unfinished ? told : withState(told, { matter: undefined, put: undefined, changing: undefined }))
-}
-
-/** What an earlier matter already answered, under the same keys, and still fits. */
-function carriedAnswers(definition: Flow | Form, from: Matter | undefined, toForm: boolean): Answers {
-  if (from === undefined || from.kind !== 'flow') return {}
-  const types = new Map(readableQuestions(definition).map((question) => [question.key, question]))
-  return Object.fromEntries(
-    Object.entries(from.answers).filter(([key, answer]) => {
-      const question = types.get(key)
-      if (question === undefined) return false
-      if (answer.value === null) return toForm && (answer.missing === 'unknown' ? question.unknown : !question.required)
-      return fitsType(answer.value, question.answer)
-    }),
-  )
-}
-
-/** What the way through the flow before says of this form's answers. */
-function setAnswers(turn: Turn, form: Form | undefined): Answers {
-  const { matter } = turn.state
-  const flow = matter?.kind === 'flow' ? turn.services.content.flows.get(matter.id) : undefined
-  if (form === undefined || matter === undefined || flow === undefined) return {}
-  const sets = setsFor(flow, journey(flow, matter.answers, turn.now), form.id)
-  const at = instant(turn)
-  return Object.fromEntries(
-    Object.entries(sets).flatMap(([key, value]) => {
-      const field = form.fields[key]
-      const fits = field !== undefined && !('repeat' in field) && field.risk !== true && fitsType(value, field.answer)
-      return fits ? [[key, { value, source: 'asked' as const, at }]] : []
-    }),
-  )
 }
 
 /** Said when a form opens: what it is, what was understood of the story, and any time limit that already runs. */

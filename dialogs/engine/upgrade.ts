@@ -36,6 +36,7 @@ const matter = z.object({
   answers: z.record(z.string(), answer),
   startedAt: z.string(),
   story: z.exactOptional(z.string()),
+  told: z.exactOptional(z.record(z.string(), answer)),
   toldOff: z.exactOptional(z.literal(true)),
 })
 const put = z.object({

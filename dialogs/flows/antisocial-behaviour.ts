@@ -143,6 +143,7 @@ export const antisocialBehaviour = defineFlow({
       unsure: 'railway',
     },
     railway: {
+      key: 'loc.railway',
       ask: 'Is it on a train, a tram or in a station?',
       why: 'British Transport Police deals with the railway.',
       yes: { outcome: 'railway' },
@@ -167,6 +168,7 @@ export const antisocialBehaviour = defineFlow({
       unsure: 'tenant',
     },
     tenant: {
+      key: 'asb.tenant',
       ask: 'Do the people who do it rent from the council or a housing association?',
       why: 'Their landlord can act as well.',
       yes: { outcome: ['landlord', 'report'] },

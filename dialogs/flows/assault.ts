@@ -223,6 +223,7 @@ export const assault = defineFlow({
       unsure: 'railway',
     },
     railway: {
+      key: 'loc.railway',
       ask: 'Was it on a train, a tram or the Tube, or in a station?',
       why: 'Railways have a police force of their own.',
       yes: { outcome: ['railway', 'support'] },

@@ -191,6 +191,7 @@ export const bicycleTheft = defineFlow({
       unsure: 'sale',
     },
     entered: {
+      key: 'crime.entered',
       ask: 'Did someone get into a home, shed, garage or shared hallway to take it?',
       hint: 'Answer yes even if the door was not locked.',
       why: 'Going into a building to steal is burglary. There may be traces that are soon gone.',

@@ -148,6 +148,7 @@ export const criminalDamage = defineFlow({
       unsure: 'nation',
     },
     railway: {
+      key: 'loc.railway',
       ask: 'Was it on a train, the Tube or a tram, or on railway land?',
       hint: 'Answer no for a bus, a bus shelter or an airport.',
       why: 'Trains and stations have a police force of their own.',

@@ -123,6 +123,7 @@ export const hateCrime = defineFlow({
       unsure: 'nation',
     },
     railway: {
+      key: 'loc.railway',
       ask: 'Was it on a train, a tram or the Tube, or in a station?',
       why: 'Railways have a police force of their own.',
       yes: { outcome: ['railway', 'community-help'] },

@@ -95,6 +95,7 @@ export const noise = defineFlow({
       unsure: 'tenant',
     },
     tenant: {
+      key: 'asb.tenant',
       ask: 'Do the people who make the noise rent from the council or a housing association?',
       why: 'Their landlord can act as well.',
       yes: { outcome: ['council', 'landlord'] },

@@ -84,6 +84,7 @@ export const robbery = defineFlow({
       unsure: 'nation',
     },
     railway: {
+      key: 'loc.railway',
       ask: 'Was it on a train, the Tube or a tram, or at a station?',
       hint: 'Answer no for a bus, a bus station or an airport.',
       why: 'Trains and stations have a police force of their own.',

@@ -85,6 +85,7 @@ export const sexualOffences = defineFlow({
       unsure: 'recent',
     },
     railway: {
+      key: 'loc.railway',
       ask: 'Was it on a train, a tram or the Tube, or in a station?',
       why: 'Railways have a police force of their own.',
       yes: { outcome: ['railway', 'support'] },

@@ -92,6 +92,7 @@ export const suspiciousActivity = defineFlow({
       unsure: 'nation',
     },
     railway: {
+      key: 'loc.railway',
       ask: 'Was it on a train, or at a railway, Tube or tram station?',
       why: 'The railway has a police force of its own.',
       yes: { outcome: ['railway', 'or-crimestoppers'] },

@@ -348,6 +348,7 @@ export const theft = defineFlow({
       unsure: 'nation',
     },
     entered: {
+      key: 'crime.entered',
       ask: 'Did someone get into a home, shed, garage or shared hallway to take it?',
       hint: 'Answer no for someone who was let in as a guest, or a theft from an open garden.',
       why: 'Going into a building to steal is burglary. There may be traces that are soon gone.',
@@ -356,6 +357,7 @@ export const theft = defineFlow({
       unsure: 'nation',
     },
     railway: {
+      key: 'loc.railway',
       ask: 'Was it on a train, the Tube or a tram, or at a station?',
       hint: 'Answer no for a bus, a bus station or an airport.',
       why: 'Trains and stations have a police force of their own.',

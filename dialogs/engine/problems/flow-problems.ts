@@ -84,9 +84,16 @@ function targetProblems(
           },
         ]
   }
-  if ('flow' in target) return flowMissing(where, target.flow, content)
+  if ('flow' in target)
+    return [
+      ...flowMissing(where, target.flow, content),
+      ...setProblems(where, content.flows.get(target.flow), target.sets),
+    ]
   if ('form' in target)
-    return [...formMissing(where, target.form, content), ...setProblems(where, target.form, target.sets, content)]
+    return [
+      ...formMissing(where, target.form, content),
+      ...setProblems(where, content.forms.get(target.form), target.sets),
+    ]
   const names = typeof target.outcome === 'string' ? [target.outcome] : target.outcome
   return [
     ...lostFlows(where, target, flow),
@@ -208,7 +215,7 @@ function outcomeProblems(at: string, flow: Flow, content: Content): readonly Pro
       ...articleMissing(where, outcome.article, content),
       ...formMissing(where, outcome.form, content),
       ...flowMissing(where, outcome.flow, content),
-      ...setProblems(where, outcome.form, outcome.sets, content),
+      ...setProblems(where, content.forms.get(outcome.form ?? ''), outcome.sets),
       ...noWayOn(where, outcome, content),
       ...outcome.say.flatMap((line) => tooLong(where, 'text', line, LIMITS.say)),
       ...(outcome.kind === 'elsewhere' && outcome.form === undefined && outcome.flow === undefined

@@ -1,45 +1,32 @@
 import type { Content } from '../../content.ts'
 import { fitsType } from '../../fields/field-kinds.ts'
 import type { Flow, Outcome, Sets, Step, Target } from '../../flow.ts'
+import type { Form } from '../../form.ts'
+import { settableType } from '../carry.ts'
 import { waysOn } from '../flow-journey.ts'
 import type { Problem } from './problem.ts'
 
-/** What a way to a form sets there must be a field of it that carries no risk, and fit. */
+/** What a way to a form or flow sets there must be a question of it that carries no risk, and fit. */
 export function setProblems(
   where: string,
-  formId: string | undefined,
+  followed: Flow | Form | undefined,
   sets: Sets | undefined,
-  content: Content,
 ): readonly Problem[] {
   if (sets === undefined) return []
-  const form = formId === undefined ? undefined : content.forms.get(formId)
   return Object.entries(sets).flatMap(([key, value]) => {
-    const field = form?.fields[key]
-    if (field === undefined || 'repeat' in field)
-      return [
-        {
-          kind: 'bad-set' as const,
-          where,
-          what: `It sets "${key}", which the form "${formId ?? ''}" does not ask.`,
-          remedy: 'Name a field of the form that follows.',
-        },
-      ]
-    const wrong =
-      field.risk === true
-        ? 'which carries risk'
-        : fitsType(value, field.answer)
-          ? undefined
-          : 'which takes other answers'
-    return wrong === undefined
-      ? []
-      : [
-          {
-            kind: 'bad-set' as const,
-            where,
-            what: `It sets "${key}", ${wrong}.`,
-            remedy: 'Set only what the way here told, and never a risk.',
-          },
-        ]
+    const type = followed === undefined ? undefined : settableType(followed, key)
+    if (type !== undefined && fitsType(value, type)) return []
+    return [
+      {
+        kind: 'bad-set' as const,
+        where,
+        what:
+          type === undefined
+            ? `It sets "${key}", which "${followed?.id ?? 'nothing'}" does not ask, or which carries risk there.`
+            : `It sets "${key}", which takes other answers.`,
+        remedy: 'Set only what the way here told, of what follows, and never a risk.',
+      },
+    ]
   })
 }
 
@@ -56,7 +43,7 @@ export function choiceSetProblems(
     return Object.entries(sets).flatMap(([key, value]) => {
       const asking = forms.filter((form) => content.forms.get(form)?.fields[key] !== undefined)
       return (asking.length === 0 ? [forms[0]] : asking).flatMap((form) =>
-        setProblems(`${where}, option "${id}"`, form, { [key]: value }, content),
+        setProblems(`${where}, option "${id}"`, content.forms.get(form ?? ''), { [key]: value }),
       )
     })
   })

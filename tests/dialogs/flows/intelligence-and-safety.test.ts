@@ -264,7 +264,7 @@ describe('where animals, drones and things that do not look right lead', () => {
     [
       'someone on a platform',
       suspiciousActivity,
-      { 'in.now': 'no', kind: 'person', railway: 'yes' },
+      { 'in.now': 'no', kind: 'person', 'loc.railway': 'yes' },
       out('railway', 'or-crimestoppers'),
     ],
   ])('%s', (_name, flow, values, expected) => expect(end(flow, values)).toEqual(expected))

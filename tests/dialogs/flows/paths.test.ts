@@ -42,10 +42,10 @@ describe('where bike theft leads', () => {
     ['abroad', { nation: 'outside-uk' }, outcomes('abroad', 'mark-it')],
     ['off a train', { 'bike.place': 'train' }, outcomes('railway', 'mark-it')],
     ['inside a station', { 'bike.place': 'station' }, outcomes('railway', 'mark-it')],
-    ['out of a shed', { 'bike.place': 'shed', entered: 'yes' }, outcomes('burglary', 'mark-it')],
+    ['out of a shed', { 'bike.place': 'shed', 'crime.entered': 'yes' }, outcomes('burglary', 'mark-it')],
     [
       'off an open hallway',
-      { 'bike.place': 'hallway', entered: 'no', 'bike.sale': 'no' },
+      { 'bike.place': 'hallway', 'crime.entered': 'no', 'bike.sale': 'no' },
       outcomes('report', 'mark-it'),
     ],
     ['seen for sale', { 'bike.sale': 'yes' }, outcomes('seen-for-sale', 'report', 'mark-it')],

@@ -211,8 +211,8 @@ describe('where the answers lead', () => {
     ['a knife', { ...attack, 'what.weapon': 'knife' }, ['call-now', 'support']],
     ['hospital', { ...attack, 'what.weapon': 'no', 'what.injury': 'hospital' }, ['call-now', 'support']],
     ['hate', { ...mild, hate: 'yes' }, { kind: 'flow', id: 'hate-crime' }],
-    ['on a train', { ...mild, nation: 'england', railway: 'yes' }, ['railway', 'support']],
-    ['in a street', { ...mild, nation: 'wales', railway: 'no' }, ['report', 'support']],
+    ['on a train', { ...mild, nation: 'england', 'loc.railway': 'yes' }, ['railway', 'support']],
+    ['in a street', { ...mild, nation: 'wales', 'loc.railway': 'no' }, ['report', 'support']],
     ['in Scotland', { ...mild, nation: 'scotland' }, ['police-scotland', 'support-scotland']],
     ['bullying with a bruise', { ...mild, kind: 'school' }, ['school-first', 'report', 'young-support']],
     [
@@ -320,7 +320,7 @@ describe('where the answers lead', () => {
     [
       'sexual-offences',
       'touched on a train',
-      { ...safeHere, age: 'no', kind: 'public', railway: 'yes' },
+      { ...safeHere, age: 'no', kind: 'public', 'loc.railway': 'yes' },
       ['railway', 'support'],
     ],
     ['hate-crime', 'only words', { 'gate.danger': 'no', what: 'opinion' }, ['words-only', 'community-help']],
