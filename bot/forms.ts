@@ -18,6 +18,7 @@ import { crimeTheft } from '../dialogs/forms/crime-theft.ts'
 import { crimeVehicle } from '../dialogs/forms/crime-vehicle.ts'
 import { domesticAbuseReport } from '../dialogs/forms/domestic-abuse-report.ts'
 import { drivingOffenceReport } from '../dialogs/forms/driving-offence-report.ts'
+import { equalityMonitoring } from '../dialogs/forms/equality-monitoring.ts'
 import { filmingNotice } from '../dialogs/forms/filming-notice.ts'
 import { foundPropertyReport } from '../dialogs/forms/found-property-report.ts'
 import { hateCrimeReport } from '../dialogs/forms/hate-crime-report.ts'
@@ -51,6 +52,7 @@ export const FORMS: readonly Form[] = [
   crimeVehicle,
   domesticAbuseReport,
   drivingOffenceReport,
+  equalityMonitoring,
   filmingNotice,
   foundPropertyReport,
   hateCrimeReport,

@@ -140,6 +140,8 @@ export interface Form<Key extends string = string> {
    * among it; what carries risk or is marked `always` still is. What was told already stays.
    */
   readonly short?: Condition<NoInfer<Key>>
+  /** Kept apart from every report: nothing that is sent links it to one, and it is no topic of a message. */
+  readonly apart?: true
   readonly fields: { readonly [K in Key]: Field<NoInfer<Key>> | Repeat<NoInfer<Key>> }
   readonly priority: readonly PriorityRule<NoInfer<Key>>[]
   readonly otherwisePriority: Priority

@@ -93,6 +93,10 @@ export const PHRASES = {
   mustAgree: 'The report can only be sent if you agree to this. You can also change an answer, save, or stop.',
   receipt: 'We have your report. Your reference is {reference}. Write it down or keep this page.',
   receiptQueued: 'It is stored here and on its way. It has not reached the team yet. I will say here when it has.',
+  receiptApart:
+    'Thank you. Your answers are stored under {reference}, apart from your report. I will say here when they have arrived.',
+  equalityOffer:
+    'If you like, answer a few questions about yourself, such as your faith or ethnic group. They help to see that everyone is treated fairly, and are kept apart from this report. Say "equality questions".',
   received: 'The police have received your report {reference}.',
   refused:
     'Your report {reference} could not be taken by the police system. It is kept here, and staff will look at it. If you do not want to wait, call 101. In an emergency, call 999.',

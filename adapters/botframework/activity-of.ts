@@ -6,7 +6,7 @@ const MOST_BUTTONS = 30
 
 /** The Activity for a reply: text for every channel, buttons and cards for those that show them, `channelData.assistant` for our own. */
 export function activityOf(reply: Reply, locale: string): Partial<Activity> {
-  const { question } = reply.assistant
+  const { question, offers = [] } = reply.assistant
   const options = question?.options ?? []
   const actions = options.slice(0, MOST_BUTTONS).map(({ id, label }) => ({
     type: 'messageBack',
@@ -15,13 +15,20 @@ export function activityOf(reply: Reply, locale: string): Partial<Activity> {
     displayText: label,
     value: { key: question?.key, answer: id },
   }))
+  const taps = offers.map(({ id, label }) => ({
+    type: 'messageBack',
+    title: label,
+    text: label,
+    displayText: label,
+    value: { key: 'matter', answer: id },
+  }))
   return {
     type: ActivityTypes.Message,
     text: reply.text,
     textFormat: TextFormatTypes.Markdown,
     locale,
     inputHint: question === undefined ? InputHints.AcceptingInput : InputHints.ExpectingInput,
-    ...(actions.length === 0 ? {} : { suggestedActions: { to: [], actions } }),
+    ...(actions.length + taps.length === 0 ? {} : { suggestedActions: { to: [], actions: [...actions, ...taps] } }),
     ...(reply.links === undefined || reply.links.length === 0 ? {} : { attachments: [linkCard(reply.links)] }),
     channelData: {
       assistant: {

@@ -22,6 +22,8 @@ export interface AssistantData {
     readonly form: string
     readonly answers: readonly { readonly key: string; readonly question: string; readonly display: string }[]
   }
+  /** Topics to open with a tap, beside what is asked: `activity.value = { key: 'matter', answer: id }`. */
+  readonly offers?: readonly { readonly id: string; readonly label: string }[]
   readonly submission?: {
     readonly reference: string
     readonly status: 'queued' | 'received' | 'refused'

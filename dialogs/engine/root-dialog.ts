@@ -4,6 +4,7 @@ import { findDanger } from '../recognizers/urgency.ts'
 import { type Button, isButtonAnswer, readButton } from './button-dialog.ts'
 import { carryOut } from './command-dialog.ts'
 import { askGate, careFirst, noteConcern, stopForDanger } from './danger-dialog.ts'
+import { formApart } from './equality.ts'
 import { takeFiles } from './file-dialog.ts'
 import { routeMessage } from './front-door.ts'
 import { goOn } from './go-on.ts'
@@ -113,6 +114,8 @@ function readSafe(turn: Turn, text: string): Turn {
   if (command !== undefined)
     return carryOut(hold?.kind === 'gate' ? turn : withState(turn, { hold: undefined }), command)
   if (tellsPolice(text) && turn.state.afterOutcome !== undefined) return stillReport(turn, turn.state.afterOutcome)
+  const apart = formApart(turn, text)
+  if (apart !== undefined) return openTopic(turn, apart)
   if (HELLO.test(text)) return goOn(say(turn, phrase('hello')))
   return routeMessage(turn, turn.services.recognise(text, turn.now))
 }

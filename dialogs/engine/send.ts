@@ -1,7 +1,10 @@
+import type { Form } from '../form.ts'
 import { phrase } from '../phrases.ts'
 import { makeReference } from '../reference.ts'
 import { nearestDeadline } from './deadline.ts'
+import { equalityOffer } from './equality.ts'
 import { openForm, openJourney } from './matter.ts'
+import type { Matter } from './state.ts'
 import { submissionOf } from './submission-of.ts'
 import { offNow } from './switched-off.ts'
 import { instant, say, type Turn, withState } from './turn.ts'
@@ -11,6 +14,7 @@ export function sendForm(turn: Turn): Turn {
   const form = openForm(turn)
   const { matter } = turn.state
   if (form === undefined || matter === undefined) return turn
+  if (form.apart === true) return sendApart(turn, form, matter)
   const reference = makeReference((bytes) => turn.services.random(bytes))
   const submission = submissionOf(turn, form, matter, reference)
   const files = (submission.attachments ?? []).map(({ id }) => id)
@@ -29,11 +33,14 @@ export function sendForm(turn: Turn): Turn {
   })
   const due = nearestDeadline(form, openJourney(turn)?.live ?? {}, turn.now, turn.services.force)
   const late = offNow(turn, form.id) === undefined ? [] : [phrase('offSent')]
-  const text = [phrase('receipt', { reference }), phrase('receiptQueued'), ...late, ...form.next].join('\n\n')
+  const equality = equalityOffer(turn, form)
+  const asks = equality === undefined ? [] : [equality.say]
+  const text = [phrase('receipt', { reference }), phrase('receiptQueued'), ...late, ...form.next, ...asks].join('\n\n')
   const told = say(closed, text, {
     assistant: {
       submission: { reference, status: 'queued' },
       ...(due === undefined ? {} : { deadline: due.deadline }),
+      ...(equality === undefined ? {} : { offers: equality.offers }),
     },
   })
   return {
@@ -41,4 +48,16 @@ export function sendForm(turn: Turn): Turn {
     submissions: [...told.submissions, { submission, idempotencyKey: key, files }],
     files: [...told.files, ...files],
   }
+}
+
+/** Sends what is kept apart from reports: under a reference of its own, which this conversation does not keep. */
+function sendApart(turn: Turn, form: Form, matter: Matter): Turn {
+  const reference = makeReference((bytes) => turn.services.random(bytes))
+  const submission = submissionOf(turn, form, matter, reference)
+  const key = Buffer.from(turn.services.random(24)).toString('hex')
+  const closed = withState(turn, { matter: undefined, put: undefined, changing: undefined, kept: undefined })
+  const told = say(closed, [phrase('receiptApart', { reference }), ...form.next].join('\n\n'), {
+    assistant: { submission: { reference, status: 'queued' } },
+  })
+  return { ...told, submissions: [...told.submissions, { submission, idempotencyKey: key, files: [] }] }
 }

@@ -21,28 +21,36 @@ export function submissionOf(turn: Turn, form: Form, matter: Matter, reference: 
   const attachments = fields.flatMap((question) => attachmentsOf(question, here.live[question.key]))
   const near = nearestDeadline(form, here.live, turn.now, turn.services.force)
   const signals = thriveSignals(form, here.live, turn.now)
-  const story = storyOf(form, matter)
+  const apart = form.apart === true
+  const story = apart ? undefined : storyOf(form, matter)
+  const concerns = apart ? [] : turn.state.concerns
+  const at = (time: string) => (apart ? dayOf(time) : time)
   return {
     schemaVersion: '1',
     reference,
     form: { id: form.id, version: form.version, title: form.title },
     channel: turn.state.channel,
     locale: turn.state.locale,
-    startedAt: matter.startedAt,
-    submittedAt: instant(turn),
+    startedAt: at(matter.startedAt),
+    submittedAt: at(instant(turn)),
     takenBy: { role: 'public' },
     ...(story === undefined ? {} : { story: story.slice(0, LONGEST_STORY) }),
     answers,
     routing: {
       team: teamOf(form, here.live, turn.now),
-      suggestedPriority: suggestedPriority(form, here.live, turn.state.concerns, near?.near === true, turn.now),
+      suggestedPriority: suggestedPriority(form, here.live, concerns, near?.near === true, turn.now),
       ...(signals.length === 0 ? {} : { signals }),
       ...(near === undefined ? {} : { deadline: near.deadline }),
     },
-    declaration: { text: agreedText(form, here), agreedAt: instant(turn) },
+    declaration: { text: agreedText(form, here), agreedAt: at(instant(turn)) },
     ...(attachments.length === 0 ? {} : { attachments }),
-    ...(turn.state.concerns.length === 0 ? {} : { concerns: turn.state.concerns }),
+    ...(concerns.length === 0 ? {} : { concerns }),
   }
+}
+
+/** Only the day of an instant: to the second, it would tell which report was sent just before. */
+function dayOf(time: string): string {
+  return `${time.slice(0, 10)}T00:00:00.000Z`
 }
 
 function agreedText(form: Form, here: Journey): string {

@@ -23,6 +23,7 @@ const assistantData = z.object({
   outcome: lenient(z.object({ kind: z.string() })),
   review: lenient(z.object({ answers: z.array(reviewAnswer) })),
   submission: lenient(z.object({ reference: z.string(), status: z.string() })),
+  offers: lenient(z.array(option)),
   deadline: lenient(z.object({ kind: z.string(), due: z.string(), daysLeft: z.number() })),
   links: lenient(
     z.pipe(

@@ -25,6 +25,7 @@ const transcript = new Transcript(
   log,
   {
     tell,
+    open: (topic, label) => conversation.say({ text: label, value: { key: 'matter', answer: topic } }),
     change(key, label) {
       conversation.say({ text: 'Change an answer', value: { key: 'command', answer: 'change' }, quiet: true })
       conversation.say({ text: `Change: ${label}`, value: { key: 'change', answer: key } })

@@ -7,13 +7,15 @@ import { reviewNode, withoutReview } from './review.ts'
 export interface MessageActs {
   /** Asks to change the answer with this key. */
   change(key: string, label: string): void
+  /** Opens a topic that was offered. */
+  open(topic: string, label: string): void
   /** Tells what was done, once, in words. */
   tell(words: string): void
 }
 
 /** A message of the assistant with all that belongs to it. */
 export function assistantMessage(activity: Activity, acts: MessageActs): HTMLElement {
-  const { urgency, outcome, review, submission, deadline, links } = activity.channelData.assistant
+  const { urgency, outcome, review, submission, deadline, links, offers } = activity.channelData.assistant
   const danger = urgency !== undefined || outcome?.kind === 'emergency'
   const text = withoutReview(activity.text ?? '', review?.answers ?? [])
   const message = element('div', { class: danger ? 'message theirs danger' : 'message theirs' })
@@ -26,6 +28,7 @@ export function assistantMessage(activity: Activity, acts: MessageActs): HTMLEle
     const items = links.map(({ label, href }) => element('li', {}, linkNode(label, href)))
     message.append(element('ul', { class: 'links' }, ...items))
   }
+  for (const { id, label } of offers ?? []) message.append(button(label, 'small', () => acts.open(id, label)))
   return message
 }
 

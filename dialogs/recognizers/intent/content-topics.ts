@@ -1,7 +1,7 @@
 import type { Content } from '../../content.ts'
 import type { IntentTopic } from './topic.ts'
 
-/** What a content can start or answer, as topics for training. */
+/** What a content can start or answer, as topics for training. What is kept apart from reports is none. */
 export function contentTopics(content: Pick<Content, 'flows' | 'forms' | 'articles'>): readonly IntentTopic[] {
   const topic =
     (kind: IntentTopic['kind']) =>
@@ -10,7 +10,7 @@ export function contentTopics(content: Pick<Content, 'flows' | 'forms' | 'articl
     }
   return [
     ...[...content.flows.values()].map(topic('flow')),
-    ...[...content.forms.values()].map(topic('form')),
+    ...[...content.forms.values()].filter(({ apart }) => apart !== true).map(topic('form')),
     ...[...content.articles.values()].map(topic('article')),
   ]
 }

@@ -83,12 +83,14 @@ describe.each(forms.map((form) => [form.id, form] as const))('the form %s', (_id
   })
 })
 
+const reports = FORMS.filter(({ apart }) => apart !== true)
+
 describe('every form that is served', () => {
-  it.each(FORMS.map((form) => [form.id, form] as const))('%s has at least 6 examples, all different', (_id, form) => {
+  it.each(reports.map((form) => [form.id, form] as const))('%s has at least 6 examples, all different', (_id, form) => {
     expect(new Set(form.examples).size).toBeGreaterThanOrEqual(6)
   })
 
-  it.each(FORMS.map((form) => [form.id, form] as const))('%s ends in the declarations that it must', (_id, form) => {
+  it.each(reports.map((form) => [form.id, form] as const))('%s ends in the declarations that it must', (_id, form) => {
     const keys = form.declarations.map(({ key }) => key)
     expect(keys).toEqual(expect.arrayContaining(['dec.true', 'dec.privacy', 'dec.urgent']))
     // No one is asked for feedback after abuse (domain 7.2).
@@ -96,7 +98,7 @@ describe('every form that is served', () => {
     expect(optional).toEqual(form.sensitive === true ? [] : ['dec.contact'])
   })
 
-  it.each(FORMS.map((form) => [form.id, form] as const))('%s promises nothing', (_id, form) => {
+  it.each(reports.map((form) => [form.id, form] as const))('%s promises nothing', (_id, form) => {
     expect(form.next.join(' ')).not.toMatch(
       /officer will (come|visit)|we will (find|catch|arrest)|(contact|call|answer|reply to|write to) you[^.]*within \d+ (hours|days)/i,
     )
