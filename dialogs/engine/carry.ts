@@ -15,7 +15,8 @@ export function carriedTo(turn: Turn, definition: Flow | Form): Answers {
   const from = turn.state.matter
   if (from?.kind !== 'flow') return {}
   const answers = { ...from.told, ...from.answers }
-  return { ...fitting(turn.services.content, definition, answers), ...setAnswers(turn, from, definition) }
+  const before = turn.services.content.flows.get(from.id)
+  return { ...fitting(turn.services.content, definition, answers, before), ...setAnswers(turn, from, definition) }
 }
 
 /** What the flows so far told that a form may ask for: kept beside the answers of the flow that follows. */
@@ -28,14 +29,17 @@ export function toldSoFar(turn: Turn): Answers {
   )
 }
 
-function fitting(content: Content, definition: Flow | Form, answers: Answers): Answers {
+/** A danger that the next flow asks about in other words is another danger: it is asked anew. A form's key is taken by a flow on purpose. */
+function fitting(content: Content, definition: Flow | Form, answers: Answers, before: Flow | undefined): Answers {
   const toForm = 'fields' in definition
+  const asked = new Map(before === undefined ? [] : readableQuestions(before).map(({ key, ask }) => [key, ask]))
   const own = toForm ? new Set<string>() : ownNames(content, definition)
   const questions = new Map(readableQuestions(definition).map((question) => [question.key, question]))
   return Object.fromEntries(
     Object.entries(answers).filter(([key, answer]) => {
       const question = questions.get(key)
       if (question === undefined || own.has(key)) return false
+      if (!toForm && question.risk && question.ask !== asked.get(key)) return false
       if (answer.value === null) return toForm && (answer.missing === 'unknown' ? question.unknown : !question.required)
       return fitsType(answer.value, question.answer)
     }),

@@ -3,7 +3,7 @@ import { phrase } from '../phrases.ts'
 import { londonDate } from '../recognizers/london-time.ts'
 import { articleAsPart } from './article-dialog.ts'
 import { contactLines, linksOf } from './contact-links.ts'
-import { showCard } from './danger-dialog.ts'
+import { noteConcern, showCard } from './danger-dialog.ts'
 import { deadlineFrom } from './deadline.ts'
 import { goOn } from './go-on.ts'
 import { putOwn } from './put.ts'
@@ -73,7 +73,7 @@ function giveOutcome(turn: Turn, flow: Flow, name: string): Turn {
       : deadlineFrom(outcome.clock, londonDate(turn.now), turn.now, turn.services.force)
   const timed = limit === undefined ? told : say(told, limit.say, { assistant: { deadline: limit.deadline } })
   const explained = outcome.article === undefined ? timed : articleAsPart(timed, outcome.article)
-  return outcome.kind === 'emergency' ? showCard(explained, 'emergency') : explained
+  return outcome.kind === 'emergency' ? showCard(noteConcern(explained, 'emergency'), 'emergency') : explained
 }
 
 /** Asks whether to start the form that can follow, in the flow that led to it. One that is switched off is told of instead, and no hold stands. */
