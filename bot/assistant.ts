@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Middleware } from 'botbuilder-core'
 import { TurnAdapter } from '../adapters/botframework/turn-adapter.ts'
+import { draftChanges } from '../dialogs/engine/save.ts'
 import type { ConversationState } from '../dialogs/engine/state.ts'
 import type { Services, Turn } from '../dialogs/engine/turn.ts'
 import { newState } from '../dialogs/engine/upgrade.ts'
@@ -15,9 +16,11 @@ import type {
   Taken,
   TurnStore,
 } from '../dialogs/ports.ts'
+import type { CodeLookUp } from '../dialogs/saved-draft.ts'
 import { ConversationQueue } from './conversation-queue.ts'
 import { EnquiriesBot } from './enquiries-bot.ts'
 import { expiry } from './expiry.ts'
+import { lookUp } from './look-up.ts'
 import { setSlot, type TurnSlot } from './turn-slot.ts'
 
 /** How often a turn that lost to another is computed again before it is refused. */
@@ -26,6 +29,7 @@ const MOST_TRIES = 10
 /** What the assistant is made of. */
 export interface AssistantParts {
   readonly store: TurnStore
+  readonly codes: CodeLookUp
   readonly services: Services
   readonly clock: Clock
   readonly middleware: readonly Middleware[]
@@ -82,7 +86,14 @@ export function createAssistant(parts: AssistantParts): RunningAssistant {
   ): Promise<Taken | undefined> {
     const now = parts.clock.now()
     const state = opened.state ?? newState(channelOf(conversation), activity.locale ?? 'en-GB', now)
-    const slot: TurnSlot = { state, services: parts.services, now, files: activity.files ?? [], result: undefined }
+    const slot: TurnSlot = {
+      state,
+      services: parts.services,
+      now,
+      files: activity.files ?? [],
+      found: await lookUp(parts.codes, conversation, state, activity, now),
+      result: undefined,
+    }
     const sent = await adapter.run(
       contextActivity(conversation, activity),
       (context) => bot.run(context),
@@ -105,6 +116,7 @@ export function createAssistant(parts: AssistantParts): RunningAssistant {
       submissions: after?.submissions ?? [],
       deliveries: [],
       files: after?.files ?? [],
+      drafts: after === undefined ? [] : draftChanges(after),
       expiresAt: expiry(after?.state ?? slot.state, parts.services.force, now),
       now,
     })

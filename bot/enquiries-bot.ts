@@ -38,16 +38,22 @@ async function answer(context: TurnContext, dialog: (turn: Turn) => Turn): Promi
   await context.sendActivities(result.replies.map((reply) => activityOf(reply, result.state.locale)))
 }
 
+/** What a button sends; undefined where there was none. */
+export function buttonOf(value: unknown): TurnInput['button'] {
+  const button = buttonValue.safeParse(value)
+  if (!button.success) return undefined
+  const { key, answer: given } = button.data
+  return { key, answer: typeof given === 'string' ? given : given.join(', ') }
+}
+
 function inputOf(context: TurnContext): TurnInput {
   const { text, value } = context.activity
-  const { files } = slotOf(context)
-  const button = buttonValue.safeParse(value)
-  if (!button.success) return { text: text ?? '', files }
-  const { key, answer: given } = button.data
-  return { text: text ?? '', button: { key, answer: typeof given === 'string' ? given : given.join(', ') }, files }
+  const { files, found } = slotOf(context)
+  const taken = buttonOf(value)
+  return { text: text ?? '', ...(taken === undefined ? {} : { button: taken }), files, found }
 }
 
 function startOf(context: TurnContext): TurnInput {
   const start = startValue.safeParse(context.activity.value)
-  return { text: '', topic: start.success ? start.data.topic : '', files: [] }
+  return { text: '', topic: start.success ? start.data.topic : '', files: [], found: slotOf(context).found }
 }

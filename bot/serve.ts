@@ -110,6 +110,7 @@ async function start(
   )
   const assistant = createAssistant({
     store: storage.turns,
+    codes: storage.codes,
     services,
     clock,
     middleware: [locale, measure(metrics)],

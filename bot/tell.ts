@@ -2,6 +2,7 @@ import { activityOf } from '../adapters/botframework/activity-of.ts'
 import type { Reply } from '../dialogs/engine/reply.ts'
 import type { ConversationState } from '../dialogs/engine/state.ts'
 import type { ForceSettings } from '../dialogs/engine/turn.ts'
+import { STATUS_WORDS } from '../dialogs/engine/where-dialog.ts'
 import { phrase } from '../dialogs/phrases.ts'
 import type {
   Clock,
@@ -113,15 +114,6 @@ export function createTeller(parts: TellParts): Teller {
       })
     },
   }
-}
-
-/** What each status of the intake means, in plain words. */
-const STATUS_WORDS: Readonly<Record<StatusEvent['status'], string>> = {
-  received: 'the police have it.',
-  'in-review': 'someone is looking at it.',
-  'more-information-needed': 'the team needs to know more. They will contact you.',
-  assigned: 'it has been given to someone to deal with.',
-  closed: 'it is closed.',
 }
 
 function newsCommit(

@@ -1,6 +1,6 @@
 import type { TurnContext } from 'botbuilder-core'
 import type { ConversationState } from '../dialogs/engine/state.ts'
-import type { Services, Turn } from '../dialogs/engine/turn.ts'
+import type { Found, Services, Turn } from '../dialogs/engine/turn.ts'
 import type { VaultFile } from '../dialogs/ports.ts'
 
 /** What a turn brings to the bot, and what the bot leaves: the state to commit with the replies. */
@@ -11,6 +11,8 @@ export interface TurnSlot {
   /** Milliseconds since 1970. */
   readonly now: number
   readonly files: readonly VaultFile[]
+  /** What was looked up for this turn. */
+  readonly found: Found
   /** Set by the bot. */
   result: Turn | undefined
 }

@@ -7,7 +7,7 @@ export const PHRASES = {
   greeting:
     'Hello. I am the police enquiries assistant. I am a machine, and no one is reading this now.\n\nIf anyone is in danger, call 999. If you cannot speak, call 999 from a mobile and press 55 when asked. If you are deaf or cannot use a phone: Relay UK 18000, 999 BSL, or text 999 if you have registered.',
   about:
-    'I can take a whole report and give you a reference. Most take 10 to 15 minutes. Have ready: when and where it happened, and any number plate, frame number or photo. Your answers are used to deal with your report. A draft that you do not send is deleted after an hour. Say "how is my data used?" to read more.',
+    'I can take a whole report and give you a reference. Most take 10 to 15 minutes. Have ready: when and where it happened, and any number plate, frame number or photo. Your answers are used to deal with your report. A draft that you do not send is deleted after an hour, or later if you save it. If you saved one before, write its code. Say "how is my data used?" to read more.',
   matter: 'What has happened, or what do you want to know? Tell me in your own words.',
   anythingElse: 'Is there anything else? Tell me in your own words.',
   notUnderstood:
@@ -52,12 +52,54 @@ export const PHRASES = {
   whyNone: 'It helps the right team to understand what happened.',
   progress: 'You have answered {done}. There are about {left} questions to go.',
   progressNone: 'We have not started a report yet.',
-  help: 'Answer in your own words, or tap an answer. You can also say: back, change, skip, why, repeat, save, start again, stop, or "talk to a person". If anyone is in danger, call 999.',
-  save: 'Your answers are kept until {until}. Come back to this page in this tab to go on. Nothing has been sent to the police yet.',
+  help: 'Answer in your own words, or tap an answer. You can also say: back, change, skip, why, repeat, save, start again, stop, or "talk to a person". If you saved a report before, say "I have a code". To ask about one that you sent, say "where is my report?". If anyone is in danger, call 999.',
+  save: 'Your answers are saved until {until}. After that they are deleted.\n\nYour code is {code}. Write it down. To go on later, here or on another device, open this chat and write the code. Anyone who has the code can see your answers, so keep it safe.\n\nNothing has been sent to the police yet. To delete what is saved, say "delete my saved report".',
   saveNothing: 'There is nothing to save yet.',
   startAgainAsk: 'Do you want to delete these answers and start again?',
+  startAgainAskSaved:
+    'Do you want to delete these answers and start again? The saved copy is deleted too, and its code will not work any more.',
   startAgainDone: 'Your answers are deleted. Nothing was sent to the police.',
   stopAsk: 'Do you want to stop? Nothing has been sent to the police. Your answers will be deleted if you stop.',
+  stopAskSaved:
+    'Do you want to stop and delete this report? The saved copy is deleted too, and its code will not work any more. To keep it, say "no" and come back with your code later. Nothing has been sent to the police.',
+  deleteSavedAsk:
+    'Do you want to delete this report and its saved copy? The code will not work any more. Nothing has been sent to the police.',
+  savedDeleted:
+    'The saved report is deleted, and its code does not work any more. Nothing of it was sent to the police.',
+  staysSaved: 'Your report stays saved until {until}. Write your code {code} to go on with it.',
+  takenUp:
+    'I found your report: {title}. Nothing of it has been sent yet. It is saved until {until} under the same code, {code}. Any other chat that had it open cannot go on with it now. We go on where you were.',
+  takenElsewhere:
+    'Your saved report is not open in this chat any more: {title}. It was taken up in another chat with its code, or sent or deleted there, or its time is over. If someone else may have your code, call 101.',
+  notUsed: 'I have not used what you just wrote as an answer.',
+  codeAsk: 'What is your code? It has ten letters and figures, in two groups of five.',
+  codeMistyped:
+    'Something in that code is not as I gave it: a character is different, missing or extra. Check it and write it again.',
+  codeUnknown:
+    'I cannot find a saved report under that code. Its time may be over, or it was sent or deleted. Check the code and write it again, or tell me what happened and we start again. You can also call 101.',
+  codeUnclear: 'I need the code to look for it. If you do not have it, say "I don\'t know".',
+  codeNone:
+    'Without the code I cannot open a saved report or tell you about one. You can start a new report here, or call 101.',
+  codeLimit:
+    'That is as often as I can look for a code in one chat, so I will not look again here. You can start a new report, or call 101.',
+  whereAsk:
+    'What is the reference of your report? It looks like 7KQ4-M2XD-9B. I can only look for reports that were sent in this service.',
+  whereWhich: 'Which report do you mean? Choose one, or write another reference.',
+  whereOtherWay: 'I reported it in another way',
+  whereCodeAsk:
+    'What is the code that came with this reference? It has ten letters and figures, in two groups of five.',
+  referenceUnclear:
+    'That is not a reference as I give them. One has ten letters and figures, like 7KQ4-M2XD-9B. Check it and write it again.',
+  whereQueued:
+    'Your report {reference} is stored here and on its way. It has not reached the police yet. If it cannot wait, call 101. In an emergency, call 999.',
+  whereReceived: 'The police received your report {reference} on {when}.',
+  whereNews: 'The last news from them: {message}',
+  whereClosed:
+    'Your report {reference} could not be taken by the police system. Staff have looked at it and closed it. To ask what they did, call 101 and give your reference.',
+  whereGone:
+    'Your report {reference} is not kept here any more. I only keep a report for a short time after the police have it. To ask about it, call 101 and give your reference.',
+  whereUnknown:
+    'I cannot find a report under that reference and code. They may not belong together, or the report is not kept here any more. I only keep a report for a short time after the police have it. To ask about it, call 101 and give your reference.',
   stopDone: 'I have stopped and deleted your answers. Nothing was sent to the police.',
   stopNothing: 'There is nothing open to stop. Nothing has been sent to the police.',
   goOn: 'We go on where we were.',
@@ -92,6 +134,8 @@ export const PHRASES = {
   beforeSending: 'No one has read this yet, and no one reads it live. If anyone is in danger, call 999.',
   mustAgree: 'The report can only be sent if you agree to this. You can also change an answer, save, or stop.',
   receipt: 'We have your report. Your reference is {reference}. Write it down or keep this page.',
+  receiptCode:
+    'To ask later where it is, come back and say "where is my report?". In another chat you need this reference and the code {code}. Keep both.',
   receiptQueued: 'It is stored here and on its way. It has not reached the team yet. I will say here when it has.',
   receiptApart:
     'Thank you. Your answers are stored under {reference}, apart from your report. I will say here when they have arrived.',

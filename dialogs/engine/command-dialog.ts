@@ -1,14 +1,14 @@
 import { phrase } from '../phrases.ts'
 import type { Command } from '../recognition.ts'
-import { londonNow } from '../recognizers/london-time.ts'
-import { showWhen } from '../recognizers/when/show-when.ts'
 import { takeMissing } from './answer-question.ts'
 import { contactLines, linksOf } from './contact-links.ts'
 import { goOn, hasDraft } from './go-on.ts'
 import { leftWithConcern } from './hold-dialog.ts'
+import { inWords } from './in-words.ts'
 import { changeable } from './journey.ts'
 import { openJourney, removeAnswer } from './matter.ts'
 import { progressOf } from './put.ts'
+import { saveDraft } from './save.ts'
 import { offNow } from './switched-off.ts'
 import { say, type Turn, withState } from './turn.ts'
 
@@ -30,11 +30,7 @@ export function carryOut(turn: Turn, command: Command): Turn {
     case 'progress':
       return progress(turn)
     case 'save':
-      return hasDraft(turn)
-        ? goOn(
-            say(withState(turn, { saved: true }), phrase('save', { until: until(turn, turn.services.force.savedMs) })),
-          )
-        : goOn(say(turn, phrase('saveNothing')))
+      return saveDraft(turn)
     case 'start-again':
       return startAgain(turn)
     case 'stop':
@@ -98,7 +94,9 @@ function stop(turn: Turn): Turn {
 /** No one answers here: the numbers where someone does. The draft stays. */
 function person(turn: Turn): Turn {
   const { content, force } = turn.services
-  const words = hasDraft(turn) ? phrase('person', { until: until(turn, force.draftMs) }) : phrase('personNoDraft')
+  const words = hasDraft(turn)
+    ? phrase('person', { until: inWords(turn.now + force.draftMs) })
+    : phrase('personNoDraft')
   const told = say(turn, [words, ...contactLines(content, ['h.101'])].join('\n\n'), {
     assistant: { outcome: { kind: 'handoff', id: 'person' }, with: 'bot' },
     links: linksOf(content, ['h.101', 'h.relay101']),
@@ -106,7 +104,7 @@ function person(turn: Turn): Turn {
   return goOn(told)
 }
 
-/** Quick exit: nothing of the conversation stays, and the page is left at once. */
+/** Quick exit: nothing of the conversation stays, and the page is left at once. A draft that was saved stays behind its code. */
 export function leave(turn: Turn): Turn {
   const emptied = withState(turn, {
     matter: undefined,
@@ -123,9 +121,4 @@ export function leave(turn: Turn): Turn {
     ended: true,
   })
   return say(emptied, phrase('exit'), { exit: true })
-}
-
-function until(turn: Turn, ms: number): string {
-  const at = londonNow(turn.now + ms)
-  return showWhen({ start: at, end: at })
 }

@@ -12,6 +12,7 @@ import type { Hold, Matter } from './state.ts'
 import { offNow, tellOff } from './switched-off.ts'
 import { startTopic, topicTitle } from './topic.ts'
 import { say, type Turn, withState } from './turn.ts'
+import { putWhere } from './where-dialog.ts'
 
 /** Puts what comes next: a question of our own, the open matter's next one or its end, else the front door. */
 export function goOn(turn: Turn, attempts = 0): Turn {
@@ -93,6 +94,7 @@ export function frontDoor(turn: Turn): Turn {
 function putHold(turn: Turn, ask?: string): Turn {
   const { hold } = turn.state
   if (hold === undefined) return turn
+  const saved = turn.state.matter?.saved !== undefined
   switch (hold.kind) {
     case 'danger':
       return showSafeQuestion(turn, hold.urgency)
@@ -105,9 +107,19 @@ function putHold(turn: Turn, ask?: string): Turn {
     case 'start':
       return offNow(turn, hold.form) === undefined ? putStart(turn, hold.form) : closed(turn, hold.form)
     case 'start-again':
-      return putOwn(turn, { key: 'start-again', ask: phrase('startAgainAsk'), kind: 'yes-no' })
+      return putOwn(turn, {
+        key: 'start-again',
+        ask: phrase(saved ? 'startAgainAskSaved' : 'startAgainAsk'),
+        kind: 'yes-no',
+      })
     case 'stop':
-      return putOwn(turn, { key: 'stop', ask: phrase('stopAsk'), kind: 'yes-no' })
+      return putOwn(turn, { key: 'stop', ask: phrase(saved ? 'stopAskSaved' : 'stopAsk'), kind: 'yes-no' })
+    case 'delete-saved':
+      return putOwn(turn, { key: 'stop', ask: phrase('deleteSavedAsk'), kind: 'yes-no' })
+    case 'code':
+      return putOwn(turn, { key: 'code', ask: phrase('codeAsk'), kind: 'text' })
+    case 'where':
+      return putWhere(turn, hold)
     case 'resume':
       return putOwn(turn, {
         key: 'resume',

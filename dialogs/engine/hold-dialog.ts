@@ -1,18 +1,23 @@
 import type { Option } from '../answer-type.ts'
+import { showCode } from '../code.ts'
 import { phrase } from '../phrases.ts'
 import { readChoice } from '../recognizers/choice.ts'
 import { readYesNo } from '../recognizers/yes-no.ts'
 import { takeAnswer } from './answer-question.ts'
 import { giveArticle } from './article-dialog.ts'
+import { answerNoCode } from './code-dialog.ts'
 import { readCorrection } from './correction.ts'
 import { GATE, noteConcern, saysSafe, showCard, stillInDanger } from './danger-dialog.ts'
 import { DRAFT_OPTIONS, frontDoor, goOn } from './go-on.ts'
+import { inWords } from './in-words.ts'
 import { openJourney } from './matter.ts'
 import { askToStart, START_OPTIONS } from './outcome-dialog.ts'
+import { dropSaved } from './save.ts'
 import type { Hold } from './state.ts'
 import { offNow, tellOff } from './switched-off.ts'
 import { startTopic } from './topic.ts'
 import { say, type Turn, withState } from './turn.ts'
+import { answerWhere } from './where-dialog.ts'
 
 /** Reads a message as the answer to the question of ours that stands. Undefined where it is none: then it is read in the other ways. */
 export function answerHold(turn: Turn, hold: Hold, text: string): Turn | undefined {
@@ -31,6 +36,12 @@ export function answerHold(turn: Turn, hold: Hold, text: string): Turn | undefin
     case 'start-again':
     case 'stop':
       return answerEnding(free, hold.kind, text)
+    case 'delete-saved':
+      return answerEnding(free, 'stop', text)
+    case 'code':
+      return answerNoCode(free, text)
+    case 'where':
+      return hold.reference === undefined ? answerWhere(free, text) : answerNoCode(free, text)
     case 'resume':
       return answerResume(free, text)
     case 'leave-draft':
@@ -125,7 +136,7 @@ function answerEnding(turn: Turn, kind: 'start-again' | 'stop', text: string): T
   const { matter } = turn.state
   if (kind === 'start-again' && matter !== undefined && offNow(turn, matter.id) !== undefined)
     return goOn(say(turn, phrase('offNoRestart')))
-  const emptied = withState(turn, {
+  const emptied = withState(dropSaved(turn, matter), {
     matter: undefined,
     put: undefined,
     changing: undefined,
@@ -144,7 +155,11 @@ function answerResume(turn: Turn, text: string): Turn | undefined {
   if (answer === 'unclear') return undefined
   const [draft, ...rest] = turn.state.aside
   if (answer === 'yes') return goOn(say(withState(turn, { matter: draft, aside: rest }), phrase('goOn')))
-  return frontDoor(say(withState(turn, { aside: rest }), phrase('startAgainDone')))
+  const words =
+    draft?.saved === undefined
+      ? phrase('startAgainDone')
+      : phrase('staysSaved', { until: inWords(Date.parse(draft.saved.until)), code: showCode(draft.saved.code) })
+  return frontDoor(say(withState(turn, { aside: rest }), words))
 }
 
 function answerLeaveDraft(turn: Turn, hold: Extract<Hold, { kind: 'leave-draft' }>, text: string): Turn | undefined {
@@ -165,6 +180,14 @@ function answerLeaveDraft(turn: Turn, hold: Extract<Hold, { kind: 'leave-draft' 
 /** The words for a hold whose answer was not clear. */
 export function holdUnclear(turn: Turn, hold: Hold): Turn {
   if (hold.kind === 'danger') return stillInDanger(turn, hold.urgency)
-  const yesNo = hold.kind === 'gate' || hold.kind === 'start-again' || hold.kind === 'stop' || hold.kind === 'resume'
+  if (hold.kind === 'code' || (hold.kind === 'where' && hold.reference !== undefined))
+    return goOn(say(turn, phrase('codeUnclear')))
+  if (hold.kind === 'where') return goOn(say(turn, phrase('referenceUnclear')))
+  const yesNo =
+    hold.kind === 'gate' ||
+    hold.kind === 'delete-saved' ||
+    hold.kind === 'start-again' ||
+    hold.kind === 'stop' ||
+    hold.kind === 'resume'
   return goOn(say(turn, phrase(yesNo ? 'unclearYesNo' : 'unclearChoice')))
 }

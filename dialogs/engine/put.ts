@@ -56,7 +56,7 @@ export function putOwn(
     readonly ask: string
     readonly options?: readonly Option[]
     readonly in?: string
-    readonly kind?: 'choice' | 'yes-no' | 'long-text'
+    readonly kind?: 'choice' | 'yes-no' | 'text' | 'long-text'
   },
   more: Omit<AssistantData, 'question'> = {},
 ): Turn {

@@ -33,6 +33,8 @@ export interface AssistantData {
   /** A sensitive matter was opened: the client keeps nothing on the device from here on. */
   readonly private?: true
   readonly deadline?: ToldLimit
+  /** A code to be written down: of a saved draft, kept until then at least (RFC 3339), or of a report that was sent. */
+  readonly code?: { readonly value: string; readonly for: 'draft' | 'report'; readonly until?: string }
   readonly with?: 'bot' | 'queue' | 'staff'
 }
 

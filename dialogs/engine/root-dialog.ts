@@ -2,6 +2,7 @@ import { phrase } from '../phrases.ts'
 import { readChange, readCommand } from '../recognizers/command.ts'
 import { findDanger } from '../recognizers/urgency.ts'
 import { type Button, isButtonAnswer, readButton } from './button-dialog.ts'
+import { readCodes } from './code-dialog.ts'
 import { carryOut } from './command-dialog.ts'
 import { askGate, careFirst, noteConcern, stopForDanger } from './danger-dialog.ts'
 import { formApart } from './equality.ts'
@@ -12,6 +13,7 @@ import { answerHold, holdUnclear } from './hold-dialog.ts'
 import { definitionOf } from './matter.ts'
 import { answerOpenQuestion } from './open-question-dialog.ts'
 import { withPrivacy } from './privacy.ts'
+import { dropSaved, withoutTaken } from './save.ts'
 import type { Hold } from './state.ts'
 import { noteOff } from './switched-off.ts'
 import { openTopic } from './topic.ts'
@@ -21,15 +23,29 @@ import { say, type Turn, type TurnInput, withState } from './turn.ts'
 export const LONGEST_MESSAGE = 8000
 
 /** Questions of ours that stand beside the journey: "back" leaves them and takes no answer out. */
-const ASIDE: readonly Hold['kind'][] = ['change', 'leave-draft', 'resume', 'start-again', 'stop']
+const ASIDE: readonly Hold['kind'][] = [
+  'change',
+  'code',
+  'delete-saved',
+  'leave-draft',
+  'resume',
+  'start-again',
+  'stop',
+  'where',
+]
+
+/** Questions of ours at which a message may start something else. */
+const OTHERWISE: readonly Hold['kind'][] = ['code', 'start', 'where', 'which']
 
 const HELLO =
   /^(?:hi|hiya|hello|hey|helo|hallo|good (?:morning|afternoon|evening)|alright|shwmae|bore da|prynhawn da)(?: there| mate| all)?[\s.,!?]*$/i
 
 /** One exchange: danger first, then the question that stands, commands, and new matters. Always says something. */
 export function respond(turn: Turn, input: TurnInput): Turn {
-  const counted = withoutLost(withState(turn, { turns: turn.state.turns + 1 }))
-  const answered = read(counted, input)
+  const begun = { ...turn, found: input.found ?? turn.found }
+  const { turn: held, open } = withoutTaken(withState(begun, { turns: turn.state.turns + 1 }))
+  const counted = withoutLost(held)
+  const answered = read(counted, input, open ? readUnheld : readSafe)
   const said = answered.replies.length > counted.replies.length ? answered : goOn(answered)
   return withPrivacy(noteOff(said, counted.replies.length))
 }
@@ -39,34 +55,35 @@ function withoutLost(turn: Turn): Turn {
   const { matter } = turn.state
   if (matter === undefined || definitionOf(turn, matter) !== undefined) return turn
   return say(
-    withState(turn, { matter: undefined, hold: undefined, put: undefined, changing: undefined }),
+    withState(dropSaved(turn, matter), { matter: undefined, hold: undefined, put: undefined, changing: undefined }),
     phrase('matterGone'),
   )
 }
 
-function read(turn: Turn, input: TurnInput): Turn {
+function read(turn: Turn, input: TurnInput, calmly: typeof readSafe): Turn {
   if (turn.state.ended === true) return say(turn, phrase('ended'), { exit: true })
   if (input.topic !== undefined) return openTopic(withState(turn, { hold: undefined }), input.topic)
   if (input.button !== undefined)
-    return isOurs(turn, input.button) ? readButton(turn, input.button) : readText(turn, input.button.answer)
+    return isOurs(turn, input.button) ? readButton(turn, input.button) : readText(turn, input.button.answer, calmly)
   if (input.files.length > 0) return takeFiles(turn, input.files)
-  return readText(turn, input.text)
+  return readText(turn, input.text, calmly)
 }
 
 /** Words behind a button are read as words only for the question that stands, or where there is danger in them: an old button must not answer a new question. */
 function isOurs(turn: Turn, button: Button): boolean {
-  return (
-    isButtonAnswer(turn, button) || (turn.state.put?.key !== button.key && findDanger(button.answer).level === 'none')
-  )
+  const { hold, put } = turn.state
+  // A report that was sent here is chosen by its reference, which is read like the words.
+  if (hold?.kind === 'where' && put?.key === button.key) return false
+  return isButtonAnswer(turn, button) || (put?.key !== button.key && findDanger(button.answer).level === 'none')
 }
 
-function readText(turn: Turn, raw: string): Turn {
+function readText(turn: Turn, raw: string, calmly: typeof readSafe): Turn {
   const danger = findDanger(raw)
   if (danger.level === 'red') return stopForDanger(turn, danger, raw)
   const answered =
     raw.length > LONGEST_MESSAGE
       ? goOn(say(turn, phrase('tooLongMessage', { max: LONGEST_MESSAGE })))
-      : readSafe(turn, raw.trim())
+      : calmly(turn, raw.trim())
   const { hold } = answered.state
   if (
     danger.level === 'amber' &&
@@ -96,8 +113,18 @@ function withCare(before: Turn, answered: Turn): Turn {
   }
 }
 
-function readSafe(turn: Turn, text: string): Turn {
-  if (text === '') return goOn(say(turn, phrase('emptyMessage')))
+/** The question that this answers is not here any more: a code or a command is read, and nothing else. */
+function readUnheld(turn: Turn, text: string): Turn {
+  const coded = readCodes(turn, text)
+  if (coded.replies.length > turn.replies.length) return coded
+  const command = readCommand(text)
+  return command === undefined ? goOn(say(coded, phrase('notUsed'))) : carryOut(coded, command)
+}
+
+function readSafe(before: Turn, text: string): Turn {
+  if (text === '') return goOn(say(before, phrase('emptyMessage')))
+  const turn = readCodes(before, text)
+  if (turn.replies.length > before.replies.length) return turn
   const { hold } = turn.state
   const held = hold === undefined ? undefined : answerHold(turn, hold, text)
   if (held !== undefined) return held
@@ -130,7 +157,7 @@ function heldCommand(turn: Turn, text: string): Turn | undefined {
 function leaveHold(turn: Turn, text: string): Turn {
   const { hold } = turn.state
   if (hold === undefined) return goOn(turn)
-  if (hold.kind !== 'which' && hold.kind !== 'start') return holdUnclear(turn, hold)
+  if (!OTHERWISE.includes(hold.kind)) return holdUnclear(turn, hold)
   if (tellsPolice(text) && turn.state.afterOutcome !== undefined)
     return stillReport(withState(turn, { hold: undefined }), turn.state.afterOutcome)
   const recognition = turn.services.recognise(text, turn.now)

@@ -1,9 +1,11 @@
+import { makeCode, showCode } from '../code.ts'
 import type { Form } from '../form.ts'
 import { phrase } from '../phrases.ts'
 import { makeReference } from '../reference.ts'
 import { nearestDeadline } from './deadline.ts'
 import { equalityOffer } from './equality.ts'
 import { openForm, openJourney } from './matter.ts'
+import { dropSaved } from './save.ts'
 import type { Matter } from './state.ts'
 import { submissionOf } from './submission-of.ts'
 import { offNow } from './switched-off.ts'
@@ -19,8 +21,9 @@ export function sendForm(turn: Turn): Turn {
   const submission = submissionOf(turn, form, matter, reference)
   const files = (submission.attachments ?? []).map(({ id }) => id)
   const key = Buffer.from(turn.services.random(24)).toString('hex')
+  const code = makeCode('report', (bytes) => turn.services.random(bytes))
   const sent = { reference, form: form.id, at: instant(turn), status: 'queued' } as const
-  const closed = withState(turn, {
+  const closed = withState(dropSaved(turn, matter), {
     matter: undefined,
     put: undefined,
     changing: undefined,
@@ -35,17 +38,25 @@ export function sendForm(turn: Turn): Turn {
   const late = offNow(turn, form.id) === undefined ? [] : [phrase('offSent')]
   const equality = equalityOffer(turn, form)
   const asks = equality === undefined ? [] : [equality.say]
-  const text = [phrase('receipt', { reference }), phrase('receiptQueued'), ...late, ...form.next, ...asks].join('\n\n')
+  const text = [
+    phrase('receipt', { reference }),
+    phrase('receiptQueued'),
+    phrase('receiptCode', { code: showCode(code) }),
+    ...late,
+    ...form.next,
+    ...asks,
+  ].join('\n\n')
   const told = say(closed, text, {
     assistant: {
       submission: { reference, status: 'queued' },
+      code: { value: showCode(code), for: 'report' },
       ...(due === undefined ? {} : { deadline: due.deadline }),
       ...(equality === undefined ? {} : { offers: equality.offers }),
     },
   })
   return {
     ...told,
-    submissions: [...told.submissions, { submission, idempotencyKey: key, files }],
+    submissions: [...told.submissions, { submission, idempotencyKey: key, files, code }],
     files: [...told.files, ...files],
   }
 }
@@ -55,7 +66,12 @@ function sendApart(turn: Turn, form: Form, matter: Matter): Turn {
   const reference = makeReference((bytes) => turn.services.random(bytes))
   const submission = submissionOf(turn, form, matter, reference)
   const key = Buffer.from(turn.services.random(24)).toString('hex')
-  const closed = withState(turn, { matter: undefined, put: undefined, changing: undefined, kept: undefined })
+  const closed = withState(dropSaved(turn, matter), {
+    matter: undefined,
+    put: undefined,
+    changing: undefined,
+    kept: undefined,
+  })
   const told = say(closed, [phrase('receiptApart', { reference }), ...form.next].join('\n\n'), {
     assistant: { submission: { reference, status: 'queued' } },
   })

@@ -5,6 +5,12 @@ import type { Concern } from '../submission.ts'
 /** The version of the shape below. `upgrade.ts` brings older ones up to it. */
 export const STATE_SCHEMA = 1
 
+/** That a draft is saved: the code that it is found under again, and until when it is kept at least (RFC 3339). */
+export interface SavedMark {
+  readonly code: string
+  readonly until: string
+}
+
 /** A flow or form that the person is in, or has put aside. Answers only: where they are is derived by `journey`. */
 export interface Matter {
   readonly kind: 'flow' | 'form'
@@ -18,6 +24,8 @@ export interface Matter {
   readonly told?: Answers
   /** The person was told that this is switched off for now. */
   readonly toldOff?: true
+  /** Set by "save": the store keeps a copy, and it follows every turn. */
+  readonly saved?: SavedMark
 }
 
 /** What was last put to the person. A message is read against this, not against where the journey is now. */
@@ -56,6 +64,12 @@ export type Hold =
   | { readonly kind: 'leave-draft'; readonly topic: string; readonly story?: string }
   /** Take up the draft that was put aside? */
   | { readonly kind: 'resume' }
+  /** The code of a saved draft, to go on with it or to delete it. */
+  | { readonly kind: 'code'; readonly to: 'go-on' | 'delete' }
+  /** Delete the open draft and its saved copy? */
+  | { readonly kind: 'delete-saved' }
+  /** Which sent report is asked for, and its code where it was sent elsewhere. */
+  | { readonly kind: 'where'; readonly reference?: string; readonly code?: string }
 
 /** Everything that is kept of a conversation between turns. Plain JSON. */
 export interface ConversationState {
@@ -78,7 +92,7 @@ export interface ConversationState {
   readonly afterFlow?: Matter | undefined
   /** A second matter of the same message, to be taken up after the first. */
   readonly later?: { readonly id: string; readonly story: string } | undefined
-  /** Set by "save": the draft is kept for the longer period. */
+  /** Set by "save" in an earlier version, without a code: the draft is kept here for the longer period. */
   readonly saved?: true | undefined
   readonly concerns: readonly Concern[]
   readonly sent: readonly {
@@ -91,6 +105,8 @@ export interface ConversationState {
   }[]
   /** The article last given, for "why" and "repeat". */
   readonly article?: string | undefined
+  /** Codes that opened nothing, in all of this conversation. */
+  readonly codeMisses?: number | undefined
   /** Messages in a row that were not understood at the front door. */
   readonly misses: number
   /** Set by the first sensitive matter, and never taken back in this conversation. */

@@ -5,6 +5,7 @@ import { carriedTo, toldSoFar } from './carry.ts'
 import { deadlinesOf, newDeadlines, type ToldDeadline } from './deadline.ts'
 import { goOn } from './go-on.ts'
 import { definitionOf, openJourney } from './matter.ts'
+import { carriedSave } from './save.ts'
 import type { Matter } from './state.ts'
 import { answersFromStory, saidBack } from './story.ts'
 import { offNow, tellOff } from './switched-off.ts'
@@ -58,6 +59,7 @@ export function startTopic(turn: Turn, id: string, story?: string): Turn {
     startedAt: instant(turn),
     ...(account === undefined ? {} : { story: account }),
     ...(Object.keys(before).length === 0 ? {} : { told: before }),
+    ...carriedSave(turn, id),
   }
   const started = withState(turn, {
     matter,

@@ -1,6 +1,7 @@
 import type { Content } from '../content.ts'
 import type { NewSubmission, VaultFile } from '../ports.ts'
 import type { Recognition } from '../recognition.ts'
+import type { ReportStatus, SavedDraft } from '../saved-draft.ts'
 import type { SwitchedOffAt } from '../switches.ts'
 import type { Reply } from './reply.ts'
 import type { ConversationState } from './state.ts'
@@ -11,7 +12,24 @@ export interface TurnInput {
   readonly button?: { readonly key: string; readonly answer: string }
   readonly topic?: string
   readonly files: readonly VaultFile[]
+  /** What `lookUpsOf` asked to be looked up. */
+  readonly found?: Found
 }
+
+/** What was looked up before the turn was computed. */
+export interface Found {
+  /** Codes of this conversation's saved drafts that it has no more. */
+  readonly lost: readonly string[]
+  /** What is behind the code in the message. */
+  readonly draft?: SavedDraft
+  readonly report?: ReportStatus
+}
+
+/** What a turn does to a saved draft besides going on with it. `version` is the one that was looked up. */
+export type DraftAct =
+  | { readonly kind: 'make'; readonly code: string }
+  | { readonly kind: 'take'; readonly code: string; readonly version: number }
+  | { readonly kind: 'delete'; readonly code: string; readonly version?: number }
 
 /** What the dialogs may use. Nothing here waits, writes or talks to anyone. */
 export interface Services {
@@ -46,13 +64,15 @@ export interface Turn {
   readonly submissions: readonly NewSubmission[]
   /** Ids of files that are named now. */
   readonly files: readonly string[]
+  readonly drafts: readonly DraftAct[]
+  readonly found: Found
   readonly services: Services
   readonly now: number
 }
 
 /** Begins a turn on a state. */
 export function openTurn(state: ConversationState, services: Services, now: number): Turn {
-  return { state, replies: [], submissions: [], files: [], services, now }
+  return { state, replies: [], submissions: [], files: [], drafts: [], found: { lost: [] }, services, now }
 }
 
 /** The turn with parts of its state changed. */

@@ -38,6 +38,7 @@ const matter = z.object({
   story: z.exactOptional(z.string()),
   told: z.exactOptional(z.record(z.string(), answer)),
   toldOff: z.exactOptional(z.literal(true)),
+  saved: z.exactOptional(z.object({ code: z.string(), until: z.string() })),
 })
 const put = z.object({
   in: z.string(),
@@ -86,6 +87,13 @@ const hold = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('start'), form: z.string() }),
   z.object({ kind: z.literal('leave-draft'), topic: z.string(), story: z.exactOptional(z.string()) }),
   z.object({ kind: z.literal('resume') }),
+  z.object({ kind: z.literal('code'), to: z.enum(['go-on', 'delete']) }),
+  z.object({ kind: z.literal('delete-saved') }),
+  z.object({
+    kind: z.literal('where'),
+    reference: z.exactOptional(z.string()),
+    code: z.exactOptional(z.string()),
+  }),
 ])
 const concern = z.object({
   kind: z.enum(['emergency', 'crisis', 'safeguarding', 'child', 'repeat-victim']),
@@ -118,6 +126,7 @@ const state: z.ZodType<ConversationState> = z.object({
     }),
   ),
   article: z.string().optional(),
+  codeMisses: z.number().optional(),
   misses: z.number(),
   private: z.literal(true).optional(),
   ended: z.literal(true).optional(),

@@ -4,7 +4,8 @@ import { plain, unstretch } from './words.ts'
 
 const LONGEST = 120
 
-function core(text: string): string[] {
+/** A message as plain words, whole and with its polite beginnings and ends taken off one at a time. */
+export function shortened(text: string): string[] {
   const whole = plain(text).split(' ').map(unstretch).join(' ')
   const shorter = [whole]
   let words = whole
@@ -24,7 +25,7 @@ function core(text: string): string[] {
  */
 export function readCommand(text: string): Command | undefined {
   if (text.length > LONGEST) return undefined
-  for (const words of core(text)) {
+  for (const words of shortened(text)) {
     const command = COMMAND_WORDS.get(words)
     if (command !== undefined) return command
   }

@@ -38,7 +38,7 @@ export async function openInProcess(services: Services): Promise<InProcess> {
   const clock = { now: () => Date.now() }
   const dataDir = mkdtempSync(join(tmpdir(), 'bench-'))
   const storage = await openSqliteStore({ dataDir, dataKeys: [randomBytes(32)], clock, readState })
-  const assistant = createAssistant({ store: storage.turns, services, clock, middleware: [] })
+  const assistant = createAssistant({ store: storage.turns, codes: storage.codes, services, clock, middleware: [] })
   let said = 0
   return {
     assistant,

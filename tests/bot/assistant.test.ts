@@ -16,7 +16,7 @@ let storage: Storage
 let assistant: RunningAssistant
 
 function running(store: TurnStore): RunningAssistant {
-  return createAssistant({ store, services: kitchenServices(), clock, middleware: [locale] })
+  return createAssistant({ store, codes: storage.codes, services: kitchenServices(), clock, middleware: [locale] })
 }
 
 beforeEach(async () => {

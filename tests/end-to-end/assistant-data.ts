@@ -26,6 +26,7 @@ export const assistantData = z.object({
     .optional(),
   submission: z.object({ reference: z.string(), status: z.enum(['queued', 'received', 'refused']) }).optional(),
   deadline: z.object({ kind: z.string(), due: z.string(), daysLeft: z.number() }).optional(),
+  code: z.object({ value: z.string(), for: z.enum(['draft', 'report']), until: z.string().optional() }).optional(),
   with: z.enum(['bot', 'queue', 'staff']).optional(),
 })
 

@@ -39,7 +39,7 @@ async function begin(): Promise<void> {
   const services = kitchenServices({ ...kitchenContent, forms: new Map([[crimeBicycle.id, crimeBicycle]]) })
   const dataDir = dataDirs.at(-1) ?? ''
   storage = await openSqliteStore({ dataDir, dataKeys: [Buffer.alloc(32, 7)], clock: time, readState })
-  assistant = createAssistant({ store: storage.turns, services, clock: time, middleware: [] })
+  assistant = createAssistant({ store: storage.turns, codes: storage.codes, services, clock: time, middleware: [] })
   const { turns: store, outbox } = storage
   const teller = createTeller({ store, outbox, assistant, force: DEFAULT_FORCE, clock: time })
   const { deliver, late } = teller

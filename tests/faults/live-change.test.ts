@@ -73,7 +73,13 @@ const services = (change: (fields: Fields) => Fields) => {
 async function opened(dataDir: string, change: (fields: Fields) => Fields) {
   const clock = { now: () => Date.now() }
   const storage = await openSqliteStore({ dataDir, dataKeys: [Buffer.alloc(32, 7)], clock, readState })
-  const assistant = createAssistant({ store: storage.turns, services: services(change), clock, middleware: [] })
+  const assistant = createAssistant({
+    store: storage.turns,
+    codes: storage.codes,
+    services: services(change),
+    clock,
+    middleware: [],
+  })
   return { storage, assistant }
 }
 
