@@ -1,6 +1,6 @@
 import { waysOn } from '../dialogs/engine/flow-journey.ts'
 import { stepKey } from '../dialogs/engine/question.ts'
-import type { Flow, Step, Target } from '../dialogs/flow.ts'
+import type { Flow, RouteStep, Step, Target } from '../dialogs/flow.ts'
 
 /** Draws a flow as indented text: each step with its question, each answer with where it leads. */
 export function drawFlow(flow: Flow): string {
@@ -18,13 +18,17 @@ function keyNote(name: string, step: Step<string, string>): string {
   return key === name ? '' : ` [${key}]`
 }
 
+/** What a route looks at, in a few words. */
+export function ruleWords(rule: RouteStep<string, string>['when'][number]): string {
+  if ('is' in rule) return `is ${[rule.is].flat().join(' or ')}`
+  if ('past' in rule) return `is past ${rule.past}`
+  return 'atLeast' in rule ? `is ${rule.atLeast} or more` : `is over ${rule.olderThanDays} days ago`
+}
+
 function stepLines(step: Step<string, string>): readonly string[] {
   if (!('ask' in step))
     return [
-      ...step.when.map(
-        (rule) =>
-          `  if ${rule.step} ${'is' in rule ? `is ${[rule.is].flat().join(' or ')}` : 'past' in rule ? `is past ${rule.past}` : `is over ${rule.olderThanDays} days ago`} -> ${arrow(rule.goto)}`,
-      ),
+      ...step.when.map((rule) => `  if ${rule.step} ${ruleWords(rule)} -> ${arrow(rule.goto)}`),
       `  otherwise -> ${arrow(step.otherwise)}`,
     ]
   const asked = `  ${step.ask}`

@@ -2,6 +2,7 @@ import type { Content } from '../dialogs/content.ts'
 import { waysOn } from '../dialogs/engine/flow-journey.ts'
 import type { Flow, Outcome, RouteStep, Step, Target } from '../dialogs/flow.ts'
 import { CATALOGUE } from './catalogue.ts'
+import { ruleWords } from './flow-drawing.ts'
 
 type AnyStep = Step<string, string>
 type AnyTarget = Target<string, string>
@@ -65,13 +66,7 @@ function answers(flow: Flow, step: Exclude<AnyStep, RouteStep<string, string>>, 
 function routes(flow: Flow, step: RouteStep<string, string>, content: Content): string {
   return list([
     ...step.when.map((rule) => {
-      const test =
-        'is' in rule
-          ? `is ${[rule.is].flat().join(' or ')}`
-          : 'past' in rule
-            ? `is past: ${rule.past}`
-            : `is over ${rule.olderThanDays} days ago`
-      return `If ${stepLink(flow, rule.step)} ${escaped(test)} → ${targetLink(flow, rule.goto, content)}`
+      return `If ${stepLink(flow, rule.step)} ${escaped(ruleWords(rule))} → ${targetLink(flow, rule.goto, content)}`
     }),
     `Otherwise → ${targetLink(flow, step.otherwise, content)}`,
   ])

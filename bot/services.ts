@@ -16,6 +16,12 @@ export function forceSettings(
     savedMs,
     reportWithinDays,
     holidays: bankHolidaysOf(nation === 'england-and-wales' ? 'england-wales' : nation),
+    nationHolidays: {
+      england: bankHolidaysOf('england-wales'),
+      wales: bankHolidaysOf('england-wales'),
+      scotland: bankHolidaysOf('scotland'),
+      'northern-ireland': bankHolidaysOf('northern-ireland'),
+    },
   }
 }
 

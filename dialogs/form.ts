@@ -5,12 +5,13 @@ import type { StoryEntity } from './flow.ts'
 
 /**
  * Whether a field is shown: by another field's answer. `is` takes an option id, "yes"/"no", or several; an answer without a value
- * ("I don't know") is no match. `underAge`, `fromAge`: years since a date of birth. `past`: the time limit that the date starts is over. `some` looks at every item of a repeated group: its own fields may be named in `has`.
+ * ("I don't know") is no match. `atLeast`: a number that high. `underAge`, `fromAge`: years since a date of birth. `past`: the time limit that the date starts is over. `some` looks at every item of a repeated group: its own fields may be named in `has`.
  */
 export type Condition<Key extends string = string> =
   | { readonly field: Key; readonly is: string | readonly string[] }
   | { readonly field: Key; readonly not: string | readonly string[] }
   | { readonly field: Key; readonly given: boolean }
+  | { readonly field: Key; readonly atLeast: number }
   | { readonly field: Key; readonly withinDays: number }
   | { readonly field: Key; readonly olderThanDays: number }
   | { readonly field: Key; readonly past: CalendarClock }
@@ -22,7 +23,8 @@ export type Condition<Key extends string = string> =
 
 /** Said right after an answer, before the next question: advice, a warning, a card. */
 export interface Remark {
-  readonly on: string | readonly string[]
+  /** The options on which it is said, "yes"/"no", or how high a number must be. */
+  readonly on: string | readonly string[] | { readonly atLeast: number }
   readonly say: readonly string[]
   readonly contacts?: readonly ContactKey[]
   /** `danger` shows the 999 card and waits for "I am safe, go on"; `offer` names a flow or form that fits better. */

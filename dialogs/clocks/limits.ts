@@ -27,8 +27,8 @@ export function addMonths(date: string, months: number): string {
 /**
  * The last day of each limit, counted from the date that starts it (London civil dates):
  * - collision-24-hour: report to police within 24 hours (Road Traffic Act 1988 s.170(6)); by date, the day after.
- * - collision-7-day: produce insurance within 7 days of the collision (s.170(7); unconfirmed).
- * - section-172-28-day: name the driver within 28 days of service (s.172(7)(a)).
+ * - collision-7-day: produce insurance within 7 days of the collision, at a police station named when it is reported (s.170(7); Ask the Police).
+ * - section-172-28-day: name the driver within 28 days of service (s.172(7)(a), whose words count the day of service too: the words to the person say to be early).
  * - right-to-review-3-month: within 3 months of the decision (police VRR schemes, England and Wales).
  * - procession-6-day: notice not less than 6 clear days before the march (Public Order Act 1986 s.11(5)): the 7th day before it.
  * - evidence-overwrite: the day on which a recording is deleted.
@@ -37,8 +37,13 @@ export function addMonths(date: string, months: number): string {
  * - information-request-20-working-day: Freedom of Information Act 2000 s.10(1) (unconfirmed).
  * - single-justice-21-day: plead within 21 days of the notice (Magistrates' Courts Act 1980 s.16A; unconfirmed).
  * - review-answer-30-working-day: police aim to finish a review in 30 working days (police VRR schemes).
+ * - footage-7-to-31-day: CCTV is often wiped 7 to 31 days after it was filmed (common practice; unconfirmed): the first day on which it may go, today while it may go any day, else the last.
+ * - treasure-14-day: tell the coroner within 14 days of the find (Treasure Act 1996 s.8; unconfirmed).
+ * - march-notice-28-day: in Scotland 28 days to the council and the police (Civic Government (Scotland) Act 1982 s.62), in Northern Ireland 28 days
+ *   to the Parades Commission by Form 11/1 (Public Processions (NI) Act 1998 s.6); both unconfirmed. The 28th day before the march.
+ * - data-complaint-30-day: a complaint about data is acknowledged within 30 days (Data (Use and Access) Act 2025, from 19 June 2026).
  */
-const LAST_DAY: { readonly [K in LimitKind]: (from: string, holidays: Holidays) => string } = {
+const LAST_DAY: { readonly [K in LimitKind]: (from: string, holidays: Holidays, today: string) => string } = {
   'collision-24-hour': (from) => addDays(from, 1),
   'collision-7-day': (from) => addDays(from, 7),
   'section-172-28-day': (from) => addDays(from, 28),
@@ -50,6 +55,15 @@ const LAST_DAY: { readonly [K in LimitKind]: (from: string, holidays: Holidays) 
   'information-request-20-working-day': (from, holidays) => addBusinessDays(from, 20, holidays),
   'single-justice-21-day': (from) => addDays(from, 21),
   'review-answer-30-working-day': (from, holidays) => addBusinessDays(from, 30, holidays),
+  'footage-7-to-31-day': (from, _, today) => within(addDays(from, 7), today, addDays(from, 31)),
+  'treasure-14-day': (from) => addDays(from, 14),
+  'march-notice-28-day': (from) => addDays(from, -28),
+  'data-complaint-30-day': (from) => addDays(from, 30),
+}
+
+/** `day`, or the end of the span that it lies outside of. */
+function within(first: string, day: string, last: string): string {
+  return day < first ? first : day > last ? last : day
 }
 
 /** Whether the limit that a time starts is over: by the hour for the 24 hours after a crash, else by the day. `now` in milliseconds since 1970. */
@@ -64,7 +78,7 @@ const NO_HOLIDAYS: Holidays = new Set()
 
 /** The limit that a date starts, seen on the day `today`. */
 export function limitFrom(kind: LimitKind, from: string, today: string, holidays: Holidays = NO_HOLIDAYS): Limit {
-  const due = LAST_DAY[kind](from, holidays)
+  const due = LAST_DAY[kind](from, holidays, today)
   const daysLeft = daysBetween(today, due)
   return { kind, due, daysLeft, past: daysLeft < 0 }
 }
@@ -78,6 +92,13 @@ export function collisionLimit(value: WhenValue, now: number): Limit {
   if (!('start' in value)) return limitFrom('collision-24-hour', 'date' in value ? value.date : value.from, today)
   const limit = limitFrom('collision-24-hour', value.start.slice(0, 10), today)
   const ends = toInstant(value.start) + 24 * 60 * 60 * 1000
-  const at = londonNow(ends)
-  return { ...limit, at: at.startsWith(limit.due) ? at.slice(11) : '23:59', past: now > ends }
+  const [day = limit.due, at] = londonNow(ends).split('T')
+  if (day > limit.due) return { ...limit, at: '23:59', past: now > ends }
+  return {
+    ...limit,
+    due: day,
+    daysLeft: daysBetween(today, day),
+    ...(at === undefined ? {} : { at }),
+    past: now > ends,
+  }
 }

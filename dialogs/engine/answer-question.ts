@@ -3,6 +3,7 @@ import { displayAnswer, fitsType, readField } from '../fields/field-kinds.ts'
 import type { Remark } from '../form.ts'
 import { phrase } from '../phrases.ts'
 import type { Unread } from '../reading.ts'
+import { reaches } from './conditions.ts'
 import { contactLines, linksOf } from './contact-links.ts'
 import { noteConcern, showCard } from './danger-dialog.ts'
 import type { ToldDeadline } from './deadline.ts'
@@ -106,7 +107,8 @@ function saidInFull(turn: Turn, question: Question, value: AnswerValue): Turn {
   )
 }
 
-function given(value: AnswerValue, on: string | readonly string[]): boolean {
+function given(value: AnswerValue, on: Remark['on']): boolean {
+  if (typeof on === 'object' && 'atLeast' in on) return reaches(value, on.atLeast)
   const wanted = typeof on === 'string' ? [on] : on
   return Array.isArray(value)
     ? value.some((part) => typeof part === 'string' && wanted.includes(part))

@@ -23,6 +23,7 @@ export function holds(condition: Condition, facts: Facts): boolean {
   if ('given' in condition) return hasValue(answer) === condition.given
   if ('is' in condition) return hasValue(answer) && matches(answer.value, condition.is)
   if ('not' in condition) return answer !== undefined && !(hasValue(answer) && matches(answer.value, condition.not))
+  if ('atLeast' in condition) return hasValue(answer) && reaches(answer.value, condition.atLeast)
   const date = hasValue(answer) ? lastDate(answer.value) : undefined
   if (date === undefined) return false
   if ('withinDays' in condition) return Math.abs(ageInDays(date, facts.now)) <= condition.withinDays
@@ -57,6 +58,11 @@ function matches(value: AnswerValue, wanted: string | readonly string[]): boolea
   return false
 }
 
+/** Whether a number is that high; false for other values. */
+export function reaches(value: AnswerValue, least: number): boolean {
+  return typeof value === 'number' && value >= least
+}
+
 /** Whether the time limit that a date or time starts is over; false for other values. */
 export function pastLimit(clock: CalendarClock, value: AnswerValue, now: number): boolean {
   if (isWhen(value)) return isPast(clock, value, now)
@@ -71,16 +77,21 @@ export function isWhen(value: AnswerValue): value is WhenValue {
 
 /** The last civil date that a date or time answer touches; undefined for other values. */
 export function lastDate(value: AnswerValue): string | undefined {
-  const text = dateText(value)
-  return text !== undefined && /^\d{4}-\d\d-\d\d/.test(text) ? text.slice(0, 10) : undefined
+  return datesIn(value)?.last
 }
 
-function dateText(value: AnswerValue): string | undefined {
-  if (typeof value === 'string') return value
-  if (typeof value !== 'object') return undefined
-  if ('end' in value) return value.end
-  if ('date' in value) return value.date
-  return 'to' in value ? value.to : undefined
+/** The first and the last civil date that a date or time answer touches; undefined for other values. */
+export function datesIn(value: AnswerValue): { readonly first: string; readonly last: string } | undefined {
+  const [first, last] = dateTexts(value).map((text) => (/^\d{4}-\d\d-\d\d/.test(text) ? text.slice(0, 10) : undefined))
+  return first === undefined || last === undefined ? undefined : { first, last }
+}
+
+function dateTexts(value: AnswerValue): readonly string[] {
+  if (typeof value === 'string') return [value, value]
+  if (typeof value !== 'object') return []
+  if ('start' in value) return [value.start, value.end]
+  if ('date' in value) return [value.date, value.date]
+  return 'from' in value ? [value.from, value.to] : []
 }
 
 /** Whole London days from `date` until today: 0 today, negative in the future. */

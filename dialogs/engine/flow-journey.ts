@@ -1,6 +1,6 @@
 import type { Answer, Answers } from '../answer.ts'
 import type { Flow, RouteStep, Sets, Step, Target } from '../flow.ts'
-import { ageInDays, lastDate, pastLimit } from './conditions.ts'
+import { ageInDays, lastDate, pastLimit, reaches } from './conditions.ts'
 import { stillFits } from './form-journey.ts'
 import type { Journey, JourneyEnd } from './journey.ts'
 import { type Question, stepKey, stepQuestion } from './question.ts'
@@ -90,6 +90,7 @@ function applies(rule: RouteStep<string, string>['when'][number], flow: Flow, li
   if ('is' in rule)
     return typeof value === 'string' && (rule.is === value || (rule.is.includes(value) && Array.isArray(rule.is)))
   if ('past' in rule) return pastLimit(rule.past, value, now)
+  if ('atLeast' in rule) return reaches(value, rule.atLeast)
   const date = lastDate(value)
   return date !== undefined && ageInDays(date, now) > rule.olderThanDays
 }

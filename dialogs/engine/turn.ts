@@ -47,8 +47,10 @@ export interface Services {
 export interface ForceSettings {
   /** Days after an offence within which the force wants a driving report; shown in words. Default 7 (domain 4.2, S9). */
   readonly reportWithinDays: number
-  /** The bank holidays of the nation, YYYY-MM-DD. */
+  /** The bank holidays of the force's nation, YYYY-MM-DD. */
   readonly holidays: ReadonlySet<string>
+  /** The bank holidays by the ids of the form's `nation`, for what happened elsewhere. */
+  readonly nationHolidays: Readonly<Record<string, ReadonlySet<string>>>
   /** How long an unsent draft is kept, and one saved by choice, in milliseconds (domain 7.6: 60 minutes, 7 days). */
   readonly draftMs: number
   readonly savedMs: number

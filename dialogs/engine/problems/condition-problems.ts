@@ -1,5 +1,5 @@
 import type { AnswerType } from '../../answer-type.ts'
-import type { Condition, Field } from '../../form.ts'
+import type { Condition, Field, Remark } from '../../form.ts'
 import type { Problem } from './problem.ts'
 
 /** What a condition may name where it stands: the fields that were asked before it by key, and the parts of repeated groups as `items.0.make`. */
@@ -20,8 +20,10 @@ export function clockProblems(where: string, { clock, answer }: Field, all: Know
             remedy: 'Make it a date.',
           },
         ]),
-    ...(typeof clock === 'string' ? [] : clock).flatMap(({ when }) =>
-      when === undefined ? [] : conditionProblems(`${where}, clock`, when, all),
+    ...(typeof clock === 'string' ? [] : clock).flatMap(({ when, crash, unlisted }) =>
+      [when, crash, unlisted].flatMap((condition) =>
+        condition === undefined ? [] : conditionProblems(`${where}, clock`, condition, all),
+      ),
     ),
   ]
 }
@@ -64,6 +66,7 @@ export function conditionProblems(where: string, condition: Condition, known: Kn
   }
   if ('is' in condition) return missingOptions(where, type, condition.is)
   if ('not' in condition) return missingOptions(where, type, condition.not)
+  if ('atLeast' in condition) return noNumber(where, type)
   const counted =
     'withinDays' in condition ||
     'olderThanDays' in condition ||
@@ -101,6 +104,24 @@ function someProblems(
   }
   const inside = new Map([...known, ...parts.map(([key, type]) => [key.slice(some.length + 3), type] as const)])
   return conditionProblems(where, has, inside)
+}
+
+function noNumber(where: string, type: AnswerType): readonly Problem[] {
+  return type.kind === 'number'
+    ? []
+    : [
+        {
+          kind: 'no-number',
+          where,
+          what: 'It counts what is no number.',
+          remedy: 'Name a question of kind `number`.',
+        },
+      ]
+}
+
+/** What a remark is said on must be an answer that the question takes. */
+export function remarkProblems(where: string, type: AnswerType, on: Remark['on']): readonly Problem[] {
+  return typeof on === 'object' && 'atLeast' in on ? noNumber(where, type) : missingOptions(where, type, on)
 }
 
 /** Option ids that a question does not have. */

@@ -3,7 +3,7 @@ import type { Content } from '../../content.ts'
 import { fitsType } from '../../fields/field-kinds.ts'
 import type { Field, Form, Repeat } from '../../form.ts'
 import { fieldQuestion } from '../question.ts'
-import { clockProblems, conditionProblems, type Known, missingOptions, orderProblems } from './condition-problems.ts'
+import { clockProblems, conditionProblems, type Known, orderProblems, remarkProblems } from './condition-problems.ts'
 import type { Problem } from './problem.ts'
 import {
   articleMissing,
@@ -141,7 +141,7 @@ function fieldProblems(
           },
         ]),
     ...(field.remarks ?? []).flatMap((remark) => [
-      ...missingOptions(where, field.answer, remark.on),
+      ...remarkProblems(where, field.answer, remark.on),
       ...remark.say.flatMap((line) => tooLong(where, 'remark', line, LIMITS.say)),
       ...contactProblems(where, remark.contacts ?? [], content),
       ...articleMissing(where, remark.article, content),

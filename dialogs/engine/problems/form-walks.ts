@@ -158,7 +158,7 @@ function samples(type: AnswerType): readonly AnswerValue[] {
           ? ['2026-11-24', '2027-01-15']
           : ['2026-11-20', '2020-02-29']
     case 'number':
-      return [type.min ?? 1]
+      return [...new Set([type.min ?? 1, Math.min(type.max ?? 9, 9)])]
     case 'location':
       return [{ text: 'High Street' }]
     case 'file':

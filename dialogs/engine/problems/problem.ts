@@ -31,6 +31,7 @@ export const PROBLEM_KINDS = [
   'bad-set',
   'lost-flow',
   'no-date',
+  'no-number',
   'lost-clock',
   'no-way-on',
   'bad-date',

@@ -31,6 +31,20 @@ describe('time limits', () => {
     ['right-to-review-3-month', '2026-10-31', '2026-11-23', '2027-01-31', 69],
     ['procession-6-day', '2027-01-03', '2026-12-27', '2026-12-27', 0],
     ['procession-6-day', '2028-03-03', '2028-02-25', '2028-02-25', 0],
+    ['footage-7-to-31-day', '2026-11-22', '2026-11-23', '2026-11-29', 6],
+    ['footage-7-to-31-day', '2026-11-16', '2026-11-23', '2026-11-23', 0],
+    ['footage-7-to-31-day', '2026-11-01', '2026-11-23', '2026-11-23', 0],
+    ['footage-7-to-31-day', '2026-10-23', '2026-11-23', '2026-11-23', 0],
+    ['footage-7-to-31-day', '2026-10-22', '2026-11-23', '2026-11-22', -1],
+    ['footage-7-to-31-day', '2026-12-28', '2026-12-29', '2027-01-04', 6],
+    ['footage-7-to-31-day', '2028-02-25', '2028-02-26', '2028-03-03', 6],
+    ['footage-7-to-31-day', '2026-10-20', '2026-10-25', '2026-10-27', 2],
+    ['treasure-14-day', '2026-12-20', '2026-12-21', '2027-01-03', 13],
+    ['treasure-14-day', '2028-02-20', '2028-03-06', '2028-03-05', -1],
+    ['march-notice-28-day', '2026-12-28', '2026-11-23', '2026-11-30', 7],
+    ['march-notice-28-day', '2028-03-10', '2028-02-12', '2028-02-11', -1],
+    ['data-complaint-30-day', '2026-12-10', '2026-12-10', '2027-01-09', 30],
+    ['data-complaint-30-day', '2028-02-10', '2028-02-10', '2028-03-11', 30],
   ] as const)('%s from %s, seen on %s, ends on %s', (kind, from, today, due, daysLeft) => {
     expect(limitFrom(kind, from, today)).toEqual({ kind, due, daysLeft, past: daysLeft < 0 })
   })
@@ -103,6 +117,23 @@ describe('the 24 hours after a crash, by the hour', () => {
       '23:59',
       false,
     ],
+    [
+      'just before the end of summer time, when the 24 hours end on the same day',
+      point('2026-10-25T00:30'),
+      '2026-10-25T23:31',
+      '2026-10-25',
+      '23:30',
+      true,
+    ],
+    [
+      'in the hour that comes twice, from the first',
+      point('2026-10-25T01:30'),
+      '2026-10-26T00:00',
+      '2026-10-26',
+      '00:30',
+      false,
+    ],
+    ['on a leap day', point('2028-02-28T21:00'), '2028-02-29T21:00', '2028-02-29', '21:00', false],
     ['New Year’s Eve', point('2026-12-31T23:15'), '2027-01-01T09:00', '2027-01-01', '23:15', false],
     [
       'a span counts from its beginning',
@@ -123,10 +154,60 @@ describe('the 24 hours after a crash, by the hour', () => {
     expect(limit.at).toBeUndefined()
   })
 
+  it('counts days from the day itself', () => {
+    expect(collisionLimit(point('2026-10-25T00:30'), toInstant('2026-10-25T08:00')).daysLeft).toBe(0)
+    expect(collisionLimit(point('2026-11-22T18:00'), toInstant('2026-11-22T19:00')).daysLeft).toBe(1)
+  })
+
+  it('says midnight as the start of its day', () => {
+    const limit = collisionLimit(point('2026-11-22T00:00'), toInstant('2026-11-22T10:00'))
+    expect(limitMessage(limit)).toContain('by midnight at the start of Monday 23 November 2026')
+  })
+
   it('says the hour with the day', () => {
     const limit = collisionLimit(point('2026-11-22T18:30'), toInstant('2026-11-23T10:00'))
     expect(limitMessage(limit)).toContain('6:30pm on Monday 23 November 2026')
     expect(limitMessage({ ...limit, past: true })).toContain('More than 24 hours')
+  })
+})
+
+describe('footage whose end is not known', () => {
+  const told = (from: string) => limitMessage(limitFrom('footage-7-to-31-day', from, '2026-11-23'))
+  it.each([
+    ['2026-11-22', /from Sunday 29 November 2026 on.*keep a copy now/],
+    ['2026-11-10', /any day now.*keep a copy today/],
+    ['2026-10-01', /may be gone.*look now/],
+  ])('filmed on %s', (from, words) => expect(told(from)).toMatch(words))
+
+  it.each(['2026-11-22', '2026-11-10', '2026-10-01'])('is never said to be sure: %s', (from) => {
+    expect(told(from)).toMatch(/^Many cameras .* may /)
+  })
+})
+
+describe('every limit', () => {
+  it.each([
+    'collision-24-hour',
+    'collision-7-day',
+    'section-172-28-day',
+    'right-to-review-3-month',
+    'procession-6-day',
+    'evidence-overwrite',
+    'complaint-review-28-day',
+    'data-request-1-month',
+    'information-request-20-working-day',
+    'single-justice-21-day',
+    'review-answer-30-working-day',
+    'footage-7-to-31-day',
+    'treasure-14-day',
+    'march-notice-28-day',
+    'data-complaint-30-day',
+  ] as const)('%s is told in sentences of 25 words at most, open and past', (kind) => {
+    for (const past of [false, true])
+      for (const daysLeft of [0, 9]) {
+        const said = limitMessage({ kind, due: '2026-11-28', daysLeft, at: '18:30', past })
+        expect(said.split(/[.]\s/).filter((sentence) => sentence.split(/\s+/).length > 25)).toEqual([])
+        expect(said).not.toMatch(/[{}!]/)
+      }
   })
 })
 

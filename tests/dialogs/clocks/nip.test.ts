@@ -97,15 +97,48 @@ describe('how a report stands', () => {
 })
 
 describe('what is told', () => {
-  it('gives dates in full words and promises nothing', () => {
-    const told = nipMessage(nipDeadline('2026-11-20', '2026-11-23', england)).join(' ')
-    expect(told).toContain('27 November 2026')
-    expect(told).toContain('4 December 2026')
-    expect(told).not.toMatch(/we will|police will|!/i)
+  const told = (today: string, options: object = {}) =>
+    nipMessage(nipDeadline('2026-11-20', today, { ...england, ...options }), today).join(' ')
+
+  it.each([
+    [
+      'in time',
+      '2026-11-23',
+      {},
+      [
+        'until Friday 27 November 2026',
+        'must arrive by Friday 4 December 2026',
+        'usually be posted by Wednesday 2 December 2026',
+      ],
+    ],
+    ['on the day before the cut-off', '2026-11-26', {}, ['Send this today', 'by Friday 4 December 2026']],
+    [
+      'late',
+      '2026-11-30',
+      {},
+      ['may not have time', 'posted by Wednesday 2 December 2026', 'kept|keep it as information'],
+    ],
+    ['late, after the last posting day', '2026-12-03', {}, ['may not have time', 'post may take longer']],
+    ['past', '2026-12-05', {}, ['too late for most', 'ended on Friday 4 December 2026', 'can still report']],
+    [
+      'a crash',
+      '2026-11-23',
+      { collision: true },
+      ['crash', '14-day rule does not usually apply', 'Friday 4 December 2026'],
+    ],
+    ['a crash long ago', '2026-12-24', { collision: true }, ['14-day rule does not usually apply.$']],
+    ['no rule', '2026-12-05', { needsNip: false }, ['may not hold', 'can still report']],
+  ] as const)('says how it stands, with dates in full words: %s', (_, today, options, words) => {
+    for (const part of words) expect(told(today, options)).toMatch(new RegExp(part))
+    expect(told(today, options)).not.toMatch(/we will|police will|!/i)
   })
 
-  it.each(['2026-11-23', '2026-11-28', '2026-12-01', '2026-12-20'])('says something on %s', (today) => {
-    expect(nipMessage(nipDeadline('2026-11-20', today, england)).length).toBeGreaterThan(0)
+  it('has sentences of 25 words at most, in every status on every day', () => {
+    for (const options of [{}, { collision: true }, { needsNip: false }])
+      for (let day = 0; day < 20; day += 1) {
+        const sentences = told(addDays('2026-11-20', day), options).split(/[.]\s/)
+        expect(sentences.filter((sentence) => sentence.split(/\s+/).length > 25)).toEqual([])
+      }
   })
 
   it('goes into the submission as nip-14-day', () => {

@@ -457,7 +457,13 @@ describe('what someone knows', () => {
 })
 
 describe('notice of a march', () => {
-  const force = { holidays: new Set<string>(), reportWithinDays: 7, draftMs: 3_600_000, savedMs: 604_800_000 }
+  const force = {
+    holidays: new Set<string>(),
+    nationHolidays: {},
+    reportWithinDays: 7,
+    draftMs: 3_600_000,
+    savedMs: 604_800_000,
+  }
   it.each([
     ['in time', '2026-12-05', '2026-11-28', 8],
     ['on the last day', '2026-11-27', '2026-11-20', 0],
