@@ -3,7 +3,7 @@ import { bike } from './blocks/bike.ts'
 import { contactIfNamed } from './blocks/contact.ts'
 import { crimeAttempt, crimeBusiness, crimeInsurance, crimeLeads, crimeRisk } from './blocks/crime.ts'
 import { declaration } from './blocks/declaration.ts'
-import { evidence } from './blocks/evidence.ts'
+import { evidence, footageMayGo, footageSignal } from './blocks/evidence.ts'
 import { injury } from './blocks/injury.ts'
 import { personReporting } from './blocks/person-reporting.ts'
 import { propertyItem } from './blocks/property-item.ts'
@@ -164,6 +164,7 @@ export const crimeBicycle = defineForm({
       when: {
         any: [
           { field: 'ev.cctvDelete', withinDays: 3 },
+          footageMayGo,
           { field: 'crime.lines', is: 'tracker' },
           { field: 'ev.any', is: 'tracker' },
           { field: 'rep.vuln', is: 'yes' },
@@ -198,6 +199,7 @@ export const crimeBicycle = defineForm({
     { when: { field: 'ev.any', is: 'tracker' }, letter: 'I', text: 'There is a tracker log' },
     { when: { field: 'ev.any', is: ['cctv', 'doorbell'] }, letter: 'I', text: 'There is camera footage' },
     { when: { field: 'ev.cctvDelete', withinDays: 7 }, letter: 'I', text: 'Footage will be deleted within 7 days' },
+    footageSignal,
     { when: { field: 'ev.any', is: 'forensic' }, letter: 'I', text: 'Something was touched or left behind' },
     { when: { field: 'bike.sale', is: 'yes' }, letter: 'I', text: 'Seen for sale' },
     { when: { field: 'rep.under18', is: 'yes' }, letter: 'V', text: 'Under 18' },

@@ -3,7 +3,7 @@ import { personLeads, personSuspects, personVehicle } from './blocks/against-a-p
 import { contactSafelyIfNamed } from './blocks/contact-with-care.ts'
 import { crimeBusiness, crimeRisk } from './blocks/crime.ts'
 import { crimeNext } from './blocks/crime-closing.ts'
-import { crimeSignals, gateYes, nextDay, sameDay, urgentPerson } from './blocks/crime-priority.ts'
+import { crimeSignals, gateYes, nextDay, sameDayOverTime, urgentPerson } from './blocks/crime-priority.ts'
 import { declarationWithCare } from './blocks/declaration-with-care.ts'
 import { evidence } from './blocks/evidence.ts'
 import { harassmentBlock } from './blocks/harassment.ts'
@@ -132,7 +132,7 @@ export const crimeHarassment = defineForm({
     {
       when: {
         any: [
-          ...sameDay,
+          ...sameDayOverTime,
           { field: 'hs.signs', is: 'two-plus' },
           { field: 'hs.fixated', is: 'yes' },
           { field: 'hs.kind', is: ['following', 'watching', 'turning-up', 'tracker'] },

@@ -1,3 +1,5 @@
+import { footageMayGo, footageMayGoOverTime, footageSignal } from './evidence.ts'
+
 /** Answers that point to danger now (domain 8.4, P0). */
 export const gateYes = [
   { field: 'gate.heated', is: 'yes' },
@@ -45,14 +47,16 @@ export const weaponToday = {
   ],
 } as const
 
-/** Footage that goes in 72 hours, a live tracker, a vulnerable person, a stay in hospital (domain 8.4, P2). */
-export const sameDay = [
+/** Footage that goes in 72 hours or may go any day, a live tracker, a vulnerable person, a stay in hospital (domain 8.4, P2). */
+const soon = [
   { field: 'ev.cctvDelete', withinDays: 3 },
   { field: 'crime.lines', is: 'tracker' },
   { field: 'ev.any', is: 'tracker' },
   { field: 'rep.vuln', is: 'yes' },
   { field: 'what.injury', is: 'hospital' },
 ] as const
+export const sameDay = [...soon, footageMayGo] as const
+export const sameDayOverTime = [...soon, footageMayGoOverTime] as const
 
 /** Lines of enquiry, and care that is needed soon (domain 8.4, P3). */
 export const nextDay = [
@@ -75,6 +79,7 @@ export const crimeSignals = [
   { when: { field: 'ev.any', is: 'tracker' }, letter: 'I', text: 'There is a tracker log' },
   { when: { field: 'ev.any', is: ['cctv', 'doorbell'] }, letter: 'I', text: 'There is camera footage' },
   { when: { field: 'ev.cctvDelete', withinDays: 7 }, letter: 'I', text: 'Footage will be deleted within 7 days' },
+  footageSignal,
   { when: { field: 'ev.any', is: 'forensic' }, letter: 'I', text: 'Something was touched or left behind' },
   { when: { field: 'rep.under18', is: 'yes' }, letter: 'V', text: 'Under 18' },
   { when: { field: 'rep.dob', underAge: 18 }, letter: 'V', text: 'Under 18' },

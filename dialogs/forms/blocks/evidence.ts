@@ -1,6 +1,40 @@
 import { defineBlock } from '../../form.ts'
 
 const camera = ['cctv', 'doorbell', 'dashcam', 'phone-video'] as const
+/** Footage of someone's camera of which no one knows when it goes, and no copy is saved: cameras often keep 7 to 31 days (domain 4.4; unconfirmed). */
+const endNotKnown = [
+  { field: 'ev.any', is: ['cctv', 'doorbell'] },
+  { field: 'ev.cctvDelete', given: false },
+  { field: 'ev.cctvDelete', not: '' },
+  {
+    any: [
+      { field: 'ev.saved', given: false },
+      { field: 'ev.saved', not: 'yes' },
+    ],
+  },
+] as const
+
+/** Told with the date of what happened as soon as it is said that the end of the footage is not known. */
+export const footageClock = [{ clock: 'footage-7-to-31-day', when: { all: endNotKnown } }] as const
+
+/** The report is days old, so such footage may go any day: by the key of the date in `when.at`, `when.periodLast`, `co.when` (domain 8.4, P2). */
+export const footageMayGo = {
+  all: [...endNotKnown, { field: 'when.at', olderThanDays: 3 }, { field: 'when.at', withinDays: 31 }],
+} as const
+export const footageMayGoOverTime = {
+  all: [...endNotKnown, { field: 'when.periodLast', olderThanDays: 3 }, { field: 'when.periodLast', withinDays: 31 }],
+} as const
+export const footageMayGoAfterCrash = {
+  all: [...endNotKnown, { field: 'co.when', olderThanDays: 3 }, { field: 'co.when', withinDays: 31 }],
+} as const
+
+/** The signal for it, whatever the date (domain 8.2). */
+export const footageSignal = {
+  when: { all: endNotKnown },
+  letter: 'I',
+  text: 'Camera footage whose end is not known: often wiped after 7 to 31 days',
+} as const
+
 const media = [...camera, 'photos', 'messages', 'screenshots'] as const
 
 /** What there is to show (domain 3.2 B10). One question for those who have nothing. */
@@ -55,7 +89,7 @@ export const evidence = defineBlock({
   'ev.cctvDelete': {
     answer: { kind: 'date', tense: 'future' },
     ask: 'On what date will the footage be deleted?',
-    hint: 'Many cameras keep footage for 7 to 31 days. The owner can tell you.',
+    hint: 'Many cameras keep footage for only 7 to 31 days. The owner can tell you.',
     why: 'If it is soon, the report is marked so that someone looks at it earlier.',
     label: 'Footage deleted on',
     unknown: true,

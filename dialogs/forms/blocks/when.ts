@@ -1,4 +1,5 @@
 import { defineBlock } from '../../form.ts'
+import { footageClock } from './evidence.ts'
 
 /** When it happened: a point, a span or days in one question (domain 3.2 B4). */
 export const when = defineBlock({
@@ -11,6 +12,7 @@ export const when = defineBlock({
     label: 'When it happened',
     unknown: true,
     reads: 'when',
+    clock: footageClock,
     words: ['date', 'day', 'time', 'when'],
   },
   'when.approx': {
@@ -55,6 +57,7 @@ export const whenPeriod = defineBlock({
     why: 'What happened lately may need a quicker answer.',
     label: 'Last time it happened',
     unknown: true,
+    clock: footageClock,
     words: ['last time'],
   },
   'when.periodOften': {

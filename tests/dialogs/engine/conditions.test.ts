@@ -47,6 +47,17 @@ describe('a condition over repeated items', () => {
   })
 })
 
+describe('a condition on a number', () => {
+  it.each([
+    ['that high', 3, true],
+    ['higher', 12, true],
+    ['lower', 2, false],
+    ['text', '3', false],
+    ['not known', null, false],
+  ])('at least 3: %s', (_, value, expected) =>
+    expect(met({ field: 'count', atLeast: 3 }, { count: value })).toBe(expected))
+})
+
 describe('a condition on how long ago', () => {
   it.each([
     ['the day itself', '2026-11-23', false],

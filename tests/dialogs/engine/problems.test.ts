@@ -237,6 +237,20 @@ const PLANTED: readonly (readonly [ProblemKind, string, Content])[] = [
     'days counted from what is no date',
     withField('new', { when: { field: 'sink.part', olderThanDays: 3 } }),
   ],
+  ['no-number', 'a count of what is no number', withField('new', { when: { field: 'sink.part', atLeast: 3 } })],
+  [
+    'no-number',
+    'a remark on how high a choice is',
+    withField('new', { remarks: [{ on: { atLeast: 3 }, say: ['That is a lot.'] }] }),
+  ],
+  [
+    'missing-option',
+    'a time limit with a crash that no question has',
+    withField('new', {
+      answer: { kind: 'date' },
+      clock: [{ clock: 'nip-14-day', crash: { field: 'sink.part', is: 'oven' } }],
+    }),
+  ],
   [
     'later-field',
     'a condition over items that are not asked before it',
