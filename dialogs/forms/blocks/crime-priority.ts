@@ -47,7 +47,6 @@ export const weaponToday = {
   ],
 } as const
 
-/** Footage that goes in 72 hours or may go any day, a live tracker, a vulnerable person, a stay in hospital (domain 8.4, P2). */
 const soon = [
   { field: 'ev.cctvDelete', withinDays: 3 },
   { field: 'crime.lines', is: 'tracker' },
@@ -55,7 +54,9 @@ const soon = [
   { field: 'rep.vuln', is: 'yes' },
   { field: 'what.injury', is: 'hospital' },
 ] as const
+/** Footage that goes in 72 hours or may go any day, a live tracker, a vulnerable person, a stay in hospital (domain 8.4, P2). */
 export const sameDay = [...soon, footageMayGo] as const
+/** The same for what went on over a time. */
 export const sameDayOverTime = [...soon, footageMayGoOverTime] as const
 
 /** Lines of enquiry, and care that is needed soon (domain 8.4, P3). */

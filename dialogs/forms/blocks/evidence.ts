@@ -17,13 +17,15 @@ const endNotKnown = [
 /** Told with the date of what happened as soon as it is said that the end of the footage is not known. */
 export const footageClock = [{ clock: 'footage-7-to-31-day', when: { all: endNotKnown } }] as const
 
-/** The report is days old, so such footage may go any day: by the key of the date in `when.at`, `when.periodLast`, `co.when` (domain 8.4, P2). */
+/** What happened is days old, so such footage may go any day (domain 8.4, P2). */
 export const footageMayGo = {
   all: [...endNotKnown, { field: 'when.at', olderThanDays: 3 }, { field: 'when.at', withinDays: 31 }],
 } as const
+/** The same for what went on over a time. */
 export const footageMayGoOverTime = {
   all: [...endNotKnown, { field: 'when.periodLast', olderThanDays: 3 }, { field: 'when.periodLast', withinDays: 31 }],
 } as const
+/** The same for a crash. */
 export const footageMayGoAfterCrash = {
   all: [...endNotKnown, { field: 'co.when', olderThanDays: 3 }, { field: 'co.when', withinDays: 31 }],
 } as const
