@@ -1,9 +1,10 @@
 import type { Danger } from '../recognition.ts'
+import { keysOf, type Marked, matches, type Pattern } from './phrases/pattern.ts'
+import { compile } from './urgency/compile.ts'
 import { contextOf, FRAME_PATTERNS, framesOf } from './urgency/context.ts'
 import { RULES } from './urgency/families.ts'
 import { IDIOMS } from './urgency/idioms.ts'
 import { LISTED_WORDS, mark } from './urgency/mark.ts'
-import { compile, keysOf, type Marked, matches, type Pattern } from './urgency/pattern.ts'
 import type { Finding, Frame, Rule } from './urgency/rule.ts'
 import { type Tokens, tokenise, vocabulary } from './urgency/tokens.ts'
 

@@ -1,5 +1,6 @@
+import { type Found, type Marked, matches, type Pattern } from '../phrases/pattern.ts'
+import { compile } from './compile.ts'
 import { DENIALS, FRAMES, NO_DENIALS } from './frames.ts'
-import { compile, type Found, type Marked, matches, type Pattern } from './pattern.ts'
 import type { Frame } from './rule.ts'
 
 type Name = keyof typeof FRAMES

@@ -1,5 +1,5 @@
+import type { Marked } from '../phrases/pattern.ts'
 import { LISTS } from './lexicon/lists.ts'
-import type { Marked } from './pattern.ts'
 import type { Tokens } from './tokens.ts'
 
 interface Entry {

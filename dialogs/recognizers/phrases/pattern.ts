@@ -1,4 +1,10 @@
-import { SPELLINGS } from './spelling.ts'
+/** How words are spelt in what is searched: one word to one or more. */
+export type Spellings = ReadonlyMap<string, readonly string[]>
+
+/** What a search may still cost, in steps. A search that has none left finds nothing more. */
+export interface Budget {
+  left: number
+}
 
 /** One element of a phrase, compiled. */
 interface Element {
@@ -47,14 +53,14 @@ const COMMON = new Set(
   ),
 )
 
-function compileElement(text: string, gap: number, starts: boolean): Element {
+function compileElement(text: string, gap: number, starts: boolean, spellings: Spellings): Element {
   const ends = text.endsWith('$')
   let body = ends ? text.slice(0, -1) : text
   const not = body.startsWith('!')
   if (not) body = body.slice(1)
   const optional = body.endsWith('?')
   if (optional) body = body.slice(0, -1)
-  const alternatives = body.split('|').map((words) => words.split('_').flatMap((word) => SPELLINGS.get(word) ?? [word]))
+  const alternatives = body.split('|').map((words) => words.split('_').flatMap((word) => spellings.get(word) ?? [word]))
   const phrases = alternatives.filter((words) => words.length > 1 || words[0]?.endsWith('*'))
   const keys = new Set(alternatives.filter((words) => !phrases.includes(words)).map((words) => words[0] ?? ''))
   const open = phrases.some((words) => words[0]?.endsWith('*'))
@@ -62,8 +68,11 @@ function compileElement(text: string, gap: number, starts: boolean): Element {
   return { keys, phrases, firsts, optional, gap, starts, ends, not }
 }
 
-/** Compiles a phrase of the language told in `rule.ts`. */
-export function compile(source: string): Pattern {
+/**
+ * Compiles a phrase: `word`, `one|other|two_words`, `word*` (begins so), `<name>` (a word list), `word?` (may be missing),
+ * `..` (up to three words between; `..5` up to five), `^` (a sentence begins here), `word$` (a sentence ends here), `!word` (not followed by).
+ */
+export function compile(source: string, spellings: Spellings): Pattern {
   const elements: Element[] = []
   let gap = 0
   let starts = false
@@ -71,7 +80,7 @@ export function compile(source: string): Pattern {
     if (part.startsWith('..')) gap = part === '..' ? 3 : Number(part.slice(2))
     else if (part === '^') starts = true
     else {
-      elements.push(compileElement(part, gap, starts))
+      elements.push(compileElement(part, gap, starts, spellings))
       gap = 0
       starts = false
     }
@@ -119,35 +128,50 @@ function stepOver(
   index: number,
   at: number,
   gaps: readonly number[],
+  budget: Budget,
 ): Found | undefined {
   const element = pattern.elements[index]
   if (element === undefined || (element.starts && text.pause[at] !== 2)) return undefined
   for (const length of lengthsAt(element, text, at)) {
     if (!ends(element, text, at + length)) continue
-    const rest = from(pattern, text, index + 1, at + length, gaps)
+    const rest = from(pattern, text, index + 1, at + length, gaps, budget)
     if (rest !== undefined) return rest
   }
   return undefined
 }
 
-function from(pattern: Pattern, text: Marked, index: number, at: number, gaps: readonly number[]): Found | undefined {
+function from(
+  pattern: Pattern,
+  text: Marked,
+  index: number,
+  at: number,
+  gaps: readonly number[],
+  budget: Budget,
+): Found | undefined {
+  if (budget.left <= 0) return undefined
+  budget.left -= 1
   const element = pattern.elements[index]
   if (element === undefined) return { start: 0, end: at, gaps }
   if (element.not) {
-    return lengthsAt(element, text, at).length > 0 ? undefined : from(pattern, text, index + 1, at, gaps)
+    return lengthsAt(element, text, at).length > 0 ? undefined : from(pattern, text, index + 1, at, gaps, budget)
   }
   let passed = gaps
   for (let here = at; here <= at + element.gap; here++) {
     if (here >= text.words.length || (index > 0 && text.pause[here] === 2)) break
-    const rest = stepOver(pattern, text, index, here, passed)
+    const rest = stepOver(pattern, text, index, here, passed, budget)
     if (rest !== undefined) return rest
     if (here < at + element.gap) passed = [...passed, here]
   }
-  return element.optional ? from(pattern, text, index + 1, at, gaps) : undefined
+  return element.optional ? from(pattern, text, index + 1, at, gaps, budget) : undefined
 }
 
-/** Every place where the phrase begins, in order, at most `most`. */
-export function* matches(pattern: Pattern, text: Marked, most = 20): Generator<Found> {
+/** Every place where the phrase begins, in order, at most `most`. Without a budget, the gaps and alternatives of the phrase are the bound. */
+export function* matches(
+  pattern: Pattern,
+  text: Marked,
+  most = 20,
+  budget: Budget = { left: Number.POSITIVE_INFINITY },
+): Generator<Found> {
   for (const element of pattern.elements) {
     if (element.optional || element.not || element.firsts.length === 0) continue
     if (!element.firsts.some((key) => text.places.has(key))) return
@@ -161,7 +185,7 @@ export function* matches(pattern: Pattern, text: Marked, most = 20): Generator<F
       : first.firsts.flatMap((key) => text.places.get(key) ?? [])
   for (const at of starts) {
     if (first.starts && text.pause[at] !== 2) continue
-    const match = from(pattern, text, 0, at, [])
+    const match = from(pattern, text, 0, at, [], budget)
     if (match === undefined) continue
     yield { ...match, start: at }
     if (++found >= most) return
