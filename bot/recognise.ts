@@ -28,6 +28,7 @@ export function createRecognise(model: IntentModel): Recognise {
 function lazily(intent: IntentRecognizer, text: string, now: number): Recognition {
   let danger: Recognition['danger'] | undefined
   let entities: Recognition['entities'] | undefined
+  let repairs: Recognition['repairs'] | undefined
   let meant: Meant | undefined
   const meaning = () => {
     meant ??= meaningOf(intent, text)
@@ -54,6 +55,10 @@ function lazily(intent: IntentRecognizer, text: string, now: number): Recognitio
     get entities() {
       entities ??= findEntities(text, now)
       return entities
+    },
+    get repairs() {
+      repairs ??= intent.repairs(text)
+      return repairs
     },
   }
 }

@@ -1,8 +1,12 @@
-/** One choice a person can make. `says` are other words for it that people use. */
+/**
+ * One choice a person can make. `says` are other words for it as an answer; `tells` are phrases that choose it where they
+ * stand in an account, in the language of `recognizers/phrases`: "d lock|d-lock", "lock ..2 cut".
+ */
 export interface Option {
   readonly id: string
   readonly label: string
   readonly says?: readonly string[]
+  readonly tells?: readonly string[]
 }
 
 /**

@@ -24,24 +24,75 @@ interface Asked {
   readonly risk?: true
   /** An entity of the first message that answers this, so that it is not asked again. Never on a risk question. */
   readonly reads?: StoryEntity
+  /** Phrases of an account that answer this. Never on a risk question. */
+  readonly tells?: Tells
 }
 
-/** What a first message may hold that fills an answer. `options` matches the words of the question's own options; `own-loss` chooses the option `victim` where the teller's own thing is gone. */
+/** Phrases that answer a question where they stand in an account: yes or no, or the clause that holds one for questions that take words. */
+export interface Tells {
+  readonly yes?: readonly string[]
+  readonly no?: readonly string[]
+  readonly clause?: readonly string[]
+}
+
+/** What a story may tell of a vehicle. */
+export type VehicleFact = 'plate' | 'kind' | 'make' | 'model' | 'colour'
+
+/** What a story may tell of one of several things that were taken, lost or found. */
+export type ThingFact = 'kind' | 'words' | 'make' | 'model' | 'colour' | 'worth' | 'owner'
+
+/** How a story may describe the one who did it. */
+export type PersonFact = 'sex' | 'age' | 'look' | 'height' | 'build' | 'hair' | 'face' | 'clothes' | 'voice' | 'marks'
+
+/**
+ * What a story may hold that fills an answer.
+ *
+ * - `options`: the `tells` of the question's own options, or the words of those that have none.
+ * - `own-loss`: the option `victim` where the teller's own thing is gone. `nation`: by places and postcodes.
+ * - `when` is when it happened, `when-last` when all was last well, `when-found` when it was found out.
+ * - `own-*` is the teller's own; `own-way` how they want to be reached, where only one way is told.
+ * - `worth` and `repair` are sums told apart by their words.
+ * - `own-vehicle-*` and `their-vehicle-*` are told apart by "my" and "his"; `their-vehicle` alone is yes where there is one.
+ *   `vehicle-*` in a repeated group takes the teller's own first.
+ * - `thing-*` belong into a repeated group: the first thing told is its first item. `thing` alone is yes where there is one.
+ * - `person-*` is the one person described; `person` alone is yes where someone is. `driver-*` the same of who drove.
+ */
 export type StoryEntity =
   | 'when'
+  | 'when-last'
+  | 'when-found'
   | 'place'
   | 'colour'
   | 'make'
+  | 'model'
   | 'money'
+  | 'worth'
+  | 'repair'
   | 'vehicle-registration'
   | 'frame-number'
   | 'imei'
   | 'phone'
   | 'email'
+  | 'people-count'
   | 'options'
   | 'account'
   | 'own-loss'
   | 'nation'
+  | 'own-title'
+  | 'own-first'
+  | 'own-last'
+  | 'own-phone'
+  | 'own-email'
+  | 'own-home'
+  | 'own-postcode'
+  | 'own-birth'
+  | 'own-way'
+  | 'thing'
+  | `thing-${ThingFact}`
+  | 'their-vehicle'
+  | `${'own-vehicle' | 'their-vehicle' | 'vehicle'}-${VehicleFact}`
+  | 'person'
+  | `${'person' | 'driver'}-${PersonFact}`
 
 /** Yes or no. `unsure`, where given, is where "I don't know" leads; without it the question is put again. */
 export interface YesNoStep<S extends string, O extends string> extends Asked {

@@ -1,7 +1,7 @@
 import type { AnswerType, AnswerValue } from './answer-type.ts'
 import type { CalendarClock, Clock, FieldClock } from './clock.ts'
 import type { ContactKey } from './contact-key.ts'
-import type { StoryEntity } from './flow.ts'
+import type { StoryEntity, Tells } from './flow.ts'
 
 /**
  * Whether a field is shown: by another field's answer. `is` takes an option id, "yes"/"no", or several; an answer without a value
@@ -57,6 +57,8 @@ export interface Field<Key extends string = string> {
   readonly risk?: true
   /** What in the person's story answers this. Not together with `risk`. */
   readonly reads?: StoryEntity
+  /** Phrases of the story that answer this. Not together with `risk`. */
+  readonly tells?: Tells
   /** Other words for what this asks, for "change the ..." and "no, the ... was blue". */
   readonly words?: readonly string[]
   readonly remarks?: readonly Remark[]

@@ -88,4 +88,6 @@ export interface Recognition {
   /** A police matter that no content covers. */
   readonly otherPolice: boolean
   readonly entities: readonly Entity[]
+  /** Misspelt words of the text, and the words that they likely are. */
+  readonly repairs: ReadonlyMap<string, string>
 }

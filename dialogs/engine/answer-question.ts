@@ -14,7 +14,7 @@ import { type Question, reviewOptions } from './question.ts'
 import { answersFromStory, saidBack } from './story.ts'
 import { offNow, tellOff } from './switched-off.ts'
 import { outOfOrder } from './time-order.ts'
-import { runningDeadlines, tellDeadlines } from './topic.ts'
+import { runningDeadlines, storyOf, tellDeadlines } from './topic.ts'
 import { instant, say, type Turn, withState } from './turn.ts'
 
 /** Reads a message as the answer to an open question. */
@@ -128,8 +128,7 @@ function fillFromAccount(turn: Turn, account: string): Turn {
   const { matter } = turn.state
   const definition = matter === undefined ? undefined : definitionOf(turn, matter)
   if (matter === undefined || definition === undefined) return turn
-  const story = { text: account, entities: turn.services.recognise(account, turn.now).entities }
-  const told = answersFromStory(definition, matter.answers, story, instant(turn))
+  const told = answersFromStory(definition, matter.answers, storyOf(turn, account), instant(turn))
   const answers = { ...matter.answers, ...told }
   const filled = withState(turn, { matter: { ...matter, story: matter.story ?? account, answers } })
   const lines = saidBack(definition, answers, Object.keys(told), turn.now)

@@ -5,7 +5,7 @@ import type { Entity } from '../recognition.ts'
 import { leadingYesNo } from '../recognizers/yes-no.ts'
 import { changeable, type Journey } from './journey.ts'
 import type { Question } from './question.ts'
-import { optionInText, valueFor } from './story.ts'
+import { optionInText, spokenValue } from './spoken-value.ts'
 
 /** What a correction in plain words asks for. `ask`: the question is clear, the new answer is not, or must not be guessed. */
 export type Correction =
@@ -139,7 +139,7 @@ function valueIn(
   if (answer.kind === 'choice') return optionInText(answer.options, said)
   if (!named && isApart(answer)) return undefined
   const entity = reads === undefined || WHOLE_STORY.includes(reads) ? ENTITY_OF[answer.kind] : reads
-  const value = entity === undefined ? undefined : valueFor(entity, answer, { text: said, entities })
+  const value = entity === undefined ? undefined : spokenValue(entity, answer, entities)
   return value ?? (named ? spoken(question, said, context) : undefined)
 }
 

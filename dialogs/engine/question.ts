@@ -1,5 +1,5 @@
 import type { AnswerType } from '../answer-type.ts'
-import type { Step, StoryEntity } from '../flow.ts'
+import type { Step, StoryEntity, Tells } from '../flow.ts'
 import type { Field, Form, Remark } from '../form.ts'
 
 /** A question of a flow or form as the engine sees it, whichever it came from. `key` is unique in its definition. */
@@ -16,6 +16,7 @@ export interface Question {
   readonly declined: boolean
   readonly risk: boolean
   readonly reads?: StoryEntity
+  readonly tells?: Tells
   readonly words: readonly string[]
   readonly remarks: readonly Remark[]
   /** Keys of questions whose time this one's cannot lie wholly before, or after. */
@@ -63,6 +64,7 @@ function questionOf(key: string, field: Field): Question {
     declined: field.declined === true,
     risk: field.risk === true,
     ...(field.reads === undefined ? {} : { reads: field.reads }),
+    ...(field.tells === undefined ? {} : { tells: field.tells }),
     words: field.words ?? [],
     remarks: field.remarks ?? [],
     ...(field.notBefore === undefined ? {} : { notBefore: field.notBefore }),
@@ -133,6 +135,7 @@ export function stepQuestion(name: string, step: Step<string, string>): Question
     declined: false,
     risk: step.risk === true,
     ...(step.reads === undefined ? {} : { reads: step.reads }),
+    ...(step.tells === undefined ? {} : { tells: step.tells }),
     words: [],
     remarks: [],
     fixed: false,

@@ -1,32 +1,24 @@
 import type { Answer, Answers } from '../answer.ts'
-import type { AnswerType, AnswerValue, Option } from '../answer-type.ts'
-import { displayAnswer, fitsType } from '../fields/field-kinds.ts'
-import type { Flow, StoryEntity } from '../flow.ts'
-import type { Form } from '../form.ts'
-import type { Entity } from '../recognition.ts'
-import { nationOf } from '../recognizers/entities/nation.ts'
-import { tellsOwnLoss } from '../recognizers/own-loss.ts'
+import { displayAnswer } from '../fields/field-kinds.ts'
+import type { Flow } from '../flow.ts'
+import type { Form, Repeat } from '../form.ts'
+import { READING_WORDS } from '../recognizers/account/reading-words.ts'
 import { journey } from './journey.ts'
-import { fieldQuestion, type Question, stepQuestion } from './question.ts'
-
-/** What a person told in their own words, and what was found in it. */
-export interface Story {
-  readonly text: string
-  readonly entities: readonly Entity[]
-}
-
-/** The shortest text that counts as an account; "my bike was stolen" does not tell what happened. In characters. */
-const SHORTEST_ACCOUNT = 40
+import { fieldQuestion, moreQuestion, type Question, stepQuestion } from './question.ts'
+import { type Story, type StoryFacts, storyFacts } from './story-facts.ts'
+import { hasTells, tellWords } from './story-tells.ts'
+import { storyValue } from './story-values.ts'
 
 /**
  * The answers that a story gives to what is not answered yet. Questions that carry risk are never filled.
- * Two different things of one kind leave the question open: nothing is guessed.
+ * Two different things of one kind leave the question open: nothing is guessed. `at` is an instant (ISO 8601, UTC).
  */
 export function answersFromStory(definition: Flow | Form, answers: Answers, story: Story, at: string): Answers {
+  const facts = storyFacts(story, knownWords(definition), Date.parse(at))
   const found: Record<string, Answer> = {}
-  for (const question of readableQuestions(definition)) {
-    if (question.reads === undefined || question.risk || answers[question.key] !== undefined) continue
-    const value = valueFor(question.reads, question.answer, story)
+  for (const question of [...openToStory(definition), ...furtherItems(definition, facts)]) {
+    if (answers[question.key] !== undefined) continue
+    const value = isMore(question) ? 'yes' : storyValue(question, facts)
     if (value !== undefined) found[question.key] = { value, source: 'story', at }
   }
   return found
@@ -54,76 +46,72 @@ export function readableQuestions(definition: Flow | Form): readonly Question[] 
   }
   return Object.entries(definition.fields).flatMap(([key, field]) => {
     if (!('repeat' in field)) return field.fixed === undefined ? [fieldQuestion(key, field)] : []
-    return Object.entries(field.repeat).map(([part, inner]) => fieldQuestion(`${key}.0.${part}`, inner))
+    return itemQuestions(key, field, 0)
   })
 }
 
-/** The value that a story holds for a question that reads `entity`; undefined where it holds none or more than one. */
-export function valueFor(entity: StoryEntity, type: AnswerType, story: Story): AnswerValue | undefined {
-  const value = rawValue(entity, type, story)
-  return value !== undefined && fitsType(value, type) ? value : undefined
-}
-
-function rawValue(entity: StoryEntity, type: AnswerType, story: Story): AnswerValue | undefined {
-  if (entity === 'options') return chosenIn(type, story.text)
-  if (entity === 'own-loss')
-    return 'options' in type && tellsOwnLoss(story.text)
-      ? type.options.find(({ id }) => id === 'victim')?.id
-      : undefined
-  if (entity === 'account') return story.text.length >= SHORTEST_ACCOUNT ? story.text : undefined
-  if (entity === 'nation') return nationOf(story.text, textOf('postcode', story))
-  if (entity === 'when') return whenOf(type, story)
-  if (entity === 'place') return placeOf(type, story)
-  const value = textOf(entity, story)
-  if (type.kind === 'choice') return value === undefined ? undefined : type.options.find(({ id }) => id === 'full')?.id
-  return value === undefined ? undefined : type.kind === 'number' ? Number(value) : value
-}
-
-function chosenIn(type: AnswerType, text: string): AnswerValue | undefined {
-  const id = 'options' in type ? optionInText(type.options, text) : undefined
-  return id !== undefined && type.kind === 'choices' ? [id] : id
-}
-
-function whenOf(type: AnswerType, story: Story): AnswerValue | undefined {
-  const value = story.entities.find((entity) => entity.kind === 'when')?.value
-  if (typeof value !== 'object' || type.kind === 'when') return value
-  return 'date' in value ? value.date : 'start' in value ? value.start.slice(0, 10) : undefined
-}
-
-function placeOf(type: AnswerType, story: Story): AnswerValue | undefined {
-  const place = textOf('place', story)
-  const postcode = textOf('postcode', story)
-  if (place === undefined && postcode === undefined) return undefined
-  const text = place ?? postcode ?? ''
-  if (type.kind !== 'location') return text
-  return postcode?.includes(' ') === true ? { text, postcode } : { text }
-}
-
-function textOf(kind: Entity['kind'], story: Story): string | undefined {
-  const values = new Set(
-    story.entities.flatMap((entity) =>
-      entity.kind === kind && typeof entity.value === 'string' ? [entity.value.toLowerCase()] : [],
-    ),
+function itemQuestions(key: string, { repeat }: Repeat, index: number): readonly Question[] {
+  return Object.entries(repeat).flatMap(([part, field]) =>
+    field.fixed === undefined ? [fieldQuestion(`${key}.${index}.${part}`, field)] : [],
   )
-  if (values.size !== 1) return undefined
-  const found = story.entities.find((entity) => entity.kind === kind)
-  return typeof found?.value === 'string' ? found.value : undefined
 }
 
-/** The one option whose label or other words stand in the text as whole words; undefined for none or several. */
-export function optionInText(options: readonly Option[], text: string): string | undefined {
-  const words = ` ${plainWords(text)} `
-  const hits = options.filter((option) =>
-    [option.label, ...(option.says ?? [])].some((said) => words.includes(` ${plainWords(said)} `)),
+const open = new WeakMap<Flow | Form, readonly Question[]>()
+
+/** The questions that a story may answer. They never change while the content does not. */
+function openToStory(definition: Flow | Form): readonly Question[] {
+  const before = open.get(definition)
+  if (before !== undefined) return before
+  const questions = readableQuestions(definition).filter(mayFill)
+  open.set(definition, questions)
+  return questions
+}
+
+/** Whether anything in a story can fill a question. Nothing fills one that carries risk. */
+export function mayFill(question: Question): boolean {
+  return !question.risk && !question.fixed && (question.reads !== undefined || hasTells(question))
+}
+
+/** The second and further items of repeated groups that a story tells of, and that there is another. */
+function furtherItems(definition: Flow | Form, facts: StoryFacts): readonly Question[] {
+  if ('steps' in definition) return []
+  return Object.entries(definition.fields).flatMap(([key, field]) => {
+    if (!('repeat' in field)) return []
+    const count = Math.min(countOf(field, facts), field.max)
+    return Array.from({ length: Math.max(0, count - 1) }, (_, index) => [
+      moreQuestion(`${key}.${index}.more`, field.more, field.label),
+      ...itemQuestions(key, field, index + 1).filter((question) => mayFill(question) && isOfItem(question)),
+    ]).flat()
+  })
+}
+
+function countOf({ repeat }: Repeat, facts: StoryFacts): number {
+  const reads = Object.values(repeat).map((field) => field.reads ?? '')
+  if (reads.some((entity) => entity.startsWith('thing-'))) return facts.things().length
+  return reads.some((entity) => entity.startsWith('vehicle-') && entity !== 'vehicle-registration')
+    ? facts.vehicles().length
+    : 0
+}
+
+/** Only what belongs to one item: a phrase of the story is not known to be about the second. */
+function isOfItem({ reads }: Question): boolean {
+  return (
+    reads !== undefined &&
+    (reads.startsWith('thing-') || (reads.startsWith('vehicle-') && reads !== 'vehicle-registration'))
   )
-  return hits.length === 1 ? hits[0]?.id : undefined
 }
 
-function plainWords(text: string): string {
-  return text
-    .slice(0, 4000)
-    .toLowerCase()
-    .replace(/[’']/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+function isMore({ key }: Question): boolean {
+  return key.endsWith('.more')
+}
+
+const words = new WeakMap<Flow | Form, ReadonlySet<string>>()
+
+/** The words that a definition's questions look for. Worked out once: it compiles all their phrases. */
+function knownWords(definition: Flow | Form): ReadonlySet<string> {
+  const before = words.get(definition)
+  if (before !== undefined) return before
+  const known = new Set([...READING_WORDS, ...openToStory(definition).flatMap(tellWords)])
+  words.set(definition, known)
+  return known
 }

@@ -8,6 +8,7 @@ import { definitionOf, openJourney } from './matter.ts'
 import { carriedSave } from './save.ts'
 import type { Matter } from './state.ts'
 import { answersFromStory, saidBack } from './story.ts'
+import type { Story } from './story-facts.ts'
 import { offNow, tellOff } from './switched-off.ts'
 import { instant, say, type Turn, withState } from './turn.ts'
 
@@ -43,15 +44,7 @@ export function startTopic(turn: Turn, id: string, story?: string): Turn {
   const account = story ?? turn.state.matter?.story
   const carried = carriedTo(turn, definition)
   const before = form === undefined ? toldSoFar(turn) : {}
-  const told =
-    account === undefined
-      ? {}
-      : answersFromStory(
-          definition,
-          carried,
-          { text: account, entities: turn.services.recognise(account, turn.now).entities },
-          instant(turn),
-        )
+  const told = account === undefined ? {} : answersFromStory(definition, carried, storyOf(turn, account), instant(turn))
   const matter: Matter = {
     kind: form === undefined ? 'flow' : 'form',
     id,
@@ -79,6 +72,12 @@ function notStarted(turn: Turn, id: string): Turn {
   const told = withState(tellOff(turn, id), { hold: undefined })
   const unfinished = openJourney(turn)?.next !== undefined
   return goOn(unfinished ? told : withState(told, { matter: undefined, put: undefined, changing: undefined }))
+}
+
+/** A story with what was found in it. */
+export function storyOf(turn: Turn, text: string): Story {
+  const { entities, repairs } = turn.services.recognise(text, turn.now)
+  return { text, entities, repairs }
 }
 
 /** Said when a form opens: what it is, what was understood of the story, and any time limit that already runs. */

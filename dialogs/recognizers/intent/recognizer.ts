@@ -3,7 +3,8 @@ import { ACT_FROM, ASK_FROM } from './band.ts'
 import { type Matter, matters } from './matters.ts'
 import type { IntentModel } from './model.ts'
 import { pickKind } from './pick-kind.ts'
-import { normalise } from './text.ts'
+import { createSpeller, type Speller } from './spelling.ts'
+import { normalise, tokens } from './text.ts'
 import { createUnderstanding, type Understood } from './understood.ts'
 
 const MOST_MATCHES = 5
@@ -28,12 +29,22 @@ export interface IntentResult {
 /** Tells what a message means. */
 export interface IntentRecognizer {
   recognise(text: string): IntentResult
+  /** The words of a text that training has not seen and that are near one it has. */
+  repairs(text: string): ReadonlyMap<string, string>
 }
 
 /** Makes a recogniser of a model. Looks at the first 2,000 characters; never throws on any text. */
 export function createIntentRecognizer(model: IntentModel): IntentRecognizer {
-  const understand = createUnderstanding(model)
+  const speller = spellerOf(model)
+  const understand = createUnderstanding(model, speller)
   return {
+    repairs(text) {
+      const words = tokens(normalise(text))
+      const right = speller.repair(words)
+      return new Map(
+        words.flatMap((word, at) => (right[at] === undefined || right[at] === word ? [] : [[word, right[at]]])),
+      )
+    },
     recognise(text) {
       const normalised = normalise(text)
       const whole = understand(normalised)
@@ -48,6 +59,14 @@ export function createIntentRecognizer(model: IntentModel): IntentRecognizer {
       return { matches, outOfScope: low && !other, other }
     },
   }
+}
+
+function spellerOf(model: IntentModel): Speller {
+  const counts = model.words.split(' ').map((entry): [string, number] => {
+    const at = entry.lastIndexOf(':')
+    return [entry.slice(0, at), Number(entry.slice(at + 1))]
+  })
+  return createSpeller(new Map(counts), model.knownWords.split(' '))
 }
 
 /** The subjects of the whole and of its parts, best first; a part's own words decide its kind. A part does not outdo a whole that is sure. */

@@ -3,7 +3,7 @@ import { guess, scored } from './guess.ts'
 import { knownShare } from './known-share.ts'
 import type { IntentModel } from './model.ts'
 import { unpackWeights } from './pack.ts'
-import { createSpeller } from './spelling.ts'
+import type { Speller } from './spelling.ts'
 import { tokens } from './text.ts'
 
 /** What one stretch of text may be about: subjects by score, and how likely it is for the police but not ours, or not for the police. */
@@ -18,12 +18,13 @@ export interface Understood {
 }
 
 /** Makes the reader of one stretch of normalised text. Words that no training line has are repaired first where they are near one. */
-export function createUnderstanding(model: IntentModel): (normalised: string) => Understood | undefined {
+export function createUnderstanding(
+  model: IntentModel,
+  speller: Speller,
+): (normalised: string) => Understood | undefined {
   const linear = unpackWeights(model)
   const names = model.features.split('\n')
   const index = new Map(names.map((feature, at) => [feature, at]))
-  const counts = new Map(model.words.split(' ').map(wordCount))
-  const speller = createSpeller(counts, model.knownWords.split(' '))
   const unseen = Math.max(...model.idf, 1)
   const idfOf = (stem: string): number | undefined => {
     const at = index.get(`s${stem}`)
@@ -44,9 +45,4 @@ export function createUnderstanding(model: IntentModel): (normalised: string) =>
       known,
     }
   }
-}
-
-function wordCount(entry: string): [string, number] {
-  const at = entry.lastIndexOf(':')
-  return [entry.slice(0, at), Number(entry.slice(at + 1))]
 }

@@ -58,6 +58,7 @@ export function kitchenServices(content: Content = kitchenContent): Services {
         outOfScope: matches.length === 0,
         band: matches.length === 0 ? 'none' : 'act',
         otherPolice: false,
+        repairs: new Map(),
         entities: findEntities(text, now),
       }
     },

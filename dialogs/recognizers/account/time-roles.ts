@@ -1,0 +1,92 @@
+import { matches } from '../phrases/pattern.ts'
+import type { Account } from './account.ts'
+import { tell } from './tells.ts'
+
+/** What a time in a story is the time of: what happened, when all was last well, when it was found out, or something else. */
+export type TimeRole = 'event' | 'left' | 'found' | 'aside' | 'plain'
+
+/** By role, what people say around such a time. `aside` is looked for first: "bought it last year". */
+const CUES: Readonly<Record<Exclude<TimeRole, 'plain'>, readonly string[]>> = {
+  aside: [
+    'bought|got_it|paid|purchased|owned|since|reported|rang|phoned|called|ringing|emailed|told|spoke|serviced|insured|insurance|mot',
+    'born|dob|birthday|moved|appointment|available|usually|normally|always|every|keep_it|keeps|delete*|delivered|due|until|expires|opens|closes',
+    'been_in|going_on|happening for|since|about|over',
+    'up at|for',
+    'work|works|shift|lectures|school starts|ends|finishes|until|till',
+    'before ..2 last|previous|time',
+    'happened|done|did|had ..2 last_year|last_month|before',
+    'said|says|reckons|reckoned ..2 would|will|can|could',
+    'sleep|asleep by',
+    'had it|had_him|had_her for|since',
+  ],
+  found: [
+    '<came_back>',
+    'came|come|got|get|went|gone|popped|drove|walked back|home|down|downstairs|outside',
+    'came|come out|to',
+    'noticed|discovered|realised|realized|spotted|found ..3 !a',
+    'woke|wake|woken',
+    'opened|opening ..2 up|shop|salon|curtains|door|shed|garage',
+    'let ..2 dog|cat|dogs',
+    'gone|missing when|by',
+    'went to go to|to_get|to_use|to_take|to_put|to_unlock|to_check',
+    'got off',
+    'was|were gone',
+    'returned|return',
+  ],
+  left: [
+    'left|parked|locked|chained|dropped|put|stuck|propped|tied ..4 !home_to',
+    'went|go|gone|popped|nipped|headed|set out|off|to_bed|in|inside|away|upstairs|shopping|to_work|to_sleep',
+    'last saw|seen|had|used|checked|rode|drove',
+    'shut|closed|locked up|shop|salon',
+    'all|everything was|is? fine|ok|there|normal',
+    'was|were|is still? there|fine|locked|parked|ok',
+    'started work|my_shift',
+  ],
+  event: [
+    'happened|occurred|witnessed|stolen|nicked|taken|took|stole|pinched|swiped|robbed|mugged|attacked|assaulted|punched|hit|kicked|smashed|keyed|scratched|slashed|burgled|vandalised|sprayed|snatched|grabbed|threw|thrown|threatened|spat|pushed|shoved|followed',
+    'broke|broken|got|been|getting|climbed|forced in|into|through',
+    'set ..2 fire|alight',
+    'overtook|overtake|overtaking|undertook|came_past|pulled_out|swerved|jumped|went_through|drove|driving|crashed|collided|rear-ended|ran_into|reversed|cut_me_up|tailgating|tailgated|close_pass|passed',
+    'lost|dropped|fell',
+    'rang|turned|showed|walked up|at_the_door',
+    'shows|show|see|shown|picked ..5 him|her|them|lad|lads|man|men|people|someone|two|car|van',
+    'letting|shouting|screaming|drinking|fighting|racing|banging',
+    'last ..1 seen',
+    'went missing',
+    'missing since',
+    'found',
+  ],
+}
+
+interface Cue {
+  readonly role: Exclude<TimeRole, 'plain'>
+  readonly start: number
+  readonly end: number
+}
+
+const found = new WeakMap<Account, readonly (readonly Cue[])[]>()
+
+/** The cues of each clause, worked out once. */
+function cuesOf(account: Account): readonly (readonly Cue[])[] {
+  const before = found.get(account)
+  if (before !== undefined) return before
+  const cues: Cue[][] = account.segments.map(() => [])
+  for (const role of ['aside', 'found', 'left', 'event'] as const) {
+    for (const phrase of CUES[role]) {
+      for (const { start, end } of matches(tell(phrase), account.marked, 20, account.budget))
+        cues[account.segmentAt[start] ?? -1]?.push({ role, start, end })
+    }
+  }
+  found.set(account, cues)
+  return cues
+}
+
+/** The role of a time that stands in a clause: the cue nearest to it, before it rather than behind. */
+export function roleOf(account: Account, segment: number, at: number): TimeRole {
+  let best: { readonly role: TimeRole; readonly distance: number } | undefined
+  for (const { role, start, end } of cuesOf(account)[segment] ?? []) {
+    const distance = start <= at ? Math.max(0, at - end) : start - at + 4
+    if (best === undefined || distance < best.distance) best = { role, distance }
+  }
+  return best?.role ?? 'plain'
+}

@@ -1,0 +1,215 @@
+import type { WhenValue } from '../../answer-type.ts'
+import { type Failed, type Interval, whenOf } from '../when/interval.ts'
+import type { Moment } from '../when/moment.ts'
+import { moments } from '../when/moments.ts'
+import type { DayPiece, Now } from '../when/piece.ts'
+import { nowOf, pieces } from '../when/pieces.ts'
+import { dayIn, settle } from '../when/settle.ts'
+import { tokenize } from '../when/tokenize.ts'
+import { told } from '../when/told.ts'
+import type { Account } from './account.ts'
+import { asidesOf } from './frames.ts'
+import { roleOf, type TimeRole } from './time-roles.ts'
+
+/** When it happened, when all was last well, and when it was found out, as a story tells it. */
+export interface ToldTimes {
+  readonly at?: WhenValue
+  readonly last?: WhenValue
+  readonly found?: WhenValue
+}
+
+interface Mention {
+  readonly role: TimeRole
+  readonly group: readonly Moment[]
+  readonly segment: number
+}
+
+interface Timed {
+  readonly role: TimeRole
+  readonly interval: Interval
+}
+
+/** More times than these are no story of one matter. */
+const MOST_TIMES = 16
+const DAY = 1440
+
+/** Reads the times of a story each in its own clause, so that "bought it in March" is not when it went. `now` in milliseconds since 1970. */
+export function toldTimes(account: Account, now: number): ToldTimes {
+  const at = nowOf(now, 'past')
+  const all = mentionsOf(account, at)
+  if (all.length > MOST_TIMES) return {}
+  const times = settled(all, at)
+  const left = only(times, 'left')
+  const found = only(times, 'found')
+  const span = spanOf(left, found)
+  const event = eventOf(times, span)
+  return {
+    ...(event === undefined ? {} : { at: whenOf(event) }),
+    ...(left === undefined ? {} : { last: whenOf(left) }),
+    ...(found === undefined ? {} : { found: whenOf(found) }),
+  }
+}
+
+function mentionsOf(account: Account, now: Now): readonly Mention[] {
+  const { asked, elsewhere } = asidesOf(account)
+  const found: Mention[] = []
+  account.segments.forEach(({ from, to }, segment) => {
+    if (asked.has(segment)) return
+    const start = account.words[from]?.start ?? 0
+    const text = account.text.slice(start, account.words[to - 1]?.end ?? start)
+    if (!MAY_HOLD.test(text)) return
+    const tokens = tokenize(text)
+    const { moments: list } = moments(tokens, pieces(tokens, now, false), now, false)
+    for (const group of groupsOf(list)) {
+      const offset = start + (tokens[group[0]?.runs[0]?.[0] ?? 0]?.start ?? 0)
+      const word = wordAt(account, from, to, offset)
+      const aside = elsewhere.some((one) => account.segmentAt[one.start] === segment)
+      found.push({ role: aside ? 'aside' : roleOf(account, segment, word), group, segment })
+    }
+  })
+  return joined(found)
+}
+
+const MAY_HOLD =
+  /\d|night|day|morning|evening|noon|week|month|ago|half|quarter|clock|christmas|easter|summer|winter|spring|autumn|lunch|tea|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve/i
+
+function wordAt({ words }: Account, from: number, to: number, offset: number): number {
+  let at = from
+  while (at + 1 < to && (words[at + 1]?.start ?? 0) <= offset) at += 1
+  return at
+}
+
+function groupsOf(list: readonly Moment[]): readonly (readonly Moment[])[] {
+  const groups: Moment[][] = []
+  for (const moment of list) {
+    const last = groups.at(-1)
+    if (moment.joined && last !== undefined) last.push(moment)
+    else groups.push([moment])
+  }
+  return groups
+}
+
+/** "Friday morning, when I let the dog out at 7": a day or part and the clock time of the next clause are one. */
+function joined(list: readonly Mention[]): readonly Mention[] {
+  const found: Mention[] = []
+  for (const mention of list) {
+    const before = found.at(-1)
+    const [a] = before?.group ?? []
+    const [b] = mention.group
+    const fits =
+      before !== undefined &&
+      mention.segment === before.segment + 1 &&
+      before.role === 'plain' &&
+      before.group.length === 1 &&
+      mention.group.length === 1 &&
+      a?.clock === undefined &&
+      a?.instant === undefined &&
+      a?.days === undefined &&
+      b?.clock !== undefined &&
+      b.day === undefined &&
+      (b.part === undefined || a?.part === undefined)
+    if (fits && a !== undefined && b !== undefined)
+      found.splice(-1, 1, { ...mention, group: [{ ...a, ...b, loose: false }] })
+    else found.push(mention)
+  }
+  return found
+}
+
+/** Each mention as a time. One without a day takes the day told before it, or else the one told after. */
+function settled(all: readonly Mention[], now: Now): readonly Timed[] {
+  const anyDay = all.find(({ role, group }) => role !== 'aside' && group.some(dated))?.group.find(dated)?.day
+  let day: DayPiece | undefined
+  const found: Timed[] = []
+  for (const { role, group } of all) {
+    if (role === 'aside') continue
+    const own = group.find(dated)?.day
+    if (own !== undefined) day = own
+    const given = day ?? anyDay
+    const last = found.at(-1)?.interval
+    const interval = settleOne(
+      own === undefined && given !== undefined ? group.map((moment) => withDay(moment, given)) : group,
+      now,
+      last,
+    )
+    if (interval !== undefined)
+      found.push({ role, interval: own === undefined ? notBefore(interval, last, role, now) : interval })
+  }
+  return found
+}
+
+const dated = (moment: Moment): boolean => moment.day !== undefined
+
+function withDay(moment: Moment, day: DayPiece): Moment {
+  return dayIn(moment) !== undefined || moment.days || moment.instant ? moment : { ...moment, day, loose: false }
+}
+
+function settleOne(group: readonly Moment[], now: Now, last: Interval | undefined): Interval | undefined {
+  const [first] = group
+  if (first === undefined) return undefined
+  const loose = group.length === 1 && first.loose === true && first.day === undefined
+  if (loose) return undefined
+  const result: Interval | Failed = group.length > 1 ? told(group, now, false) : settle(first, now)
+  if (!('failed' in result)) return bounded(result, now)
+  if (result.failed !== 'ambiguous') return undefined
+  const closest = group.length === 1 && last !== undefined && !last.days ? afterLast(first, last, now) : undefined
+  return closest ?? result.day
+}
+
+/** Nothing of it lies ahead of now. */
+function bounded(interval: Interval, now: Now): Interval | undefined {
+  if (interval.start > now.minutes + 5) return undefined
+  const latest = interval.days ? Math.floor(now.minutes / DAY) * DAY + DAY - 1 : Math.max(interval.start, now.minutes)
+  return interval.end > latest ? { ...interval, end: latest } : interval
+}
+
+/** "parked at 11 in the morning, came back at quarter to 12": the hour that comes next after the time told before. */
+function afterLast({ clock, day }: Moment, last: Interval, now: Now): Interval | undefined {
+  if (clock === undefined || day === undefined) return undefined
+  const early = day.day * DAY + (clock.hour % 12) * 60 + clock.minute
+  const next = [early, early + DAY / 2].find((time) => time > last.end && time <= now.minutes + 5)
+  return next !== undefined && next - last.end < DAY / 2 ? { start: next, end: next, days: false } : undefined
+}
+
+/** "went to bed at 11 last night, gone at 7": a clock time that would lie before what it follows belongs to the day after. */
+function notBefore(interval: Interval, last: Interval | undefined, role: TimeRole, now: Now): Interval {
+  if (last === undefined || last.days || interval.days || interval.start >= last.start || role === 'left')
+    return interval
+  const moved = { ...interval, start: interval.start + DAY, end: interval.end + DAY }
+  return moved.end <= now.minutes + 5 ? moved : interval
+}
+
+/** The one time of a role; undefined where two differ and neither is the other's day. */
+function only(times: readonly Timed[], role: TimeRole): Interval | undefined {
+  return narrowest(times.filter((time) => time.role === role).map(({ interval }) => interval))
+}
+
+/** The narrowest of several that lie one in another; undefined where two lie apart. */
+function narrowest(intervals: readonly Interval[]): Interval | undefined {
+  const sorted = intervals.toSorted((a, b) => a.end - a.start - (b.end - b.start))
+  const [first] = sorted
+  return first !== undefined && sorted.every(({ start, end }) => start <= first.start && end >= first.end)
+    ? first
+    : undefined
+}
+
+/** From when all was last well to when it was found out, at most a month. */
+function spanOf(left: Interval | undefined, found: Interval | undefined): Interval | undefined {
+  if (left === undefined || found === undefined || found.end <= left.start || found.end - left.start > 31 * DAY)
+    return undefined
+  return { start: left.start, end: found.end, days: left.days || found.days }
+}
+
+/** When it happened: as said, else the span in which it must have. */
+function eventOf(times: readonly Timed[], span: Interval | undefined): Interval | undefined {
+  const events = times.filter(({ role }) => role === 'event').map(({ interval }) => interval)
+  const plain = times.filter(({ role }) => role === 'plain').map(({ interval }) => interval)
+  const said = narrowest(events) ?? (events.length === 0 ? narrowest(plain) : undefined)
+  if (span === undefined) return said
+  if (said === undefined)
+    return events.length === 0 ? span : narrowest([...events.filter((one) => overlaps(one, span)), span])
+  const within = said.start >= span.start && said.end <= span.end
+  if (within) return said
+  return overlaps(said, span) ? span : events.length > 0 ? said : span
+}
+
+const overlaps = (one: Interval, other: Interval) => one.start <= other.end && one.end >= other.start

@@ -1,0 +1,216 @@
+import type { Entity } from '../../recognition.ts'
+import type { Account } from './account.ts'
+import { makeOfModel, modelBehind, VAN_MODELS, VEHICLE_MAKES } from './makes-and-models.ts'
+
+/** What a story tells of one vehicle. `kind` is an option id of the questions about vehicles. */
+export interface ToldVehicle {
+  readonly whose: 'own' | 'theirs'
+  readonly kind?: string
+  readonly make?: string
+  readonly model?: string
+  readonly colour?: string
+  readonly plate?: string
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  ...kind('car', 'car motor hatchback saloon suv 4x4 convertible coupe'),
+  ...kind('van', 'van pickup campervan minivan'),
+  ...kind('hgv', 'lorry hgv truck artic tipper'),
+  ...kind('bus', 'coach minibus'),
+  ...kind('taxi', 'minicab uber'),
+  ...kind('motorbike', 'motorbike motorcycle motorbikes'),
+  ...kind('moped', 'moped mopeds'),
+  ...kind('e-scooter', 'e-scooter escooter'),
+  ...kind('tractor', 'tractor'),
+}
+/** What makes a word of a vehicle no vehicle when it stands behind it. */
+const NO_VEHICLE_BEHIND = new Set(
+  'park parks parking key keys insurance alarm tax wash hire dealer dealership boot rank stop door doors window windows'.split(
+    ' ',
+  ),
+)
+const STILL_A_VEHICLE = new Set('door doors window windows boot alarm insurance tax'.split(' '))
+const GLUE = new Set(
+  "reg registration plate plates number no is was it a an the with its index of , and in colour custom year old model 's ending newish new reg. that".split(
+    ' ',
+  ),
+)
+const OWN = new Set('my our mine ours'.split(' '))
+const THEIRS = new Set('his her their a an another this that some other theirs'.split(' '))
+/** Words between two parts of one vehicle at most. */
+const MOST_APART = 4
+
+interface Part {
+  readonly at: number
+  readonly end: number
+  readonly kind?: string
+  readonly make?: string
+  readonly model?: string
+  readonly colour?: string
+  readonly plate?: string
+}
+interface Cluster {
+  readonly parts: readonly Part[]
+  readonly whose: 'own' | 'theirs' | 'open'
+}
+
+/**
+ * The vehicles of a story: the teller's own, and that of others. What is told of two of one side, and differs, is left out.
+ * `main` says whose a vehicle is that stands without a word of whose it is.
+ */
+export function toldVehicles(
+  account: Account,
+  entities: readonly Entity[],
+  main: 'own' | 'theirs',
+): readonly ToldVehicle[] {
+  const clusters = clustersOf(partsOf(account, entities), account)
+  const said = clusters.map((cluster) => ({ ...cluster, whose: whoseIs(cluster, account, clusters, main) }))
+  return (['own', 'theirs'] as const).flatMap((whose) => {
+    const some = said.filter((cluster) => cluster.whose === whose)
+    return some.length === 0
+      ? []
+      : [
+          merged(
+            whose,
+            some.flatMap(({ parts }) => parts),
+          ),
+        ]
+  })
+}
+
+function partsOf(account: Account, entities: readonly Entity[]): readonly Part[] {
+  const wordIndex = (offset: number) => account.words.findIndex(({ end }) => end > offset)
+  const parts: Part[] = []
+  for (const entity of entities) {
+    const at = wordIndex(entity.start)
+    const end = wordIndex(entity.end - 1) + 1
+    if (at < 0) continue
+    if (entity.kind === 'vehicle-registration') parts.push({ at, end, plate: entity.value })
+    if (entity.kind === 'colour') parts.push({ at, end, colour: entity.value })
+    if (entity.kind === 'make' && VEHICLE_MAKES.has(entity.value.toLowerCase())) {
+      const model = modelBehind(account.text, entity)
+      const behind = model?.split(' ') ?? []
+      const van = behind.some((word) => VAN_MODELS.has(word.toLowerCase()))
+      parts.push({
+        at,
+        end: end + behind.length,
+        make: entity.value,
+        ...(model === undefined ? {} : { model }),
+        ...(van ? { kind: 'van' } : {}),
+      })
+    }
+  }
+  account.words.forEach(({ word, start, end }, at) => {
+    const of = kindAt(account, at)
+    if (of !== undefined) parts.push({ at, end: at + 1, kind: of })
+    const make = makeOfModel(word)
+    if (make !== undefined && !parts.some((part) => part.at <= at && part.end > at))
+      parts.push({
+        at,
+        end: at + 1,
+        make,
+        model: account.text.slice(start, end),
+        ...(VAN_MODELS.has(word) ? { kind: 'van' } : {}),
+      })
+  })
+  return parts.toSorted((a, b) => a.at - b.at)
+}
+
+function kindAt({ words }: Account, at: number): string | undefined {
+  const of = KINDS[words[at]?.word ?? '']
+  const next = words[at + 1]?.word ?? ''
+  return of === undefined || (NO_VEHICLE_BEHIND.has(next) && !STILL_A_VEHICLE.has(next)) ? undefined : of
+}
+
+function clustersOf(parts: readonly Part[], account: Account): readonly Cluster[] {
+  const groups: Part[][] = []
+  for (const part of parts) {
+    const group = groups.at(-1)
+    const last = group?.at(-1)
+    if (group !== undefined && last !== undefined && goesOn(last, part, account)) group.push(part)
+    else groups.push([part])
+  }
+  return groups
+    .filter((group) =>
+      group.some(({ kind: of, make, plate }) => of !== undefined || make !== undefined || plate !== undefined),
+    )
+    .map((group) => ({ parts: group, whose: said(group[0]?.at ?? 0, account) }))
+}
+
+function goesOn(last: Part, next: Part, { words }: Account): boolean {
+  if (next.at - last.end > MOST_APART) return false
+  for (let at = last.end; at < next.at; at += 1) if (!GLUE.has(words[at]?.word ?? '')) return false
+  for (let at = last.end; at <= next.at; at += 1) if (words[at]?.pause === 2) return false
+  const between = words.slice(last.end, next.at).map(({ word }) => word)
+  // "a van and a car": another one begins.
+  return !(between.includes('and') && between.some((word) => THEIRS.has(word) || OWN.has(word)))
+}
+
+/** Whose it is, by the word right before it: "my", "in a", "his". */
+function said(at: number, { words }: Account): 'own' | 'theirs' | 'open' {
+  for (let before = at - 1; before >= at - 3 && before >= 0; before -= 1) {
+    if ((words[before + 1]?.pause ?? 0) > 0) return 'open'
+    const word = words[before]?.word ?? ''
+    if (OWN.has(word)) return 'own'
+    if (THEIRS.has(word)) return isItsA(words, before) ? 'open' : 'theirs'
+  }
+  return 'open'
+}
+
+/** "it's a white Transit": the one that was told of before. */
+function isItsA(words: Account['words'], at: number): boolean {
+  const [one, two] = [words[at - 2]?.word ?? '', words[at - 1]?.word ?? '']
+  return (
+    (two === 'is' || two === 'was') &&
+    (one === 'it' || one === 'mine' || one === 'car' || one === 'van' || one === 'bike')
+  )
+}
+
+function whoseIs(
+  cluster: Cluster,
+  account: Account,
+  all: readonly Cluster[],
+  main: 'own' | 'theirs',
+): 'own' | 'theirs' {
+  if (cluster.whose !== 'open') return cluster.whose
+  const before = all
+    .filter(
+      (other) => other !== cluster && (other.parts[0]?.at ?? 0) < (cluster.parts[0]?.at ?? 0) && other.whose !== 'open',
+    )
+    .at(-1)
+  const near = before !== undefined && sentenceOf(account, cluster) - sentenceOf(account, before) <= 1
+  if (near && before.whose !== 'open') return before.whose
+  return main
+}
+
+function sentenceOf({ segments, segmentAt }: Account, cluster: Cluster): number {
+  return segments[segmentAt[cluster.parts[0]?.at ?? 0] ?? 0]?.sentence ?? 0
+}
+
+function merged(whose: 'own' | 'theirs', parts: readonly Part[]): ToldVehicle {
+  const kind = one(parts.map((part) => part.kind))
+  const make = one(parts.map((part) => part.make))
+  const model = one(parts.map((part) => part.model))
+  const colour = one(parts.map((part) => part.colour))
+  const plate = one(parts.map((part) => part.plate))
+  return {
+    whose,
+    ...(kind === undefined && make === undefined ? {} : { kind: kind ?? 'car' }),
+    ...(make === undefined ? {} : { make }),
+    ...(model === undefined || make === undefined ? {} : { model }),
+    ...(colour === undefined ? {} : { colour }),
+    ...(plate === undefined ? {} : { plate }),
+  }
+}
+
+/** The one value among several; undefined where two differ. */
+function one(values: readonly (string | undefined)[]): string | undefined {
+  const different = new Map(
+    values.flatMap((value) => (value === undefined ? [] : [[value.toLowerCase(), value] as const])),
+  )
+  return different.size === 1 ? [...different.values()][0] : undefined
+}
+
+function kind(id: string, words: string): Record<string, string> {
+  return Object.fromEntries(words.split(' ').map((word) => [word, id]))
+}
