@@ -1,10 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import type { Recognition } from '../dialogs/recognition.ts'
+import { mattersTold } from '../dialogs/recognizers/account/matter-of.ts'
 import { readCommand } from '../dialogs/recognizers/command.ts'
 import { findEntities } from '../dialogs/recognizers/entities.ts'
-import { decideBand } from '../dialogs/recognizers/intent/band.ts'
+import { ASK_FROM, decideBand } from '../dialogs/recognizers/intent/band.ts'
 import { type IntentModel, intentModel } from '../dialogs/recognizers/intent/model.ts'
-import { createIntentRecognizer, type IntentRecognizer } from '../dialogs/recognizers/intent/recognizer.ts'
+import {
+  createIntentRecognizer,
+  type IntentRecognizer,
+  type IntentResult,
+} from '../dialogs/recognizers/intent/recognizer.ts'
 import { findDanger } from '../dialogs/recognizers/urgency.ts'
 
 /** A whole message that is a command is one; how sure that is was counted on commands and answers alike. */
@@ -66,7 +71,7 @@ function lazily(intent: IntentRecognizer, text: string, now: number): Recognitio
 type Meant = Pick<Recognition, 'matches' | 'outOfScope' | 'band' | 'otherPolice'>
 
 function meaningOf(intent: IntentRecognizer, text: string): Meant {
-  const { matches, outOfScope, other } = intent.recognise(text)
+  const { matches, outOfScope, other } = withStory(intent.recognise(text), mattersTold(text, intent.repairs(text)))
   const command = readCommand(text)
   const asCommand = command === undefined ? [] : [{ kind: 'command' as const, id: command, score: COMMAND_SCORE }]
   return {
@@ -76,6 +81,37 @@ function meaningOf(intent: IntentRecognizer, text: string): Meant {
     otherPolice: other && command === undefined,
   }
 }
+
+/** The act that a long story tells says what it is about where the words of the whole do not: these are mostly detail. */
+function withStory(read: IntentResult, told: readonly string[]): IntentResult {
+  const [first] = read.matches
+  const [act, ...more] = told
+  if (act === undefined || (told.includes(first?.id ?? '') && (first?.score ?? 0) >= STORY_SCORE)) return read
+  if (SENSITIVE.has(first?.id ?? '') && (first?.score ?? 0) >= ASK_FROM) return read
+  if ((first?.score ?? 0) >= SURE && more.length === 0 && first?.id !== act) return read
+  const score = more.length === 0 ? STORY_SCORE : BOTH_SCORE
+  const acts = told.map((id, at) => ({ kind: 'flow' as const, id, score: score - at / 100 }))
+  const others = read.matches
+    .filter(({ id }) => !told.includes(id))
+    .map((match) => ({ ...match, score: Math.min(match.score, (1 - STORY_SCORE) / 2) }))
+  return { matches: [...acts, ...others].slice(0, 5), outOfScope: false, other: false }
+}
+
+/** How often the act of a story is what it is about, counted on stories of our own; and each of two acts. */
+const STORY_SCORE = 0.85
+const BOTH_SCORE = 0.55
+/** No act that is told beside these leads away from them. */
+const SENSITIVE = new Set([
+  'sexual-offences',
+  'domestic-abuse',
+  'child-abuse',
+  'stalking-harassment',
+  'modern-slavery',
+  'illegal-content',
+  'welfare-concern',
+])
+/** Above this the words of the whole are surer than one act in it. */
+const SURE = 0.95
 
 /** Reads the model that the build made. */
 export async function loadModel(file: string): Promise<IntentModel> {

@@ -435,6 +435,6 @@ describe('the forms', () => {
     const text =
       'I want to complain, an officer was rude to me in Leeds last week when I asked him for help with my bag.'
     const told = answersFromStory(complaintForm, {}, { text, entities: [] }, at)
-    expect(Object.keys(told)).toEqual(['cp.text', 'nation'])
+    expect(Object.keys(told)).toEqual(['cp.text', 'nation', 'cp.when'])
   })
 })

@@ -1,0 +1,167 @@
+import { type Found, matches } from '../phrases/pattern.ts'
+import type { Account } from './account.ts'
+import { isTold } from './frames.ts'
+import { tell } from './tells.ts'
+import { NOUNS_BY_FIRST, type ThingNoun } from './thing-words.ts'
+
+/** A thing in a story: its noun, and the words that may describe it. Numbers of words. */
+export interface ThingMention {
+  readonly noun: ThingNoun
+  /** Where its description begins, the noun itself, and where the next thing begins. */
+  readonly from: number
+  readonly at: number
+  readonly end: number
+  readonly to: number
+}
+
+/** What was taken, lost or found is told in a clause with one of these. */
+const GONE = [
+  '<took>',
+  '<taken>',
+  'lost|losing|dropped|left_it|left_my|left_behind|found|handed_in|mislaid',
+  'had|got|have away|my|it|our',
+  'they|he|she|have|has had|got|have_had|has_had',
+  'inside was|were|is|are|i_had|there',
+  'with|had ..2 in it|inside|there',
+  'in it|there|the_boot|the_car|the_van|the_bag',
+  'were|was in|inside|on|under ..2 boot|car|van|bag|it|there|seat|box|shed|garage',
+  'along with|including|plus|as_well_as|contained|containing|full_of',
+  'worth|cost',
+  'gone',
+]
+/** A thing in such words is not the one that is gone: "filmed it on my phone", "the shop has cameras". */
+const NOT_GONE = [
+  'on|by|to|off|from|with my|his|her|the|a|their phone|mobile|camera|laptop|computer|ipad|tablet',
+  'phone|mobile|text|email number|me|us|call|calls|shop|in|to|from|back',
+  'key|keys|card|bag|phone number',
+  'have|has|had|still|got ..3 both|all ..1 keys',
+  'cctv|security|ring|doorbell|dash|helmet|speed|police camera|cameras',
+  'bike rack|racks|shed|store|shop|lock|stand|hangar|lane|path|park|ride|room',
+  'my|his|her|their number|name|address',
+  'dog|cat walker|food|lead|walking|poo',
+  'walking|walk|let|out|with ..2 dog|dogs',
+  'receipt|photo|photos|picture|proof|video|insurance ..3',
+  'wearing|wore|dressed ..6',
+  'in ..1 black|grey|blue|white|red|green|dark|navy|hi-vis ..1 hoodie|jacket|coat|tracksuit|shirt|jumper|cap',
+  'he|she|they|lad|man|bloke|guy|woman|girl|boy|driver had|with|in|wore ..3 hoodie|jacket|coat|cap|hat|glasses|bag|rucksack|backpack|tracksuit|trainers|scarf|gloves',
+  'not|nothing|never ..2 took|take|taken|touch|touched',
+  'left|leaving behind|there',
+  'in case',
+  'door|window|lock broke|broken|smashed',
+  'book|booked in|online|an|a_table',
+  'bought|replaced|replacement|new_one|borrow|borrowed',
+]
+/** Words that lead a thing. */
+export const DETERMINERS = new Set(
+  "my our his her their your a an the this that some two three four 2 3 4 several all spare own work both another 's new old".split(
+    ' ',
+  ),
+)
+/** Nouns that are other words too: taken only behind a word that makes them a thing. */
+const OTHER_WORDS = new Set(
+  'ring rings watch case cap chain level laser lights switch router saw saws dress boots beats cards notes clock plants cat quad clubs radio lens surface galaxy key suit level breaker books book food money papers visa certificate tackle rods plates wheels battery coat hat id licence clubs float clothes bag tools'.split(
+    ' ',
+  ),
+)
+/** Words a description may hold before its noun. */
+const MOST_BEFORE = 6
+const MOST_BEHIND = 16
+const STOPS_BEFORE = new Set(
+  'and took stole nicked got had have lost left was were is are in on from of with for to inside including plus like they he she it i we me him them'.split(
+    ' ',
+  ),
+)
+
+/** Where any of the phrases stands, whatever it is about. */
+export function anywhere(account: Account, phrases: readonly string[]) {
+  return phrases.flatMap((phrase) => [...matches(tell(phrase), account.marked, 12, account.budget)])
+}
+
+/** Every thing that is named, whether it is gone or not. */
+export function thingMentions(account: Account): readonly ThingMention[] {
+  const nouns: { readonly noun: ThingNoun; readonly at: number; readonly end: number }[] = []
+  for (let at = 0; at < account.words.length; ) {
+    const noun = nounAt(account, at)
+    if (noun === undefined) at += 1
+    else {
+      const end = at + noun.words.length
+      const last = nouns.at(-1)
+      // "laptop bag", "phone case": the last noun is the thing.
+      if (last !== undefined && last.end === at && account.words[at]?.pause === 0) nouns.pop()
+      nouns.push({ noun, at, end })
+      at = end
+    }
+  }
+  return nouns.map(({ noun, at, end }, index) => {
+    const from = beginning(account, at, nouns[index - 1]?.end ?? 0)
+    const next = nouns[index + 1]
+    const to = Math.min(
+      next === undefined ? account.words.length : beginning(account, next.at, end),
+      end + MOST_BEHIND,
+      sentenceEnd(account, at),
+    )
+    return { noun, from, at, end, to: Math.max(to, end) }
+  })
+}
+
+function nounAt({ words }: Account, at: number): ThingNoun | undefined {
+  return (NOUNS_BY_FIRST.get(words[at]?.word ?? '') ?? []).find(
+    (noun) =>
+      noun.words.every(
+        (word, step) => words[at + step]?.word === word && (step === 0 || words[at + step]?.pause === 0),
+      ) &&
+      (noun.words.length > 1 || !OTHER_WORDS.has(noun.words[0] ?? '') || led(words, at)),
+  )
+}
+
+function led(words: Account['words'], at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - 4); before -= 1) {
+    const { word, pause } = words[before] ?? { word: '', pause: 2 }
+    if (DETERMINERS.has(word)) return true
+    if (word === 'i' || word === 'he' || word === 'she' || word === 'they' || word === 'we' || pause === 2) return false
+  }
+  return false
+}
+
+function beginning({ words }: Account, at: number, least: number): number {
+  let from = at
+  while (from > least && at - from < MOST_BEFORE) {
+    if ((words[from]?.pause ?? 0) > 0 || STOPS_BEFORE.has(words[from - 1]?.word ?? '')) break
+    from -= 1
+  }
+  return from
+}
+
+/** The word behind the sentence that a word stands in. */
+export function sentenceEnd({ words }: Account, at: number): number {
+  for (let end = at + 1; end < words.length; end += 1) if (words[end]?.pause === 2) return end
+  return words.length
+}
+
+/** Whether a thing is told of as taken, lost or found. */
+export function isGone(account: Account, { at, end, from }: ThingMention): boolean {
+  const { gone, not } = cues(account)
+  if (not.some((one) => one.start < end && one.end > at - 1)) return false
+  const sentence = sentenceIndex(account, at)
+  const near = gone.filter((one) => sentenceIndex(account, one.start) === sentence && isTold(account, one))
+  return near.length > 0 && isTold(account, { start: from, end, gaps: [] })
+}
+
+function sentenceIndex({ segments, segmentAt }: Account, at: number): number {
+  return segments[segmentAt[at] ?? 0]?.sentence ?? 0
+}
+
+interface Cues {
+  readonly gone: readonly Found[]
+  readonly not: readonly Found[]
+}
+
+const found = new WeakMap<Account, Cues>()
+
+function cues(account: Account): Cues {
+  const before = found.get(account)
+  if (before !== undefined) return before
+  const made = { gone: anywhere(account, GONE), not: anywhere(account, NOT_GONE) }
+  found.set(account, made)
+  return made
+}
