@@ -22,7 +22,6 @@ export const animals = defineFlow({
   ],
   steps: {
     now: {
-      key: 'gate.danger',
       ask: 'Is an animal attacking, or about to attack, a person, a pet or farm animals right now?',
       why: 'An attack that is going on needs a 999 call.',
       risk: true,
@@ -162,6 +161,7 @@ export const animals = defineFlow({
       ],
       contacts: emergencyContacts,
       form: 'crime-other',
+      sets: { 'crime.type': 'other' },
     },
     'loose-on-road': {
       kind: 'emergency',
@@ -182,6 +182,7 @@ export const animals = defineFlow({
       ],
       contacts: ['h.101', 'h.relay101'],
       form: 'crime-other',
+      sets: { 'crime.type': 'other' },
     },
     'bite-care': {
       kind: 'advice',
@@ -201,23 +202,26 @@ export const animals = defineFlow({
       ],
       contacts: ['h.101', 'h.relay101', 'h.999'],
       form: 'crime-other',
+      sets: { 'crime.type': 'other' },
     },
     livestock: {
       kind: 'call',
       title: 'Call 101 about the farm animals',
       say: [
-        'A dog that chases or hurts farm animals can be a crime, on a path or a road too. Call 101, and tell the farmer if you know them.',
-        'Note what the dog and its owner looked like. If it starts again, call 999.',
+        'Call 101, and tell the farmer if you know them. Note what the dog and its owner looked like. If it starts again, call 999.',
+        'Since 18 March 2026 the law in England and Wales covers roads and paths too, and alpacas and llamas.',
+        'You can also report it here. Leave hurt animals to the farmer or a vet.',
       ],
       contacts: ['h.101', 'h.relay101', 'h.999'],
       form: 'crime-other',
+      sets: { 'crime.type': 'rural' },
     },
     stray: {
       kind: 'elsewhere',
       title: 'Tell the council about a stray dog',
       say: [
         'The council deals with stray dogs. Tell them where the dog is, or that you have it with you.',
-        'A vet can usually read its chip. You can still tell us here.',
+        'A vet can usually read its chip. If you have it with you, you can still tell us here.',
       ],
       contacts: ['h.straydog', 'h.council'],
       form: 'found-property-report',
@@ -231,6 +235,7 @@ export const animals = defineFlow({
       ],
       contacts: ['h.rspca', 'h.999'],
       form: 'crime-other',
+      sets: { 'crime.type': 'other' },
     },
     'hurt-wild': {
       kind: 'elsewhere',
@@ -241,6 +246,7 @@ export const animals = defineFlow({
       ],
       contacts: ['h.rspca'],
       form: 'crime-other',
+      sets: { 'crime.type': 'other' },
     },
     sspca: {
       kind: 'elsewhere',
@@ -251,6 +257,7 @@ export const animals = defineFlow({
       ],
       contacts: ['h.sspca'],
       form: 'crime-other',
+      sets: { 'crime.type': 'other' },
     },
     'cruelty-ni': {
       kind: 'elsewhere',
@@ -261,6 +268,7 @@ export const animals = defineFlow({
       ],
       contacts: ['h.council', 'h.daera', 'h.101', 'h.relay101'],
       form: 'crime-other',
+      sets: { 'crime.type': 'other' },
     },
     'hurt-wild-ni': {
       kind: 'elsewhere',
@@ -271,6 +279,7 @@ export const animals = defineFlow({
       ],
       contacts: ['h.101', 'h.relay101'],
       form: 'crime-other',
+      sets: { 'crime.type': 'other' },
     },
     'wildlife-now': {
       kind: 'emergency',
@@ -281,6 +290,7 @@ export const animals = defineFlow({
       ],
       contacts: emergencyContacts,
       form: 'crime-other',
+      sets: { 'crime.type': 'rural' },
     },
     wildlife: {
       kind: 'call',
@@ -289,8 +299,9 @@ export const animals = defineFlow({
         'Call 101 or report it here. Say what you saw, where, and any people and vehicles.',
         'Leave the place as it is. Do not touch dead animals or bait, as it may be poison.',
       ],
-      contacts: ['h.101', 'h.relay101'],
+      contacts: ['h.101', 'h.relay101', 'h.999'],
       form: 'crime-other',
+      sets: { 'crime.type': 'rural' },
     },
     dead: {
       kind: 'elsewhere',
@@ -301,6 +312,7 @@ export const animals = defineFlow({
       ],
       contacts: ['h.deadanimal', 'h.council'],
       form: 'crime-other',
+      sets: { 'crime.type': 'other' },
     },
     other: {
       kind: 'call',
@@ -310,7 +322,8 @@ export const animals = defineFlow({
       ],
       contacts: ['h.101', 'h.relay101', 'h.rspca'],
       form: 'crime-other',
+      sets: { 'crime.type': 'other' },
     },
-    abroad: { ...policeAbroad, form: 'crime-other' },
+    abroad: { ...policeAbroad, form: 'crime-other', sets: { 'crime.type': 'other' } },
   },
 })

@@ -1,6 +1,8 @@
-import { defineFlow } from '../flow.ts'
+import { defineFlow, type Sets } from '../flow.ts'
 import { nations, policeAbroad, policeScotland, psni } from './blocks/other-nations.ts'
 import { emergencyContacts } from './blocks/tell-in-confidence.ts'
+
+const sets: Sets = { 'asb.type': ['other'], 'asb.typeOther': 'A drone' }
 
 /** Drones that fly where they are dangerous or not wanted (domain 2.5 T31, 0.5 C10). */
 export const drones = defineFlow({
@@ -22,7 +24,6 @@ export const drones = defineFlow({
   ],
   steps: {
     now: {
-      key: 'gate.danger',
       ask: 'Is a drone a danger to people or aircraft right now?',
       hint: 'For example low over a crowd, near an airport, or in the way of an ambulance or fire crew.',
       why: 'A drone that may hurt people needs a 999 call.',
@@ -31,7 +32,7 @@ export const drones = defineFlow({
       no: 'where',
     },
     where: {
-      ask: 'Where is it, or what is it about?',
+      ask: 'Which of these is it?',
       why: 'Near some places drones are never allowed.',
       risk: true,
       options: [
@@ -134,6 +135,7 @@ export const drones = defineFlow({
       ],
       contacts: emergencyContacts,
       form: 'antisocial-behaviour-report',
+      sets,
     },
     airport: {
       kind: 'emergency',
@@ -165,6 +167,7 @@ export const drones = defineFlow({
       ],
       contacts: ['h.101', 'h.relay101', 'h.999'],
       form: 'antisocial-behaviour-report',
+      sets,
     },
     report: {
       kind: 'report',
@@ -172,6 +175,7 @@ export const drones = defineFlow({
       say: ['You can report it here. Note each time that it comes, and keep any video. You can also call 101.'],
       contacts: ['h.101', 'h.relay101'],
       form: 'antisocial-behaviour-report',
+      sets,
     },
     privacy: {
       kind: 'elsewhere',
@@ -182,6 +186,7 @@ export const drones = defineFlow({
       ],
       contacts: ['h.ico'],
       form: 'antisocial-behaviour-report',
+      sets,
     },
     'rules-for-all': {
       kind: 'advice',
@@ -198,9 +203,10 @@ export const drones = defineFlow({
       ],
       contacts: ['h.caa'],
       form: 'antisocial-behaviour-report',
+      sets,
     },
-    'police-scotland': { ...policeScotland, form: 'antisocial-behaviour-report' },
-    psni: { ...psni, form: 'antisocial-behaviour-report' },
-    abroad: { ...policeAbroad, form: 'antisocial-behaviour-report' },
+    'police-scotland': { ...policeScotland, form: 'antisocial-behaviour-report', sets },
+    psni: { ...psni, form: 'antisocial-behaviour-report', sets },
+    abroad: { ...policeAbroad, form: 'antisocial-behaviour-report', sets },
   },
 })

@@ -1,6 +1,7 @@
 import { defineFlow } from '../flow.ts'
-import { nations, policeAbroad, policeScotland, psni } from './blocks/other-nations.ts'
+import { nations, policeAbroad, policeScotland, psni, railwayPolice } from './blocks/other-nations.ts'
 import { emergencyContacts, orCrimestoppers, tellUsHere } from './blocks/tell-in-confidence.ts'
+import { youngAndUsed } from './blocks/young-person.ts'
 
 /** Drugs: dealing, growing, taking, and homes that are taken over (domain 2.5 T21). */
 export const drugs = defineFlow({
@@ -35,24 +36,45 @@ export const drugs = defineFlow({
       why: 'Some of this is for the police, and some is for others who can help sooner.',
       reads: 'options',
       options: [
-        { id: 'dealing', label: 'Someone sells drugs', says: ['dealing', 'dealer', 'drug dealing'], goto: 'nation' },
+        {
+          id: 'dealing',
+          label: 'Someone sells drugs',
+          says: ['dealing', 'dealer', 'drug dealing'],
+          sets: { 'in.kind': ['drug-dealing'] },
+          goto: 'nation',
+        },
         {
           id: 'growing',
           label: 'Someone grows or makes drugs',
           says: ['growing', 'cannabis farm', 'cannabis grow', 'drug lab'],
+          sets: { 'in.kind': ['drug-growing'] },
           goto: 'nation',
         },
         {
           id: 'taken-over',
           label: 'Someone’s home was taken over by dealers',
           says: ['cuckooing', 'taken over a flat', 'home taken over'],
+          sets: { 'in.kind': ['cuckooing'] },
           goto: 'afraid',
         },
         {
           id: 'children',
           label: 'A child is made to carry or sell drugs',
           says: ['county lines', 'child carrying drugs', 'kids running drugs'],
+          sets: { 'in.kind': ['drug-dealing'] },
           goto: { outcome: ['child', 'or-crimestoppers'] },
+        },
+        {
+          id: 'me',
+          label: 'Someone makes me carry, hide or sell drugs',
+          says: ['they make me sell', 'i have to carry', 'made to sell drugs', 'i owe a dealer'],
+          goto: 'young',
+        },
+        {
+          id: 'railway',
+          label: 'Drugs on a train, on a tram or at a station',
+          says: ['on a train', 'at the station', 'on the tube'],
+          goto: { outcome: ['railway', 'or-crimestoppers'] },
         },
         {
           id: 'taking',
@@ -87,6 +109,15 @@ export const drugs = defineFlow({
         { id: 'other', label: 'Something else', says: ['none of these'], goto: 'nation' },
       ],
       unsure: 'nation',
+    },
+    young: {
+      key: 'rep.under18',
+      ask: 'Are you under 18?',
+      why: 'Young people get more help and more care.',
+      risk: true,
+      yes: { outcome: 'young' },
+      no: { outcome: ['made-to', 'slavery-helpline'] },
+      unsure: { outcome: 'young' },
     },
     afraid: {
       ask: 'Is the person whose home it is afraid, ill, hurt or being used?',
@@ -138,9 +169,27 @@ export const drugs = defineFlow({
       say: [
         'A child who is made to carry or sell drugs needs help, and it is not their fault. Call 101 and say who and where they are.',
         'Call 999 if the child is in danger or is being taken somewhere now. Young people can talk to Childline.',
+        'If you know the child from your work, tell your safeguarding lead too. You can also tell us here.',
       ],
       contacts: ['h.101', 'h.relay101', 'h.999', 'h.childline', 'h.nspcc'],
       form: 'intelligence-report',
+    },
+    young: youngAndUsed,
+    'made-to': {
+      kind: 'call',
+      title: 'You can get help',
+      say: [
+        'It is not your fault if someone makes you do this. Call 101 and say that you need help to get away. Call 999 if you are in danger.',
+        'Do not write here what you did. A solicitor can tell you about that. You can ask here for someone to call you back.',
+      ],
+      contacts: ['h.101', 'h.relay101', 'h.999', 'h.solicitor'],
+      form: 'callback-request',
+    },
+    'slavery-helpline': {
+      kind: 'advice',
+      title: 'Someone to talk to',
+      say: ['The Modern Slavery Helpline listens in confidence to people who are made to work or to break the law.'],
+      contacts: ['h.ms'],
     },
     found: {
       kind: 'call',
@@ -172,6 +221,7 @@ export const drugs = defineFlow({
       contacts: ['h.frank', 'h.111health', 'h.999'],
       form: 'intelligence-report',
     },
+    railway: { ...railwayPolice, form: 'intelligence-report' },
     'police-scotland': { ...policeScotland, form: 'intelligence-report' },
     psni: { ...psni, form: 'intelligence-report' },
     abroad: { ...policeAbroad, form: 'intelligence-report' },

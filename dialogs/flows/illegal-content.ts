@@ -1,5 +1,7 @@
-import { defineFlow } from '../flow.ts'
+import { defineFlow, type Sets } from '../flow.ts'
 import { emergencyContacts, orCrimestoppers, tellUsHere } from './blocks/tell-in-confidence.ts'
+
+const sets: Sets = { 'in.how': 'online' }
 
 /** Extremist, hateful or illegal things online (domain 2.5 T37, 1.4 N12). Nothing of it is ever to be sent to us. */
 export const illegalContent = defineFlow({
@@ -21,7 +23,6 @@ export const illegalContent = defineFlow({
   ],
   steps: {
     danger: {
-      key: 'gate.danger',
       ask: 'Does it show that someone will be hurt soon, or that a child is in danger now?',
       why: 'Danger that is near needs a 999 call.',
       risk: true,
@@ -120,6 +121,7 @@ export const illegalContent = defineFlow({
       say: ['Call 999 and say what it says, where you saw it and who posted it. Keep the link. Do not share it.'],
       contacts: emergencyContacts,
       form: 'intelligence-report',
+      sets,
     },
     terror: {
       kind: 'elsewhere',
@@ -130,6 +132,7 @@ export const illegalContent = defineFlow({
       ],
       contacts: ['h.actonline', 'h.ath'],
       form: 'intelligence-report',
+      sets: { ...sets, 'in.kind': ['terrorism'] },
     },
     'child-images': {
       kind: 'elsewhere',
@@ -156,6 +159,7 @@ export const illegalContent = defineFlow({
       ],
       contacts: ['h.asa', 'h.ncscsite', 'h.rf', 'h.101', 'h.relay101'],
       form: 'intelligence-report',
+      sets,
     },
     threat: {
       kind: 'call',
@@ -191,8 +195,9 @@ export const illegalContent = defineFlow({
       ],
       contacts: ['h.999', 'h.sam', 'h.childline', 'h.shout'],
       form: 'intelligence-report',
+      sets,
     },
-    report: tellUsHere,
+    report: { ...tellUsHere, sets },
     'or-crimestoppers': orCrimestoppers,
   },
 })

@@ -2,6 +2,7 @@ import { defineFlow } from '../flow.ts'
 import { nations, policeAbroad, policeScotland, psni } from './blocks/other-nations.ts'
 import { emergencyContacts, orCrimestoppers, tellUsHere } from './blocks/tell-in-confidence.ts'
 import { unsafeDevice } from './blocks/unsafe-device.ts'
+import { youngAndUsed } from './blocks/young-person.ts'
 
 /** Modern slavery and trafficking (domain 2.5 T29): the person in it, someone who sees it, or someone whose job it is. */
 export const modernSlavery = defineFlow({
@@ -25,7 +26,8 @@ export const modernSlavery = defineFlow({
   steps: {
     danger: {
       key: 'gate.danger',
-      ask: 'Is anyone in danger right now, or being hurt or moved somewhere?',
+      ask: 'Is anyone hurt or in danger right now?',
+      hint: 'Answer yes too if someone is being moved somewhere, or is locked in.',
       why: 'People in danger need a 999 call.',
       risk: true,
       yes: { outcome: 'danger-now' },
@@ -57,8 +59,18 @@ export const modernSlavery = defineFlow({
       hint: 'Answer no if the people who control you could see it.',
       why: 'We do not want to make things worse for you.',
       risk: true,
-      yes: { outcome: ['call-for-you', 'helpline'] },
+      yes: 'young',
       no: { outcome: 'unsafe-device' },
+      unsure: { outcome: 'unsafe-device' },
+    },
+    young: {
+      key: 'rep.under18',
+      ask: 'Are you under 18?',
+      why: 'Young people get more help and more care.',
+      risk: true,
+      yes: { outcome: ['young', 'helpline'] },
+      no: { outcome: ['call-for-you', 'helpline'] },
+      unsure: { outcome: ['call-for-you', 'helpline'] },
     },
     child: {
       key: 'in.children',
@@ -78,22 +90,37 @@ export const modernSlavery = defineFlow({
           id: 'labour',
           label: 'Work, such as in a car wash, farm, factory or shop',
           says: ['car wash', 'nail bar', 'farm', 'factory', 'building site', 'takeaway'],
+          sets: { 'in.kind': ['slavery'] },
           goto: 'nation',
         },
         {
           id: 'sex',
           label: 'Sell sex',
           says: ['prostitution', 'brothel', 'sex work', 'sexual exploitation'],
+          sets: { 'in.kind': ['slavery', 'sexual-exploitation'] },
           goto: 'nation',
         },
-        { id: 'home', label: 'Work in a home', says: ['nanny', 'housework', 'cleaner', 'maid'], goto: 'nation' },
+        {
+          id: 'home',
+          label: 'Work in a home',
+          says: ['nanny', 'housework', 'cleaner', 'maid'],
+          sets: { 'in.kind': ['slavery'] },
+          goto: 'nation',
+        },
         {
           id: 'crime',
           label: 'Beg, steal or grow drugs',
           says: ['begging', 'stealing', 'cannabis house', 'shoplifting'],
+          sets: { 'in.kind': ['slavery'] },
           goto: 'nation',
         },
-        { id: 'other', label: 'Something else', says: ['none of these'], goto: 'nation' },
+        {
+          id: 'other',
+          label: 'Something else',
+          says: ['none of these'],
+          sets: { 'in.kind': ['slavery'] },
+          goto: 'nation',
+        },
       ],
       unsure: 'nation',
     },
@@ -132,8 +159,10 @@ export const modernSlavery = defineFlow({
       ],
       contacts: emergencyContacts,
       form: 'intelligence-report',
+      sets: { 'in.kind': ['slavery'] },
     },
     'unsafe-device': unsafeDevice,
+    young: youngAndUsed,
     'call-for-you': {
       kind: 'call',
       title: 'You can get help',
@@ -153,6 +182,7 @@ export const modernSlavery = defineFlow({
       ],
       contacts: ['h.101', 'h.relay101', 'h.999'],
       form: 'intelligence-report',
+      sets: { 'in.kind': ['slavery'], 'in.how': 'work' },
     },
     child: {
       kind: 'call',
@@ -161,8 +191,9 @@ export const modernSlavery = defineFlow({
         'Call 101 and say that a child or a person at risk is there. Call 999 if they may be hurt or moved.',
         'Do not go there yourself. You can also tell us here.',
       ],
-      contacts: ['h.101', 'h.relay101', 'h.999'],
+      contacts: ['h.101', 'h.relay101', 'h.999', 'h.childline'],
       form: 'intelligence-report',
+      sets: { 'in.kind': ['slavery'] },
     },
     helpline: {
       kind: 'advice',

@@ -23,7 +23,7 @@ export const protest = defineFlow({
   steps: {
     danger: {
       key: 'gate.danger',
-      ask: 'Is anyone being hurt or in danger at a protest right now?',
+      ask: 'Is anyone hurt or in danger right now?',
       hint: 'Also if things are being smashed or set on fire.',
       why: 'Danger right now needs a 999 call.',
       risk: true,
@@ -102,6 +102,7 @@ export const protest = defineFlow({
       unsure: { outcome: 'crime' },
     },
     moves: {
+      key: 'pr.moves',
       ask: 'Which of these is it?',
       why: 'The law asks for notice of a march, not of a protest that stays in one place.',
       options: [
@@ -115,13 +116,13 @@ export const protest = defineFlow({
           id: 'stays',
           label: 'A protest that stays in one place',
           says: ['static', 'a rally', 'a vigil', 'stays in one place', 'picket'],
-          goto: { outcome: ['stays', 'notice-anyway'] },
+          goto: 'nation',
         },
         {
           id: 'usual',
           label: 'A funeral, or a walk that is held the same way each year',
           says: ['funeral', 'yearly', 'traditional'],
-          goto: { outcome: ['usual', 'notice-anyway'] },
+          goto: 'nation',
         },
       ],
       unsure: 'nation',
@@ -131,14 +132,29 @@ export const protest = defineFlow({
       why: 'Each part of the UK has its own law on marches.',
       reads: 'nation',
       options: [
-        { ...nations.england, goto: { outcome: ['notice', 'plan'] } },
-        { ...nations.wales, goto: { outcome: ['notice', 'plan'] } },
-        { ...nations.scotland, goto: { outcome: 'scotland' } },
-        { ...nations.northernIreland, goto: { outcome: 'northern-ireland' } },
+        { ...nations.england, goto: 'englandWales' },
+        { ...nations.wales, goto: 'englandWales' },
+        { ...nations.scotland, goto: 'scotland' },
+        { ...nations.northernIreland, goto: 'northernIreland' },
         { ...nations.outside, goto: { outcome: 'abroad' } },
-        { ...nations.notSure, goto: { outcome: ['notice', 'plan'] } },
+        { ...nations.notSure, goto: 'englandWales' },
       ],
-      unsure: { outcome: ['notice', 'plan'] },
+      unsure: 'englandWales',
+    },
+    englandWales: {
+      when: [
+        { step: 'moves', is: 'stays', goto: { outcome: ['stays', 'notice-anyway'] } },
+        { step: 'moves', is: 'usual', goto: { outcome: ['usual', 'notice-anyway'] } },
+      ],
+      otherwise: { outcome: ['notice', 'plan'] },
+    },
+    scotland: {
+      when: [{ step: 'moves', is: 'stays', goto: { outcome: ['ask-there', 'notice-anyway'] } }],
+      otherwise: { outcome: 'scotland' },
+    },
+    northernIreland: {
+      when: [{ step: 'moves', is: 'stays', goto: { outcome: ['ask-there', 'notice-anyway'] } }],
+      otherwise: { outcome: 'northern-ireland' },
     },
   },
   outcomes: {
@@ -217,6 +233,14 @@ export const protest = defineFlow({
         'Tell the council too if roads must close, or if you want music, stalls or fireworks.',
       ],
       contacts: ['h.council'],
+    },
+    'ask-there': {
+      kind: 'advice',
+      title: 'Ask the police there',
+      say: [
+        'Scotland and Northern Ireland have laws of their own on protests. Ask the police there if they need notice, and the council if it is on its land.',
+      ],
+      contacts: ['h.policescotland', 'h.psni', 'h.council'],
     },
     scotland: {
       kind: 'elsewhere',

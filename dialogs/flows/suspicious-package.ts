@@ -80,7 +80,7 @@ export const suspiciousPackage = defineFlow({
       title: 'Move away, then call 999',
       say: [
         'Do not touch it. Move away, out of sight of it, and tell staff and people near you.',
-        'Do not use a phone or radio close to it. Once you are well away, call 999.',
+        'It is safer not to use a phone or radio close to it. Once you are well away, call 999.',
       ],
       contacts: emergencyContacts,
       form: 'intelligence-report',
@@ -118,6 +118,7 @@ export const suspiciousPackage = defineFlow({
       say: ['Leave it where it is, however old it looks. Move away, keep others away, and call 999.'],
       contacts: emergencyContacts,
       form: 'intelligence-report',
+      sets: { 'in.kind': ['weapons'] },
     },
     threat: {
       kind: 'emergency',
@@ -143,7 +144,7 @@ export const suspiciousPackage = defineFlow({
       kind: 'call',
       title: 'Call 101, or tell us here',
       say: [
-        'Call 101 or tell us here what you saw, where and when. On the railway, text British Transport Police on 61016.',
+        'Call 101 or tell us here what you saw, where and when. On the railway, text British Transport Police.',
         'If you see it again, move away and call 999.',
       ],
       contacts: ['h.101', 'h.relay101', 'h.btp', 'h.999'],

@@ -1,5 +1,7 @@
-import { defineFlow } from '../flow.ts'
+import { defineFlow, type Sets } from '../flow.ts'
 import { emergencyContacts } from './blocks/tell-in-confidence.ts'
+
+const sets: Sets = { 'in.kind': ['terrorism'] }
 
 /** Suspected terrorism (domain 2.5 T28, 1.4 N6): danger first, then Counter Terrorism Policing's own ways in, all over the UK. */
 export const terrorism = defineFlow({
@@ -21,7 +23,6 @@ export const terrorism = defineFlow({
   ],
   steps: {
     now: {
-      key: 'gate.danger',
       ask: 'Is there a threat right now, such as a bag, a vehicle or a person that looks dangerous?',
       hint: 'Answer yes too if someone has said that they will hurt people soon.',
       why: 'A threat right now needs a 999 call.',
@@ -92,6 +93,7 @@ export const terrorism = defineFlow({
       ],
       contacts: emergencyContacts,
       form: 'intelligence-report',
+      sets,
     },
     threat: {
       kind: 'emergency',
@@ -102,6 +104,7 @@ export const terrorism = defineFlow({
       ],
       contacts: emergencyContacts,
       form: 'intelligence-report',
+      sets,
     },
     soon: {
       kind: 'emergency',
@@ -112,6 +115,7 @@ export const terrorism = defineFlow({
       ],
       contacts: ['h.999', 'h.ath', 'h.relay999', 'h.bsl999'],
       form: 'intelligence-report',
+      sets,
     },
     act: {
       kind: 'elsewhere',
@@ -122,11 +126,12 @@ export const terrorism = defineFlow({
       ],
       contacts: ['h.ath'],
       form: 'intelligence-report',
+      sets,
     },
     'on-trains': {
       kind: 'advice',
       title: 'On a train or in a station',
-      say: ['Tell the staff, or text British Transport Police on 61016. If it looks dangerous, call 999.'],
+      say: ['Tell the staff, or text British Transport Police. If it looks dangerous, call 999.'],
       contacts: ['h.btp', 'h.999'],
     },
     online: {
@@ -138,16 +143,19 @@ export const terrorism = defineFlow({
       ],
       contacts: ['h.actonline', 'h.ath'],
       form: 'intelligence-report',
+      sets,
     },
     'act-early': {
       kind: 'elsewhere',
       title: 'Talk to ACT Early',
       say: [
         'ACT Early listens to people who worry about a friend, a relative or someone they work with. It is in confidence.',
-        'The aim is to help the person early. If you work with them, tell your safeguarding lead too. You can still tell us here.',
+        'The aim is to help the person early. If you work with them, tell your safeguarding lead too.',
+        'If it is you who is being drawn in, they listen to you as well. You can still tell us here.',
       ],
       contacts: ['h.acte', 'h.ath'],
       form: 'intelligence-report',
+      sets,
     },
   },
 })

@@ -1,6 +1,8 @@
-import { defineFlow } from '../flow.ts'
-import { nations, policeAbroad, policeScotland, psni } from './blocks/other-nations.ts'
+import { defineFlow, type Sets } from '../flow.ts'
+import { nations, policeAbroad, policeScotland, psni, railwayPolice } from './blocks/other-nations.ts'
 import { emergencyContacts, orCrimestoppers, tellUsHere } from './blocks/tell-in-confidence.ts'
+
+const sets: Sets = { 'in.kind': ['weapons'] }
 
 /** Knives, guns, acid and other weapons: seen now, known of, found, or to be handed in (domain 2.5 T22, 1.4 N8). */
 export const weapons = defineFlow({
@@ -23,8 +25,8 @@ export const weapons = defineFlow({
   steps: {
     now: {
       key: 'in.now',
-      ask: 'Can you see the weapon now, or is the person who has it close by?',
-      hint: 'If the weapon lies somewhere and no one is near it, answer no.',
+      ask: 'Is it happening right now?',
+      hint: 'Answer yes if you can see the weapon, or if the person who has it is close by. If it lies somewhere and no one is near it, answer no.',
       why: 'Someone with a weapon close by needs a 999 call.',
       risk: true,
       yes: { outcome: 'seen-now' },
@@ -54,6 +56,18 @@ export const weapons = defineFlow({
           label: 'I want to hand one in',
           says: ['hand it in', 'hand in', 'amnesty', 'get rid of it', 'surrender'],
           goto: 'handIn',
+        },
+        {
+          id: 'me',
+          label: 'I carry one myself',
+          says: ['i carry a knife', 'i have a knife on me', 'my own knife'],
+          goto: { outcome: 'i-carry' },
+        },
+        {
+          id: 'railway',
+          label: 'On a train, on a tram or at a station',
+          says: ['on a train', 'at the station', 'on the tube'],
+          goto: { outcome: ['railway', 'or-crimestoppers'] },
         },
         {
           id: 'used',
@@ -188,6 +202,7 @@ export const weapons = defineFlow({
       ],
       contacts: emergencyContacts,
       form: 'intelligence-report',
+      sets,
     },
     explosive: {
       kind: 'emergency',
@@ -198,6 +213,7 @@ export const weapons = defineFlow({
       ],
       contacts: emergencyContacts,
       form: 'intelligence-report',
+      sets,
     },
     'gun-in-reach': {
       kind: 'emergency',
@@ -205,6 +221,7 @@ export const weapons = defineFlow({
       say: ['Do not touch or move it. Keep others away if it is safe, and call 999 now.'],
       contacts: emergencyContacts,
       form: 'intelligence-report',
+      sets,
     },
     'found-gun': {
       kind: 'call',
@@ -215,6 +232,7 @@ export const weapons = defineFlow({
       ],
       contacts: ['h.101', 'h.relay101', 'h.999'],
       form: 'intelligence-report',
+      sets,
     },
     'found-weapon': {
       kind: 'call',
@@ -225,6 +243,7 @@ export const weapons = defineFlow({
       ],
       contacts: ['h.101', 'h.relay101', 'h.999'],
       form: 'intelligence-report',
+      sets,
     },
     'hand-in-knife': {
       kind: 'advice',
@@ -232,9 +251,10 @@ export const weapons = defineFlow({
       say: [
         'Many areas have knife bins, and many police stations take knives. Ask on 101 first where and how.',
         'Wrap it well and go straight there. Carrying a knife in public without a good reason can be an offence.',
+        'You can also ask here for someone to call you about it.',
       ],
       contacts: ['h.101', 'h.relay101', 'h.policeuk'],
-      form: 'intelligence-report',
+      form: 'callback-request',
     },
     'hand-in-gun': {
       kind: 'call',
@@ -244,14 +264,25 @@ export const weapons = defineFlow({
         'You will be told what to do. Until then keep it where no one can reach it.',
       ],
       contacts: ['h.101', 'h.relay101'],
-      form: 'intelligence-report',
+      form: 'callback-request',
     },
     'hand-in-other': {
       kind: 'call',
       title: 'Call 101 before you move it',
       say: ['Some things are against the law to carry or to own. Call 101, say what it is and ask how to hand it in.'],
       contacts: ['h.101', 'h.relay101'],
-      form: 'intelligence-report',
+      form: 'callback-request',
+    },
+    'i-carry': {
+      kind: 'advice',
+      title: 'You can put it down',
+      say: [
+        'Many people who carry something are afraid. You can hand it in at a knife bin or, after you ask on 101, at a police station.',
+        'If you are young, talk to Childline or Fearless, or to a grown-up that you trust. They listen and do not judge.',
+        'Do not write here what you did with it. A solicitor can tell you about that. You can ask here for someone to call you.',
+      ],
+      contacts: ['h.childline', 'h.fearless', 'h.101', 'h.relay101', 'h.999', 'h.solicitor'],
+      form: 'callback-request',
     },
     child: {
       kind: 'call',
@@ -262,20 +293,24 @@ export const weapons = defineFlow({
       ],
       contacts: ['h.101', 'h.relay101', 'h.999', 'h.childline'],
       form: 'intelligence-report',
+      sets,
     },
     law: {
       kind: 'advice',
       title: 'What you may carry',
       say: [
-        'Usually you need a good reason to carry a knife in public. A small folding pocket knife with a blade up to 3 inches (7.62 cm) is the main exception.',
+        'In England, Wales and Scotland you usually need a good reason to carry a knife in public. A small folding pocket knife with a blade up to 3 inches (7.62 cm) is the main exception.',
         'Some knives, pepper spray and stun guns are banned. Check the rules on GOV.UK before you carry or buy anything.',
       ],
+      contacts: ['h.knives'],
       form: 'intelligence-report',
+      sets,
     },
-    'police-scotland': { ...policeScotland, form: 'intelligence-report' },
-    psni: { ...psni, form: 'intelligence-report' },
-    abroad: { ...policeAbroad, form: 'intelligence-report' },
-    report: tellUsHere,
+    railway: { ...railwayPolice, form: 'intelligence-report', sets },
+    'police-scotland': { ...policeScotland, form: 'intelligence-report', sets },
+    psni: { ...psni, form: 'intelligence-report', sets },
+    abroad: { ...policeAbroad, form: 'intelligence-report', sets },
+    report: { ...tellUsHere, sets },
     'or-crimestoppers': orCrimestoppers,
   },
 })

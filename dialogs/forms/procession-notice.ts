@@ -8,7 +8,7 @@ import { nation } from './blocks/role-and-nation.ts'
 export const processionNotice = defineForm({
   id: 'procession-notice',
   version: '1',
-  title: 'Give notice of a march',
+  title: 'Give notice of a march or protest',
   examples: [
     'I need to give notice of a procession on Remembrance Sunday',
     'form to tell you about our pride parade',
@@ -21,7 +21,7 @@ export const processionNotice = defineForm({
   minutes: 10,
   ready: [
     'The date and the start time',
-    'The route, street by street',
+    'For a march, the route, street by street',
     'The name and address of an organiser',
     'About how many people and stewards',
   ],
@@ -59,25 +59,33 @@ export const processionNotice = defineForm({
     ...contact,
   },
   priority: [
-    {
-      when: { field: 'pr.date', withinDays: 2 },
-      suggest: 'same-day',
-    },
-    {
-      when: { field: 'pr.date', withinDays: 7 },
-      suggest: 'next-day',
-    },
+    { when: { field: 'pr.date', withinDays: 2 }, suggest: 'same-day' },
+    { when: { field: 'pr.date', withinDays: 7 }, suggest: 'next-day' },
   ],
   otherwisePriority: 'routine',
   signals: [
-    { when: { field: 'pr.date', withinDays: 6 }, letter: 'R', text: 'Fewer than 6 clear days before the march' },
+    {
+      when: {
+        all: [
+          { field: 'pr.date', withinDays: 6 },
+          {
+            any: [
+              { field: 'pr.moves', is: 'march' },
+              { field: 'pr.moves', given: false },
+            ],
+          },
+        ],
+      },
+      letter: 'R',
+      text: 'Fewer than 6 clear days before the march',
+    },
     { when: { field: 'pr.vehicles', is: 'yes' }, letter: 'R', text: 'Vehicles among people' },
-    { when: { field: 'pr.otherEvents', given: true }, letter: 'R', text: 'Other events that day' },
+    { when: { field: 'pr.otherEvents', is: 'yes' }, letter: 'R', text: 'Other events that day' },
   ],
   declarations: declaration,
   next: [
     'A person who plans for events will read your notice. They may call you to talk about the route and safety.',
-    'The law asks for notice in writing to a police station. Ask on 101 if this online notice is enough where you are, and keep your reference.',
+    'For a march the law asks for notice in writing to a police station. Ask on 101 if this online notice is enough where you are, and keep your reference.',
     'The police can set limits on a march, for example on its route or time. If your plans change, tell us again.',
     'Ask the council about closing roads, stalls and loudspeakers.',
   ],

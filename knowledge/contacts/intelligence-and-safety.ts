@@ -83,6 +83,17 @@ export const intelligenceAndSafetyContacts: readonly Contact[] = [
     reviewBy: REVIEW,
   }),
   unconfirmed({
+    key: 'h.knives',
+    name: 'GOV.UK, buying and carrying knives',
+    href: 'https://www.gov.uk/buying-carrying-knives',
+    web: 'gov.uk/buying-carrying-knives',
+    hours: 'Online',
+    for: 'Which knives you may carry, buy or keep',
+    area: 'England, Wales and Scotland',
+    source: ['GOV.UK, buying and carrying knives', 'www.gov.uk/buying-carrying-knives'],
+    reviewBy: REVIEW,
+  }),
+  unconfirmed({
     key: 'h.asa',
     name: 'Advertising Standards Authority',
     href: 'https://www.asa.org.uk',

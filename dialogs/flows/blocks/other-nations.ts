@@ -16,10 +16,10 @@ export const policeScotland = {
   kind: 'elsewhere',
   title: 'Tell Police Scotland',
   say: [
-    'Police Scotland deals with this. Call 101, or use the form on their website.',
+    'Police Scotland deals with this. Call 101 and ask for them, or use the form on their website.',
     'You can also tell us here and we will pass it on.',
   ],
-  contacts: ['h.101', 'h.relay101'],
+  contacts: ['h.101', 'h.relay101', 'h.policescotland'],
 } as const satisfies Outcome
 
 /** Northern Ireland has one force of its own. */
@@ -27,10 +27,10 @@ export const psni = {
   kind: 'elsewhere',
   title: 'Tell the Police Service of Northern Ireland',
   say: [
-    'The Police Service of Northern Ireland deals with this. Call 101, or use the form on their website.',
+    'The Police Service of Northern Ireland deals with this. Call 101 and ask for them, or use the form on their website.',
     'You can also tell us here and we will pass it on.',
   ],
-  contacts: ['h.101', 'h.relay101'],
+  contacts: ['h.101', 'h.relay101', 'h.psni'],
 } as const satisfies Outcome
 
 /** What happens abroad is for the police there. */

@@ -5,7 +5,7 @@ export const tellUsHere = {
   kind: 'report',
   title: 'Tell us what you know',
   say: [
-    'You can tell us here in about 10 minutes, with or without your name.',
+    'You can tell us here in about 10 minutes, with or without your name. A person reads it later.',
     'Tell us only what you know already. Do not follow anyone or try to find out more.',
   ],
   form: 'intelligence-report',

@@ -1,16 +1,64 @@
 import { defineBlock } from '../../form.ts'
 import { reporter } from './person-reporting.ts'
 
-/** What a notice of a march must say: date, start time, route, an organiser's name and address (Public Order Act 1986 s.11(3); domain 3.14). */
+const moves = {
+  any: [
+    { field: 'pr.moves', is: ['march', 'usual'] },
+    { field: 'pr.moves', given: false },
+  ],
+} as const
+
+/**
+ * What a notice of a march must say: date, start time, route, an organiser's name and address (Public Order Act 1986 s.11(3); domain 3.14).
+ * A protest that stays in one place needs none of it by law (domain K192): it is asked for no route, and no time limit runs.
+ */
 export const processionPlan = defineBlock({
-  'pr.date': {
+  'pr.moves': {
     section: 'The march',
+    answer: {
+      kind: 'choice',
+      options: [
+        {
+          id: 'march',
+          label: 'A march, parade or walk from one place to another',
+          says: ['march', 'parade', 'procession', 'walk', 'it moves'],
+        },
+        {
+          id: 'stays',
+          label: 'A protest that stays in one place',
+          says: ['static', 'a rally', 'a vigil', 'stays in one place', 'picket'],
+        },
+        {
+          id: 'usual',
+          label: 'A funeral, or a walk that is held the same way each year',
+          says: ['funeral', 'yearly', 'traditional'],
+        },
+      ],
+    },
+    ask: 'Which of these is it?',
+    why: 'The law asks for notice of a march, not of a protest that stays in one place.',
+    label: 'Kind of event',
+    unknown: true,
+    reads: 'options',
+    words: ['march', 'protest'],
+  },
+  'pr.date': {
     answer: { kind: 'date', tense: 'future' },
     ask: 'On what date will it be?',
-    why: 'The law asks for notice at least 6 clear days before.',
-    label: 'Date of the march',
+    why: 'The law asks for notice of a march at least 6 clear days before.',
+    label: 'Date',
     reads: 'when',
-    clock: 'procession-6-day',
+    clock: [
+      {
+        clock: 'procession-6-day',
+        when: {
+          any: [
+            { field: 'pr.moves', is: 'march' },
+            { field: 'pr.moves', given: false },
+          ],
+        },
+      },
+    ],
     words: ['date', 'day'],
   },
   'pr.start': {
@@ -22,11 +70,11 @@ export const processionPlan = defineBlock({
   },
   'pr.startPlace': {
     answer: { kind: 'location' },
-    ask: 'Where will it start?',
+    ask: 'Where will it start, or be held?',
     hint: 'A street and town, a postcode, or what it is near to.',
     why: 'It decides which police station the notice is for.',
     label: 'Where it starts',
-    words: ['start place'],
+    words: ['start place', 'place'],
   },
   'pr.route': {
     answer: { kind: 'long-text', min: 10, max: 4000 },
@@ -34,6 +82,7 @@ export const processionPlan = defineBlock({
     hint: 'For example: High Street, left into Mill Road, over the bridge to the park.',
     why: 'The law asks for the route.',
     label: 'Route',
+    when: moves,
     words: ['route', 'way'],
   },
   'pr.endPlace': {
@@ -42,6 +91,7 @@ export const processionPlan = defineBlock({
     why: 'Many people at one place need room.',
     label: 'Where it ends',
     unknown: true,
+    when: moves,
     words: ['end place', 'finish'],
   },
   'pr.end': {
@@ -92,7 +142,8 @@ export const processionCare = defineBlock({
   },
   'pr.vehiclesText': {
     answer: { kind: 'text', max: 500 },
-    ask: 'Which vehicles, and how many?',
+    ask: 'Which vehicles or floats will there be?',
+    hint: 'Say how many, too.',
     why: 'Vehicles among people need more care.',
     label: 'Which vehicles',
     unknown: true,
@@ -114,19 +165,25 @@ export const processionCare = defineBlock({
     ],
   },
   'pr.otherEvents': {
-    answer: { kind: 'text', max: 500 },
-    ask: 'Are there other events that day that you know of, such as a match or another march?',
-    hint: 'Say which, or skip.',
+    answer: { kind: 'yes-no' },
+    ask: 'Do you know of other events that day, such as a match or another march?',
     why: 'Two events in one place need more planning.',
     label: 'Other events',
-    optional: true,
     unknown: true,
     words: ['other events'],
   },
+  'pr.otherEventsText': {
+    answer: { kind: 'text', max: 500 },
+    ask: 'Which other events are they?',
+    why: 'Two events in one place need more planning.',
+    label: 'Which other events',
+    unknown: true,
+    when: { field: 'pr.otherEvents', is: 'yes' },
+  },
   'pr.notes': {
     answer: { kind: 'long-text', max: 2000 },
-    ask: 'Is there anything else that would help?',
-    hint: 'For example people who may come against it, or your own plan for first aid.',
+    ask: 'What else would help the police to plan?',
+    hint: 'For example people who may come against it, or your own plan for first aid. You can skip this.',
     why: 'So that nothing is missed.',
     label: 'Anything else',
     optional: true,

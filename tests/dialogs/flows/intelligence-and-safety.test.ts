@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { FLOWS } from '../../../bot/flows.ts'
+import { FORMS } from '../../../bot/forms.ts'
 import type { Answer, Answers } from '../../../dialogs/answer.ts'
 import type { AnswerType, AnswerValue } from '../../../dialogs/answer-type.ts'
 import type { Content } from '../../../dialogs/content.ts'
@@ -24,7 +26,6 @@ import { weapons } from '../../../dialogs/flows/weapons.ts'
 import { intelligenceReport } from '../../../dialogs/forms/intelligence-report.ts'
 import { processionNotice } from '../../../dialogs/forms/procession-notice.ts'
 import { cards } from '../../../knowledge/cards.ts'
-import { intelligenceAndSafetyContacts } from '../../../knowledge/contacts/intelligence-and-safety.ts'
 import { contacts } from '../../../knowledge/contacts.ts'
 import { fieldsOf } from '../forms/form-fields.ts'
 
@@ -44,46 +45,11 @@ const flows: readonly Flow[] = [
 ]
 const forms = [intelligenceReport, processionNotice]
 
-/** Other files' topics, by id only. */
-const OTHER_FLOWS = [
-  'driving-offence',
-  'assault',
-  'firearms-licensing',
-  'road-collision',
-  'theft',
-  'lost-property',
-  'found-property',
-  'noise',
-  'burglary',
-  'officer-check',
-  'stalking-harassment',
-  'complaint',
-  'event-filming',
-  'criminal-damage',
-  'hate-crime',
-  'child-abuse',
-  'online-abuse',
-  'domestic-abuse',
-]
-const OTHER_FORMS = [
-  'crime-other',
-  'antisocial-behaviour-report',
-  'found-property-report',
-  'callback-request',
-  'crime-malicious-communications',
-  'hate-crime-report',
-]
 const content: Content = {
-  flows: new Map([
-    ...OTHER_FLOWS.map((id): [string, Flow] => [id, drugs]),
-    ...flows.map((flow): [string, Flow] => [flow.id, flow]),
-  ]),
-  forms: new Map([
-    ...OTHER_FORMS.map((id) => [id, intelligenceReport] as const),
-    ...forms.map((f) => [f.id, f] as const),
-  ]),
+  flows: new Map(FLOWS.map((flow) => [flow.id, flow])),
+  forms: new Map(FORMS.map((form) => [form.id, form])),
   articles: new Map(),
-  contacts: new Map([...contacts, ...intelligenceAndSafetyContacts].map((contact) => [contact.key, contact])),
+  contacts: new Map(contacts.map((contact) => [contact.key, contact])),
   cards,
 }
 
@@ -203,6 +169,14 @@ describe('where drugs and weapons lead', () => {
       { 'gate.danger': 'no', kind: 'taken-over', afraid: null },
       out('taken-over', 'or-crimestoppers'),
     ],
+    ['a child who is made to carry', drugs, { 'gate.danger': 'no', kind: 'me', 'rep.under18': 'yes' }, out('young')],
+    [
+      'a grown-up who is made to sell',
+      drugs,
+      { 'gate.danger': 'no', kind: 'me', 'rep.under18': 'no' },
+      out('made-to', 'slavery-helpline'),
+    ],
+    ['drugs on a train', drugs, { 'gate.danger': 'no', kind: 'railway' }, out('railway', 'or-crimestoppers')],
     ['needles', drugs, { 'gate.danger': 'no', kind: 'needles' }, out('needles')],
     ['own use', drugs, { 'gate.danger': 'no', kind: 'own-use' }, out('help-with-drugs')],
     ['a knife seen now', weapons, { 'in.now': 'yes' }, out('seen-now')],
@@ -216,6 +190,8 @@ describe('where drugs and weapons lead', () => {
     ['a grenade', weapons, { 'in.now': 'no', kind: 'hand-in', handIn: 'explosive' }, out('explosive')],
     ['a gun to hand in', weapons, { 'in.now': 'no', kind: 'hand-in', handIn: 'gun' }, out('hand-in-gun')],
     ['a child with a knife', weapons, { 'in.now': 'no', kind: 'has', child: 'yes' }, out('child', 'or-crimestoppers')],
+    ['one’s own knife', weapons, { 'in.now': 'no', kind: 'me' }, out('i-carry')],
+    ['a knife on a tram', weapons, { 'in.now': 'no', kind: 'railway' }, out('railway', 'or-crimestoppers')],
     ['a threat', weapons, { 'in.now': 'no', kind: 'used' }, toFlow('assault')],
   ])('%s', (_name, flow, values, expected) => expect(end(flow, values)).toEqual(expected))
 
@@ -227,25 +203,25 @@ describe('where drugs and weapons lead', () => {
 
 describe('where animals, drones and things that do not look right lead', () => {
   it.each([
-    ['an attack', animals, { 'gate.danger': 'yes' }, out('attack-now')],
-    ['a bite', animals, { 'gate.danger': 'no', kind: 'bite' }, out('dog', 'bite-care')],
-    ['cruelty', animals, { 'gate.danger': 'no', kind: 'cruelty', nation: 'wales' }, out('rspca')],
-    ['cruelty in Scotland', animals, { 'gate.danger': 'no', kind: 'cruelty', nation: 'scotland' }, out('sspca')],
+    ['an attack', animals, { now: 'yes' }, out('attack-now')],
+    ['a bite', animals, { now: 'no', kind: 'bite' }, out('dog', 'bite-care')],
+    ['cruelty', animals, { now: 'no', kind: 'cruelty', nation: 'wales' }, out('rspca')],
+    ['cruelty in Scotland', animals, { now: 'no', kind: 'cruelty', nation: 'scotland' }, out('sspca')],
     [
       'cruelty in Northern Ireland',
       animals,
-      { 'gate.danger': 'no', kind: 'cruelty', nation: 'northern-ireland' },
+      { now: 'no', kind: 'cruelty', nation: 'northern-ireland' },
       out('cruelty-ni'),
     ],
-    ['a hurt deer', animals, { 'gate.danger': 'no', kind: 'injured-wild', nation: 'england' }, out('hurt-wild')],
-    ['poaching now', animals, { 'gate.danger': 'no', kind: 'wildlife', 'in.now': 'yes' }, out('wildlife-now')],
-    ['barking', animals, { 'gate.danger': 'no', kind: 'noise' }, toFlow('noise')],
-    ['a drone at an airport', drones, { 'gate.danger': 'no', where: 'airport' }, out('airport')],
-    ['a drone at a prison, gone', drones, { 'gate.danger': 'no', where: 'prison', 'in.now': 'no' }, out('prison')],
+    ['a hurt deer', animals, { now: 'no', kind: 'injured-wild', nation: 'england' }, out('hurt-wild')],
+    ['poaching now', animals, { now: 'no', kind: 'wildlife', 'in.now': 'yes' }, out('wildlife-now')],
+    ['barking', animals, { now: 'no', kind: 'noise' }, toFlow('noise')],
+    ['a drone at an airport', drones, { now: 'no', where: 'airport' }, out('airport')],
+    ['a drone at a prison, gone', drones, { now: 'no', where: 'prison', 'in.now': 'no' }, out('prison')],
     [
       'a drone over a garden',
       drones,
-      { 'gate.danger': 'no', where: 'home', filming: 'yes', again: 'no', nation: 'england' },
+      { now: 'no', where: 'home', filming: 'yes', again: 'no', nation: 'england' },
       out('report', 'privacy', 'rules-for-all'),
     ],
     ['a false caller there now', suspiciousActivity, { 'in.now': 'yes' }, out('happening-now')],
@@ -272,10 +248,10 @@ describe('where animals, drones and things that do not look right lead', () => {
 
 describe('where terrorism, slavery, packages, protests and things online lead', () => {
   it.each([
-    ['a threat now', terrorism, { 'gate.danger': 'yes' }, out('danger-now')],
-    ['something odd', terrorism, { 'gate.danger': 'no', kind: 'odd' }, out('act', 'on-trains')],
-    ['someone drawn in', terrorism, { 'gate.danger': 'no', kind: 'drawn-in', travel: 'no' }, out('act-early')],
-    ['someone about to leave', terrorism, { 'gate.danger': 'no', kind: 'drawn-in', travel: 'yes' }, out('soon')],
+    ['a threat now', terrorism, { now: 'yes' }, out('danger-now')],
+    ['something odd', terrorism, { now: 'no', kind: 'odd' }, out('act', 'on-trains')],
+    ['someone drawn in', terrorism, { now: 'no', kind: 'drawn-in', travel: 'no' }, out('act-early')],
+    ['someone about to leave', terrorism, { now: 'no', kind: 'drawn-in', travel: 'yes' }, out('soon')],
     [
       'a victim who is watched',
       modernSlavery,
@@ -285,8 +261,20 @@ describe('where terrorism, slavery, packages, protests and things online lead', 
     [
       'a victim',
       modernSlavery,
-      { 'gate.danger': 'no', who: 'me', 'gate.safeDevice': 'yes' },
+      { 'gate.danger': 'no', who: 'me', 'gate.safeDevice': 'yes', 'rep.under18': 'no' },
       out('call-for-you', 'helpline'),
+    ],
+    [
+      'a child who is a victim',
+      modernSlavery,
+      { 'gate.danger': 'no', who: 'me', 'gate.safeDevice': 'yes', 'rep.under18': 'yes' },
+      out('young', 'helpline'),
+    ],
+    [
+      'a victim who does not know who sees the screen',
+      modernSlavery,
+      { 'gate.danger': 'no', who: 'me', 'gate.safeDevice': null },
+      out('unsafe-device'),
     ],
     [
       'a child in it',
@@ -305,29 +293,41 @@ describe('where terrorism, slavery, packages, protests and things online lead', 
     [
       'a march',
       protest,
-      { 'gate.danger': 'no', kind: 'hold', moves: 'march', nation: 'england' },
+      { 'gate.danger': 'no', kind: 'hold', 'pr.moves': 'march', nation: 'england' },
       out('notice', 'plan'),
     ],
     [
       'a parade in Northern Ireland',
       protest,
-      { 'gate.danger': 'no', kind: 'hold', moves: 'march', nation: 'northern-ireland' },
+      { 'gate.danger': 'no', kind: 'hold', 'pr.moves': 'march', nation: 'northern-ireland' },
       out('northern-ireland'),
     ],
-    ['a vigil', protest, { 'gate.danger': 'no', kind: 'hold', moves: 'stays' }, out('stays', 'notice-anyway')],
+    [
+      'a vigil',
+      protest,
+      { 'gate.danger': 'no', kind: 'hold', 'pr.moves': 'stays', nation: 'wales' },
+      out('stays', 'notice-anyway'),
+    ],
+    [
+      'a vigil in Scotland',
+      protest,
+      { 'gate.danger': 'no', kind: 'hold', 'pr.moves': 'stays', nation: 'scotland' },
+      out('ask-there', 'notice-anyway'),
+    ],
+    [
+      'a yearly walk in Northern Ireland',
+      protest,
+      { 'gate.danger': 'no', kind: 'hold', 'pr.moves': 'usual', nation: 'northern-ireland' },
+      out('northern-ireland'),
+    ],
     [
       'pictures of children',
       illegalContent,
-      { 'gate.danger': 'no', kind: 'child' },
+      { danger: 'no', kind: 'child' },
       out('child-images', 'worried-about-self'),
     ],
-    ['terrorist videos', illegalContent, { 'gate.danger': 'no', kind: 'terror' }, out('terror')],
-    [
-      'a scam advert that cost money',
-      illegalContent,
-      { 'gate.danger': 'no', kind: 'advert', lost: 'yes' },
-      toFlow('fraud'),
-    ],
+    ['terrorist videos', illegalContent, { danger: 'no', kind: 'terror' }, out('terror')],
+    ['a scam advert that cost money', illegalContent, { danger: 'no', kind: 'advert', lost: 'yes' }, toFlow('fraud')],
   ])('%s', (_name, flow, values, expected) => expect(end(flow, values)).toEqual(expected))
 
   it('takes nobody with pictures of children to a form that takes files', () => {
