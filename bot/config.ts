@@ -1,8 +1,6 @@
 import { z } from 'zod'
 import { AssistantError } from '../dialogs/errors.ts'
-
-const minute = 60_000
-const day = 24 * 60 * minute
+import { forces } from '../knowledge/forces.ts'
 
 const flagOrNumber = z.union([z.literal('off'), z.coerce.number().int().positive()])
 /** Nothing but http and https is spoken; "localhost:3978" would pass as an address of the scheme "localhost". */
@@ -27,6 +25,8 @@ const list = z.string().transform((text) =>
     .filter((part) => part !== ''),
 )
 
+const forceIds = forces.map(({ id }) => id)
+
 /** Every variable of the environment, with its default. What each means is told in `Config`. */
 const environment = z.object({
   NODE_ENV: z.string().default('development'),
@@ -50,11 +50,12 @@ const environment = z.object({
   MicrosoftAppPassword: z.string().optional(),
   MicrosoftAppType: z.enum(['MultiTenant', 'SingleTenant', 'UserAssignedMSI']).optional(),
   MicrosoftAppTenantId: z.string().optional(),
-  DRAFT_MINUTES: z.coerce.number().positive().default(60),
-  SAVED_DRAFT_DAYS: z.coerce.number().positive().default(7),
-  REPORT_WITHIN_DAYS: z.coerce.number().int().positive().default(7),
+  DRAFT_MINUTES: z.coerce.number().positive().optional(),
+  SAVED_DRAFT_DAYS: z.coerce.number().positive().optional(),
+  FORCE: z.enum(forceIds).default(forces[0].id),
+  REPORT_WITHIN_DAYS: z.coerce.number().int().positive().optional(),
   SWITCHED_OFF: list.default([]),
-  FORCE_NATION: z.enum(['england-and-wales', 'scotland', 'northern-ireland']).default('england-and-wales'),
+  FORCE_NATION: z.enum(['england-and-wales', 'scotland', 'northern-ireland']).optional(),
 })
 
 /** The settings as the parts take them. Secrets that are unset are made on first start, but not in production. */
@@ -89,15 +90,17 @@ export interface Config {
         readonly tenantId: string | undefined
       }
     | undefined
-  /** How long an unsent draft is kept, and one saved by choice, in milliseconds. */
-  readonly draftMs: number
-  readonly savedMs: number
-  /** Days after an offence within which the force wants a driving report. */
-  readonly reportWithinDays: number
+  /** The id of the force pack. */
+  readonly force: string
+  /** How long an unsent draft is kept, and one saved by choice; unset, as the force has it. */
+  readonly draftMinutes: number | undefined
+  readonly savedDraftDays: number | undefined
+  /** Days after an offence within which the force wants a driving report; unset, as the force has it. */
+  readonly reportWithinDays: number | undefined
   /** Ids of flows, forms and articles that are not taken here. */
   readonly switchedOff: readonly string[]
-  /** Whose bank holidays count. */
-  readonly nation: 'england-and-wales' | 'scotland' | 'northern-ireland'
+  /** The part of the UK that is home, and whose bank holidays count; unset, as the force has it. */
+  readonly nation: 'england-and-wales' | 'scotland' | 'northern-ireland' | undefined
 }
 
 /** Reads the settings. Throws CONFIG_INVALID that names every wrong variable, never its value. */
@@ -151,8 +154,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
             type: data.MicrosoftAppType,
             tenantId: data.MicrosoftAppTenantId,
           },
-    draftMs: data.DRAFT_MINUTES * minute,
-    savedMs: data.SAVED_DRAFT_DAYS * day,
+    force: data.FORCE,
+    draftMinutes: data.DRAFT_MINUTES,
+    savedDraftDays: data.SAVED_DRAFT_DAYS,
     reportWithinDays: data.REPORT_WITHIN_DAYS,
     switchedOff: data.SWITCHED_OFF,
     nation: data.FORCE_NATION,

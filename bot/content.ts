@@ -1,13 +1,21 @@
 import type { Content } from '../dialogs/content.ts'
+import { forForce } from '../dialogs/force/apply.ts'
+import type { ForcePack } from '../dialogs/force.ts'
 import { loadArticles } from '../knowledge/article.ts'
-import { cards } from '../knowledge/cards.ts'
+import { cards, cardsWith } from '../knowledge/cards.ts'
 import { contacts } from '../knowledge/contacts.ts'
+import { forces } from '../knowledge/forces.ts'
 import { FLOWS } from './flows.ts'
 import { FORMS } from './forms.ts'
 import { articlesFolder } from './package-root.ts'
 
-/** Joins all content by its ids. Rejects with CONTENT_PROBLEMS where an article cannot be read. */
-export async function loadContent(): Promise<Content> {
+/** All content as one force has it, joined by its ids; the generic force where none is given. Rejects with CONTENT_PROBLEMS where an article cannot be read. */
+export async function loadContent(pack: ForcePack = forces[0]): Promise<Content> {
+  return contentFor(await loadPlainContent(), pack)
+}
+
+/** All content before any force. */
+export async function loadPlainContent(): Promise<Content> {
   const articles = await loadArticles(articlesFolder)
   return {
     flows: byId(FLOWS),
@@ -16,6 +24,12 @@ export async function loadContent(): Promise<Content> {
     contacts: new Map(contacts.map((contact) => [contact.key, contact])),
     cards,
   }
+}
+
+/** Plain content with a force's pack applied. */
+export function contentFor(plain: Content, pack: ForcePack): Content {
+  const own = forForce(plain, pack)
+  return { ...own, cards: cardsWith(own.contacts) }
 }
 
 function byId<T extends { readonly id: string }>(all: readonly T[]): ReadonlyMap<string, T> {

@@ -23,12 +23,14 @@ import { problemLine } from '../dialogs/engine/problems/problem.ts'
 import { problems } from '../dialogs/engine/problems/problems.ts'
 import { readState } from '../dialogs/engine/upgrade.ts'
 import { AssistantError } from '../dialogs/errors.ts'
+import { rulesOf } from '../dialogs/force/rules.ts'
 import type { Clock } from '../dialogs/ports.ts'
 import { findDanger } from '../dialogs/recognizers/urgency.ts'
 import { createAssistant } from './assistant.ts'
 import { type Config, channelSettings } from './config.ts'
 import { loadContent } from './content.ts'
 import { counted } from './counted.ts'
+import { forceOf } from './force.ts'
 import { locale } from './middleware/locale.ts'
 import { measure } from './middleware/measure.ts'
 import { modelFile } from './package-root.ts'
@@ -52,7 +54,8 @@ export interface Running {
 /** Builds all parts and listens. Rejects with an AssistantError where it cannot be served; nothing runs then. */
 export async function serve(config: Config, log: Log, clock: Clock): Promise<Running> {
   const secrets = readSecrets(config)
-  const [content, model] = await Promise.all([loadContent(), loadModel(modelFile)])
+  const pack = forceOf(config)
+  const [content, model] = await Promise.all([loadContent(pack), loadModel(modelFile)])
   const faults = problems(content)
   if (faults.length > 0) {
     throw new AssistantError(
@@ -70,10 +73,10 @@ export async function serve(config: Config, log: Log, clock: Clock): Promise<Run
     report,
   })
   try {
-    const force = forceSettings(config)
+    const force = forceSettings(pack)
     const board = await openSwitchboard({
       content,
-      rules: [],
+      rules: rulesOf(pack),
       holidays: force.holidays,
       setting: config.switchedOff,
       store: storage.switches,

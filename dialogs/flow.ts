@@ -116,11 +116,16 @@ export interface FieldStep<S extends string, O extends string> extends Asked {
   readonly goto: Target<S, O>
 }
 
-/** No question: looks at an earlier answer; the first match wins. `olderThanDays` compares a date or time with now; `atLeast` a number; `past`: the time limit that it starts is over. */
+/** No question: looks at an earlier answer; the first match wins. `olderThanDays` compares a date or time with now, and with `limit` that figure of the force takes its place; `atLeast` a number; `past`: the time limit that it starts is over. */
 export interface RouteStep<S extends string, O extends string> {
   readonly when: readonly (
     | { readonly step: S; readonly is: string | readonly string[]; readonly goto: Target<S, O> }
-    | { readonly step: S; readonly olderThanDays: number; readonly goto: Target<S, O> }
+    | {
+        readonly step: S
+        readonly olderThanDays: number
+        readonly limit?: 'reportWithinDays'
+        readonly goto: Target<S, O>
+      }
     | { readonly step: S; readonly atLeast: number; readonly goto: Target<S, O> }
     | { readonly step: S; readonly past: CalendarClock; readonly goto: Target<S, O> }
   )[]
@@ -149,6 +154,10 @@ export interface Outcome {
   readonly flow?: string
   /** A time limit that is counted from today and told with it: when a request made now should be answered. */
   readonly clock?: Clock
+  /** It sends people to the police of that nation. For a force of that nation it sends the others away (`dialogs/force/home-nation.ts`). */
+  readonly police?: 'scotland' | 'northern-ireland'
+  /** It is for people of that part of the UK only: no force's own contacts are put in, and it stays with them. */
+  readonly only?: 'england-and-wales' | 'scotland' | 'northern-ireland'
 }
 
 /** A triage conversation: typed data, acyclic, the first step is where it begins. */

@@ -31,6 +31,8 @@ export interface Remark {
   readonly danger?: true
   readonly offer?: { readonly flow: string } | { readonly form: string }
   readonly article?: string
+  /** It names the police of that nation; for a force of that nation it names the others' (`dialogs/force/home-nation.ts`). */
+  readonly police?: 'scotland' | 'northern-ireland'
 }
 
 /** One question of a form. */

@@ -5,9 +5,11 @@
 export const PHRASES = {
   hello: 'Hello. I am a machine, and no one is reading this now.',
   greeting:
-    'Hello. I am the police enquiries assistant. I am a machine, and no one is reading this now.\n\nIf anyone is in danger, call 999. If you cannot speak, call 999 from a mobile and press 55 when asked. If you are deaf or cannot use a phone: Relay UK 18000, 999 BSL, or text 999 if you have registered.',
+    'Hello. I am the {force} enquiries assistant. I am a machine, and no one is reading this now.\n\nIf anyone is in danger, call 999. If you cannot speak, call 999 from a mobile and press 55 when asked. If you are deaf or cannot use a phone: Relay UK 18000, 999 BSL, or text 999 if you have registered.',
   about:
-    'I can take a whole report and give you a reference. Most take 10 to 15 minutes. Have ready: when and where it happened, and any number plate, frame number or photo. Your answers are used to deal with your report. A draft that you do not send is deleted after an hour, or later if you save it. If you saved one before, write its code. Say "how is my data used?" to read more.',
+    'I can take a whole report and give you a reference. Most take 10 to 15 minutes. Have ready: when and where it happened, and any number plate, frame number or photo. Your answers are used to deal with your report. A draft that you do not send is deleted after {draft}, or later if you save it. If you saved one before, write its code. Say "how is my data used?" to read more.',
+  covers:
+    'I work for {force}. Their area is {covers}. For another area, call 101 and ask for the police there. You can still tell me, and it is passed on.',
   matter: 'What has happened, or what do you want to know? Tell me in your own words.',
   anythingElse: 'Is there anything else? Tell me in your own words.',
   notUnderstood:

@@ -2,7 +2,6 @@ import { withContacts } from '../dialogs/contact-text.ts'
 import type { Card, Contact, Content } from '../dialogs/content.ts'
 import { contacts } from './contacts.ts'
 
-const byKey = new Map<string, Contact>(contacts.map((contact) => [contact.key, contact]))
 const NO_ONE_READS = 'No one is reading this now. This is a machine.'
 
 /** Fixed words for danger. They are never put together from what the person wrote. The first line tells the number. */
@@ -79,14 +78,11 @@ const safeguarding: Card = {
   ],
 }
 
-/** A card with its numbers put in. */
-function filled(card: Card): Card {
-  return { ...card, say: card.say.map((line) => withContacts(line, byKey)) }
+/** The cards that are shown for danger, with the numbers of these contacts put in, ready to be said. */
+export function cardsWith(numbers: ReadonlyMap<string, Contact>): Content['cards'] {
+  const filled = (card: Card): Card => ({ ...card, say: card.say.map((line) => withContacts(line, numbers)) })
+  return { emergency: filled(emergency), crisis: filled(crisis), safeguarding: filled(safeguarding) }
 }
 
-/** The cards that are shown for danger, ready to be said. */
-export const cards: Content['cards'] = {
-  emergency: filled(emergency),
-  crisis: filled(crisis),
-  safeguarding: filled(safeguarding),
-}
+/** The cards with the contacts that hold everywhere. */
+export const cards: Content['cards'] = cardsWith(new Map(contacts.map((contact) => [contact.key, contact])))

@@ -1,6 +1,7 @@
 import type { Option } from '../answer-type.ts'
 import { phrase } from '../phrases.ts'
 import type { Match, Recognition } from '../recognition.ts'
+import { spanWords } from '../span-words.ts'
 import { frontDoor, goOn } from './go-on.ts'
 import { putOwn } from './put.ts'
 import { offNow } from './switched-off.ts'
@@ -50,5 +51,9 @@ export function menu(turn: Turn): readonly Option[] {
 
 /** The greeting of a new conversation: what this is, where help is, what to have ready, then the open question (promise 10). */
 export function greet(turn: Turn): Turn {
-  return frontDoor(say(say(turn, phrase('greeting')), phrase('about')))
+  const { force } = turn.services
+  const greeted = say(turn, phrase('greeting', { force: force.shortName }))
+  const area = force.covers === undefined ? [] : [phrase('covers', { force: force.name, covers: force.covers })]
+  const about = [phrase('about', { draft: spanWords(force.draftMs) }), ...area].join('\n\n')
+  return frontDoor(say(greeted, about))
 }

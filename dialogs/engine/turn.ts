@@ -45,6 +45,11 @@ export interface Services {
 
 /** What differs from force to force. */
 export interface ForceSettings {
+  /** In a sentence, "the police", and before a noun, "police". */
+  readonly name: string
+  readonly shortName: string
+  /** The places that it covers, in words, where it says so. */
+  readonly covers?: string
   /** Days after an offence within which the force wants a driving report; shown in words. Default 7 (domain 4.2, S9). */
   readonly reportWithinDays: number
   /** The bank holidays of the force's nation, YYYY-MM-DD. */

@@ -13,14 +13,17 @@ import type { AssistantData } from '../../dialogs/engine/reply.ts'
 import type { Services } from '../../dialogs/engine/turn.ts'
 import { readState } from '../../dialogs/engine/upgrade.ts'
 import type { ConversationKey } from '../../dialogs/ports.ts'
+import { generic } from '../../knowledge/forces/generic.ts'
 
-const DAY_MS = 86_400_000
+const DAY_MINUTES = 1440
 
 /** The dialogs' services as the product has them. */
 export async function realServices(): Promise<Services> {
   const [content, model] = await Promise.all([loadContent(), loadModel(modelFile)])
-  const force = { draftMs: DAY_MS, savedMs: 7 * DAY_MS, reportWithinDays: 7, nation: 'england-and-wales' } as const
-  return createServices(content, createRecognise(model), forceSettings(force))
+  const { limits } = generic
+  // A bench may outlast an hour.
+  const lasting = { ...generic, limits: { ...limits, draftMinutes: { ...limits.draftMinutes, value: DAY_MINUTES } } }
+  return createServices(content, createRecognise(model), forceSettings(lasting))
 }
 
 /** The whole assistant over a store of its own in a temporary folder, without a wire. */

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { channelSettings, readConfig } from '../../bot/config.ts'
+import { forceOf } from '../../bot/force.ts'
+import { forceSettings } from '../../bot/services.ts'
+import { bankHolidaysOf } from '../../knowledge/bank-holidays.ts'
 
 describe('the settings', () => {
   it('need nothing', () => {
@@ -12,8 +15,12 @@ describe('the settings', () => {
       intake: undefined,
       microsoft: undefined,
     })
-    expect(config.draftMs).toBe(3_600_000)
-    expect(config.savedMs).toBe(7 * 24 * 3_600_000)
+    expect(forceSettings(forceOf(config))).toMatchObject({
+      draftMs: 3_600_000,
+      savedMs: 7 * 24 * 3_600_000,
+      reportWithinDays: 7,
+      holidays: bankHolidaysOf('england-wales'),
+    })
   })
 
   it('take an empty variable for one that is not set', () =>

@@ -39,8 +39,24 @@ export const PROBLEM_KINDS = [
   'unsafe-device',
 ] as const
 
+/** Every kind of fault of a force pack, besides those above. Each has a test with a planted one. */
+export const FORCE_PROBLEM_KINDS = [
+  'bad-name',
+  'bad-limit',
+  'bad-hours',
+  'missing-team',
+  'missing-topic',
+  'missing-declaration',
+  'missing-word',
+  'no-effect',
+  'out-of-date',
+] as const
+
+/** The kind of a fault of a force pack. */
+export type ForceProblemKind = (typeof FORCE_PROBLEM_KINDS)[number]
+
 /** The kind of a fault. */
-export type ProblemKind = (typeof PROBLEM_KINDS)[number]
+export type ProblemKind = (typeof PROBLEM_KINDS)[number] | ForceProblemKind
 
 /** A problem as one line: where, what, remedy. */
 export function problemLine({ where, what, remedy }: Problem): string {

@@ -458,6 +458,8 @@ describe('what someone knows', () => {
 
 describe('notice of a march', () => {
   const force = {
+    name: 'the police',
+    shortName: 'police',
     holidays: new Set<string>(),
     nationHolidays: {},
     reportWithinDays: 7,

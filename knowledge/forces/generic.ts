@@ -1,0 +1,72 @@
+import type { Department, Fact, ForcePack } from '../../dialogs/force.ts'
+import { seen, toCheck } from './fact.ts'
+
+const OWNER = 'contact-centre'
+const REVIEW = '2027-05-23'
+
+/** What this service does where a force sets nothing of its own. */
+const ours = seen({ source: ['This service, defaults'], owner: OWNER, reviewBy: REVIEW })
+/** What many forces do. Each force has to look at it. */
+const common = toCheck({ source: ['Common practice of police forces'], owner: OWNER, reviewBy: REVIEW })
+
+function team(id: string, name: string): { readonly [team: string]: Fact<Department> } {
+  return { [id]: common({ id, name }) }
+}
+
+/**
+ * A force of England and Wales that has said nothing of itself. Every other pack starts from it: `{ ...generic, ... }`.
+ * The ids of its departments are those that the forms use.
+ */
+export const generic: ForcePack = {
+  id: 'generic',
+  name: 'the police',
+  shortName: 'police',
+  calledAs: [],
+  nation: 'england-and-wales',
+  contacts: [],
+  links: [],
+  departments: {
+    ...team('collision-reports', 'Collision reports'),
+    ...team('compliments', 'Compliments'),
+    ...team('contact-centre', 'Contact centre'),
+    ...team('control-room', 'Control room'),
+    ...team('crime-recording-desk', 'Crime recording desk'),
+    ...team('event-planning', 'Event and public order planning'),
+    ...team('film-unit', 'Film unit'),
+    ...team('hate-crime', 'Hate crime unit'),
+    ...team('local-intelligence', 'Local intelligence unit'),
+    ...team('lost-property', 'Property store'),
+    ...team('neighbourhood', 'Neighbourhood team'),
+    ...team('officer-in-case', 'Officer in the case'),
+    ...team('professional-standards', 'Professional standards'),
+    ...team('public-protection', 'Public protection'),
+    ...team('telephone-and-digital-investigation', 'Desk investigation'),
+    ...team('traffic-prosecutions', 'Traffic prosecutions'),
+    ...team('victims-right-to-review', 'Victims’ right to review'),
+  },
+  limits: {
+    reportWithinDays: common(7),
+    draftMinutes: ours(60),
+    savedDraftDays: ours(7),
+    firstReplyHours: common(48),
+    foundKeptDays: common(28),
+    collisionReportWeeks: common(12),
+  },
+  words: {
+    firstReply: common('It often takes up to {{force.firstReplyHours}} hours.'),
+    neighbourhoodReply: common('The team should usually reply within 72 hours.'),
+    towed: common('In London call TRACE, elsewhere ask the council.'),
+    filming: common('In London, Film London can tell you who that is.'),
+    pavementParking: common(
+      'In London the council deals with parking on the pavement. Elsewhere it is the council or the police, and it depends on the area.',
+    ),
+    taxiLicence: common('For a taxi, tell the council that gave the licence, in London Transport for London.'),
+    plainClothes: common('In London, a lone officer in plain clothes should offer a check call.'),
+    fraudBody: common('Report Fraud'),
+    animalBody: common('the RSPCA'),
+  },
+  taken: { lostInStreet: true, stolenVehicles: true },
+  topics: [],
+  declarations: {},
+  next: {},
+}
