@@ -42,7 +42,7 @@ export const crimeHarassment = defineForm({
     'Messages, pictures or a list, if it is safe to keep them',
   ],
   story: 'what.text',
-  account: 'open',
+  account: 'short',
   sensitive: true,
   fields: {
     ...gateSafeDevice,
@@ -50,7 +50,7 @@ export const crimeHarassment = defineForm({
     ...gateNear,
     ...gateAlready,
     'what.da': homeHarm['what.da'],
-    ...whatHappened,
+    'what.text': { ...whatHappened['what.text'], optional: true },
     ...role,
     ...nation,
     ...anonymous,

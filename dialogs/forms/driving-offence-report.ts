@@ -1,7 +1,7 @@
 import { defineForm } from '../form.ts'
 import { contact } from './blocks/contact.ts'
 import { declaration } from './blocks/declaration.ts'
-import { drivingAccount, drivingFootage, drivingStatement } from './blocks/driving-footage.ts'
+import { drivingAccount, drivingAffected, drivingFootage, drivingStatement } from './blocks/driving-footage.ts'
 import { drivingOffence, drivingScene } from './blocks/driving-offence.ts'
 import { drivingDriver, drivingVehicle } from './blocks/driving-vehicle.ts'
 import { statementGiver } from './blocks/person-reporting.ts'
@@ -35,16 +35,18 @@ export const drivingOffenceReport = defineForm({
     'Your own name, address and date of birth',
   ],
   story: 'dr.account',
+  account: 'open',
   fields: {
     ...gateNow,
     ...gateAlready,
+    ...drivingAccount,
     ...nation,
     ...drivingOffence,
     ...drivingVehicle,
     ...drivingDriver,
     ...drivingScene,
     ...wherePrivate,
-    ...drivingAccount,
+    ...drivingAffected,
     ...drivingFootage,
     ...roadWitnesses,
     ...drivingStatement,

@@ -161,6 +161,7 @@ export const filmingNotice = defineForm({
       ask: 'Which weapons, are they real or pretend, and who looks after them?',
       why: 'So that officers know what they may see.',
       label: 'Which weapons',
+      risk: true,
       when: { field: 'fi.weapons', is: 'yes' },
     },
     'fi.vehicles': {

@@ -1,7 +1,7 @@
 import { defineForm } from '../form.ts'
 import { contact } from './blocks/contact.ts'
 import { declaration } from './blocks/declaration.ts'
-import { lostCare, lostWhere } from './blocks/lost.ts'
+import { lostAccount, lostCare, lostWhere } from './blocks/lost.ts'
 import { ownerReporting } from './blocks/person-reporting.ts'
 import { lostItem } from './blocks/property-item.ts'
 import { nation } from './blocks/role-and-nation.ts'
@@ -22,7 +22,10 @@ export const lostPropertyReport = defineForm({
   team: 'lost-property',
   minutes: 7,
   ready: ['What it looks like, and any number on it', 'When and where you last had it', 'A photo, if you have one'],
+  story: 'lo.text',
+  account: 'open',
   fields: {
+    ...lostAccount,
     ...lostWhere,
     nation: { ...nation.nation, ask: 'Which part of the UK did you lose it in?' },
     items: {

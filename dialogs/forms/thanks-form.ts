@@ -22,8 +22,16 @@ export const thanksForm = defineForm({
   story: 'th.text',
   account: 'open',
   fields: {
-    'th.kind': {
+    'th.text': {
       section: 'Your thanks',
+      answer: { kind: 'long-text', min: 5, max: 4000 },
+      ask: 'What did they do? Tell us in your own words.',
+      why: 'Your words are passed on as you write them.',
+      label: 'What they did',
+      reads: 'account',
+      words: ['message', 'account', 'story'],
+    },
+    'th.kind': {
       answer: {
         kind: 'choice',
         options: [
@@ -53,14 +61,6 @@ export const thanksForm = defineForm({
         },
         { on: 'fire', say: ['The fire service has a page for thanks too.'], contacts: ['h.fire'] },
       ],
-    },
-    'th.text': {
-      answer: { kind: 'long-text', min: 5, max: 4000 },
-      ask: 'What did they do? Tell us in your own words.',
-      why: 'Your words are passed on as you write them.',
-      label: 'What they did',
-      reads: 'account',
-      words: ['message', 'account', 'story'],
     },
     'th.who': {
       answer: { kind: 'text', max: 500 },

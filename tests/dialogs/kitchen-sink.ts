@@ -120,6 +120,7 @@ export const kitchenSinkForm = defineForm({
   minutes: 5,
   ready: ['A spanner'],
   story: 'sink.story',
+  account: 'short',
   short: { field: 'sink.insured', is: 'no' },
   fields: {
     'gate.danger': {

@@ -16,6 +16,7 @@ import {
   tooLong,
 } from './question-problems.ts'
 import { sensitiveFormProblems } from './sensitive-problems.ts'
+import { accountProblems } from './story-problems.ts'
 
 /** Faults of one form. */
 export function formProblems(id: string, form: Form, content: Content): readonly Problem[] {
@@ -43,6 +44,7 @@ export function formProblems(id: string, form: Form, content: Content): readonly
     ]),
     ...sameKeys(at, form),
     ...sensitiveFormProblems(at, form, all),
+    ...accountProblems(at, form),
     ...(form.declarations.length === 0
       ? [
           {

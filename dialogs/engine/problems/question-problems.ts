@@ -4,6 +4,7 @@ import type { Content } from '../../content.ts'
 import { readChoice } from '../../recognizers/choice.ts'
 import type { Question } from '../question.ts'
 import type { Problem } from './problem.ts'
+import { tellProblems } from './story-problems.ts'
 
 /** The longest texts that the narrowest channel shows whole, in characters. */
 export const LIMITS = { ask: 300, hint: 400, option: 100, options: 30, why: 400, say: 600 } as const
@@ -17,16 +18,7 @@ export function questionProblems(where: string, question: Question): readonly Pr
     ...tooLong(where, 'reason', question.why ?? '', LIMITS.why),
     ...keyProblems(where, question.key),
     ...optionProblems(where, options),
-    ...(question.risk && question.reads !== undefined
-      ? [
-          {
-            kind: 'guessed-risk' as const,
-            where,
-            what: 'A question that carries risk reads its answer from the story.',
-            remedy: 'Take `reads` out: a risk answer is never guessed.',
-          },
-        ]
-      : []),
+    ...tellProblems(where, question),
     ...(question.ask.trim() === ''
       ? [{ kind: 'too-short' as const, where, what: 'The question has no words.', remedy: 'Write `ask`.' }]
       : []),

@@ -142,6 +142,7 @@ export const collisionCasualty = defineGroup({
     ask: 'Which part of the body was it?',
     why: 'So that it is written down in your words.',
     label: 'Injury in your words',
+    risk: true,
     optional: true,
     unknown: true,
     declined: true,

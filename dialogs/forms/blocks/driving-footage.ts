@@ -14,6 +14,10 @@ export const drivingAccount = defineBlock({
     reads: 'account',
     words: ['account', 'story', 'what happened'],
   },
+})
+
+/** Who was put at risk by it (domain 3.6). */
+export const drivingAffected = defineBlock({
   'dr.affected': {
     answer: { kind: 'yes-no' },
     ask: 'Did anyone have to brake, swerve or get out of the way?',

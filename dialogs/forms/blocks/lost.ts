@@ -1,5 +1,19 @@
 import { defineBlock } from '../../form.ts'
 
+/** The account, before all detail: most of what is asked later stands in it. */
+export const lostAccount = defineBlock({
+  'lo.text': {
+    section: 'What happened',
+    answer: { kind: 'long-text', min: 5, max: 4000 },
+    ask: 'Tell us what you lost and how, in your own words.',
+    hint: 'What it looks like, where and when you last had it. Leave out bank card numbers.',
+    why: 'Your own words tell more than boxes can, and we ask only for the rest.',
+    label: 'What happened',
+    reads: 'account',
+    words: ['account', 'story', 'what happened'],
+  },
+})
+
 /** Lost or stolen, and where: most places keep what is handed in themselves (domain 3.9). */
 export const lostWhere = defineBlock({
   'lo.stolen': {

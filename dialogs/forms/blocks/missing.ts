@@ -44,16 +44,6 @@ export const missingGate = defineBlock({
       },
     ],
   },
-  'mi.ref': {
-    answer: { kind: 'reference' },
-    ask: 'What reference were you given?',
-    hint: 'For a sighting, it is on the poster or the web page.',
-    why: 'So that the two are put together.',
-    label: 'Reference',
-    optional: true,
-    unknown: true,
-    words: ['reference'],
-  },
   'mi.kind': {
     answer: {
       kind: 'choice',
@@ -111,6 +101,16 @@ export const missingGate = defineBlock({
     label: 'What happened',
     reads: 'account',
     words: ['account', 'story', 'what happened'],
+  },
+  'mi.ref': {
+    answer: { kind: 'reference' },
+    ask: 'What reference were you given?',
+    hint: 'For a sighting, it is on the poster or the web page.',
+    why: 'So that the two are put together.',
+    label: 'Reference',
+    optional: true,
+    unknown: true,
+    words: ['reference'],
   },
   'mi.under18': {
     answer: { kind: 'yes-no' },

@@ -148,6 +148,7 @@ export const gateAlready = defineBlock({
     hint: 'It may be called a crime, incident or log number.',
     why: 'So that the two reports can be put together.',
     label: 'Earlier reference',
+    risk: true,
     unknown: true,
     when: { field: 'gate.already', is: 'yes-reference' },
     words: ['crime number', 'incident number', 'reference number'],

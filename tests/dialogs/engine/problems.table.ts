@@ -57,7 +57,30 @@ export function sensitiveFlow(change: { readonly no?: string; readonly unsure?: 
 export function sensitiveForm(change: Partial<Field>): Content {
   const stop = { on: 'no', danger: true, say: ['Leave this chat.'], contacts: HELP } as const
   const field: Field = { ...plain, risk: true, remarks: [stop], ...change }
-  return withForm({ sensitive: true, fields: { 'gate.safeDevice': field, ...kitchenSinkForm.fields } })
+  const tale: Field = { ...plain, answer: { kind: 'long-text' }, reads: 'account', optional: true }
+  return withForm({
+    sensitive: true,
+    fields: { 'gate.safeDevice': field, ...kitchenSinkForm.fields, 'sink.story': tale },
+  })
+}
+
+const tale: Field = {
+  answer: { kind: 'long-text' },
+  ask: 'What happened?',
+  why: 'Because.',
+  label: 'Tale',
+  reads: 'account',
+}
+
+/** The kitchen with an account of its own, asked at the end or at once. */
+function withAccount({ before, ...change }: Partial<Form> & { readonly before?: true }): Content {
+  const { 'sink.story': _, ...rest } = kitchenSinkForm.fields
+  return withForm({
+    account: 'open',
+    story: 'tale',
+    fields: before === true ? { ...rest, tale } : { tale, ...rest },
+    ...change,
+  })
 }
 
 /** The kitchen with one thing wrong at a time: the kind of fault, what it is, and the content. */
@@ -186,6 +209,44 @@ export const PLANTED: readonly (readonly [ProblemKind, string, Content])[] = [
     }),
   ],
   ['guessed-risk', 'a risk answer read from the story', withField('new', { risk: true, reads: 'when' })],
+  ['guessed-risk', 'a risk answer told by phrases', withField('new', { risk: true, tells: { yes: ['it was wet'] } })],
+  [
+    'guessed-risk',
+    'a risk answer with options that are told',
+    withField('new', {
+      risk: true,
+      answer: { kind: 'choice', options: [{ id: 'wet', label: 'Wet', tells: ['it was wet'] }] },
+    }),
+  ],
+  ...['gate.new', 'new.injury', 'new.weapon', 'con.safe', 'role.consent', 'inj.new'].map(
+    (key): readonly [ProblemKind, string, Content] => ['unmarked-risk', `${key} without risk`, withField(key, {})],
+  ),
+  ['bad-tells', 'a list that is not there', withField('new', { tells: { yes: ['<attic> was wet'] } })],
+  ['bad-tells', 'a phrase with no word', withField('new', { tells: { yes: ['wet?'] } })],
+  ['bad-tells', 'a phrase in capitals', withField('new', { tells: { yes: ['Wet'] } })],
+  ['bad-tells', 'a clause for a yes or no', withField('new', { tells: { clause: ['it was wet'] } })],
+  [
+    'bad-tells',
+    'one phrase for two options',
+    withField('new', {
+      answer: {
+        kind: 'choice',
+        options: [
+          { id: 'wet', label: 'Wet', tells: ['it was damp'] },
+          { id: 'dry', label: 'Dry', tells: ['it was damp'] },
+        ],
+      },
+    }),
+  ],
+  ['late-account', 'a detail asked before the account', withAccount({ before: true })],
+  ['late-account', 'an open account that no question takes', withForm({ account: 'open' })],
+  ['demanded-account', 'an open account in a sensitive form', withAccount({ sensitive: true })],
+  [
+    'demanded-account',
+    'a short account that a sensitive form demands',
+    withAccount({ sensitive: true, account: 'short' }),
+  ],
+  ['demanded-account', 'an account where there is none', withAccount({ account: 'none' })],
   ['bad-key', 'a key that the contract does not take', withField('new_key', {})],
   ['bad-fixed', 'a fixed value that does not fit', withField('new', { fixed: 'perhaps' })],
   [

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { FORMS } from '../../../bot/forms.ts'
-
+import { fieldQuestion } from '../../../dialogs/engine/question.ts'
+import { mayFill } from '../../../dialogs/engine/story.ts'
 import { kitchenSinkForm } from '../kitchen-sink.ts'
 import { fieldsOf } from './form-fields.ts'
 
@@ -9,7 +10,7 @@ const forms = [...FORMS, kitchenSinkForm]
 /** Fields that a report cannot exist without: "skip" and "I don't know" are not taken (domain 3.1 rule 2). */
 const HARD = [
   /^gate\.(heated|danger|support|near|now)$/,
-  /^(role|nation|what\.text)$/,
+  /^(role|nation)$/,
   /^dr\.(collision|when|account|loc)$/,
   /^dr\.veh\.hasVrm$/,
   /^lo\.(stolen|danger)$/,
@@ -25,9 +26,9 @@ describe.each(forms.map((form) => [form.id, form] as const))('the form %s', (_id
   })
 
   it('fills no question about danger from a story', () => {
-    expect(fields.filter(([, field]) => field.risk === true && field.reads !== undefined).map(([key]) => key)).toEqual(
-      [],
-    )
+    expect(
+      fields.filter(([key, field]) => field.risk === true && mayFill(fieldQuestion(key, field))).map(([key]) => key),
+    ).toEqual([])
   })
 
   it('asks short questions, each with a reason and a label', () => {
@@ -41,7 +42,7 @@ describe.each(forms.map((form) => [form.id, form] as const))('the form %s', (_id
   it('lets nobody skip what a report cannot exist without', () => {
     const soft = fields.filter(
       ([key, field]) =>
-        HARD.some((pattern) => pattern.test(key)) &&
+        (HARD.some((pattern) => pattern.test(key)) || (key === 'what.text' && form.account === 'open')) &&
         (field.optional === true || field.unknown === true || field.declined === true),
     )
     expect(soft.map(([key]) => key)).toEqual([])

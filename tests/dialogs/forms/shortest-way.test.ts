@@ -168,6 +168,7 @@ describe('the other two reports', () => {
   it('takes a lost phone with its number, and a lost passport with its kind', () => {
     const lost: Way = {
       ...named,
+      'lo.text': 'It is gone.',
       'lo.stolen': 'no',
       'lo.venue': 'street',
       nation: 'wales',
@@ -184,6 +185,7 @@ describe('the other two reports', () => {
   it('takes several lost things', () => {
     const { required } = walk(lostPropertyReport, {
       ...named,
+      'lo.text': 'It is gone.',
       'lo.stolen': 'no',
       'lo.venue': 'tfl',
       nation: 'england',
