@@ -3,7 +3,7 @@ import { COMMANDS } from '../recognition.ts'
 import { takeAnswer } from './answer-question.ts'
 import { carryOut } from './command-dialog.ts'
 import { goOn } from './go-on.ts'
-import { answerHold } from './hold-dialog.ts'
+import { answerHold, leftByBack } from './hold-dialog.ts'
 import { changeable, type Journey } from './journey.ts'
 import { openJourney } from './matter.ts'
 import { questionChanged, standingQuestion, stillPut } from './open-question-dialog.ts'
@@ -32,6 +32,7 @@ export function isButtonAnswer(turn: Turn, { key, answer }: Button): boolean {
 export function readButton(turn: Turn, button: Button): Turn {
   const { hold, put } = turn.state
   const command = button.key === 'command' ? COMMANDS.find((one) => one === button.answer) : undefined
+  if (command === 'back' && hold !== undefined && leftByBack(hold)) return goOn(withState(turn, { hold: undefined }))
   if (command !== undefined) return carryOut(turn, command)
   if (button.key === 'change' && hold?.kind !== 'danger')
     return goOn(withState(turn, { hold: undefined, changing: button.answer }))

@@ -8,7 +8,7 @@ import { contactLines, linksOf } from './contact-links.ts'
 import { frontDoor, goOn, hasDraft } from './go-on.ts'
 import { inWords } from './in-words.ts'
 import { definitionOf } from './matter.ts'
-import { dropSaved, withAct } from './save.ts'
+import { dropSaved, savedUntil, withAct } from './save.ts'
 import type { Hold, Matter } from './state.ts'
 import { topicTitle } from './topic.ts'
 import { say, type Turn, withState } from './turn.ts'
@@ -94,7 +94,7 @@ function takeUp(turn: Turn, code: string, { state, version }: SavedDraft): Turn 
   const concerns = [...turn.state.concerns, ...state.concerns].slice(-20)
   const taken = withAct(withState(here, { concerns, kept: state.kept }), { kind: 'take', code, version })
   const title = topicTitle(turn, matter.id) ?? ''
-  const until = inWords(Date.parse(matter.saved.until))
+  const until = inWords(savedUntil({ ...matter, saved: matter.saved }, turn.services.force, turn.now))
   return goOn(say(taken, phrase('takenUp', { title, until, code: showCode(code) })))
 }
 

@@ -19,6 +19,23 @@ import { startTopic } from './topic.ts'
 import { say, type Turn, withState } from './turn.ts'
 import { answerWhere } from './where-dialog.ts'
 
+/** Questions of ours that stand beside the journey: "back" leaves them and takes no answer out. */
+const ASIDE: readonly Hold['kind'][] = [
+  'change',
+  'code',
+  'delete-saved',
+  'leave-draft',
+  'resume',
+  'start-again',
+  'stop',
+  'where',
+]
+
+/** Whether "back" only leaves this question of ours. */
+export function leftByBack({ kind }: Hold): boolean {
+  return ASIDE.includes(kind)
+}
+
 /** Reads a message as the answer to the question of ours that stands. Undefined where it is none: then it is read in the other ways. */
 export function answerHold(turn: Turn, hold: Hold, text: string): Turn | undefined {
   const free = withState(turn, { hold: undefined })

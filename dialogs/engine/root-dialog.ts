@@ -9,7 +9,7 @@ import { formApart } from './equality.ts'
 import { takeFiles } from './file-dialog.ts'
 import { routeMessage } from './front-door.ts'
 import { goOn } from './go-on.ts'
-import { answerHold, holdUnclear } from './hold-dialog.ts'
+import { answerHold, holdUnclear, leftByBack } from './hold-dialog.ts'
 import { definitionOf } from './matter.ts'
 import { answerOpenQuestion } from './open-question-dialog.ts'
 import { withPrivacy } from './privacy.ts'
@@ -21,18 +21,6 @@ import { say, type Turn, type TurnInput, withState } from './turn.ts'
 
 /** The longest message that is read, in characters. Longer ones are checked for danger at both ends and refused. */
 export const LONGEST_MESSAGE = 8000
-
-/** Questions of ours that stand beside the journey: "back" leaves them and takes no answer out. */
-const ASIDE: readonly Hold['kind'][] = [
-  'change',
-  'code',
-  'delete-saved',
-  'leave-draft',
-  'resume',
-  'start-again',
-  'stop',
-  'where',
-]
 
 /** Questions of ours at which a message may start something else. */
 const OTHERWISE: readonly Hold['kind'][] = ['code', 'start', 'where', 'which']
@@ -132,8 +120,7 @@ function readSafe(before: Turn, text: string): Turn {
   const command = readCommand(text)
   const changed = readChange(text)
   if (hold !== undefined && command === undefined) return leaveHold(turn, text)
-  if (hold !== undefined && command === 'back' && ASIDE.includes(hold.kind))
-    return goOn(withState(turn, { hold: undefined }))
+  if (hold !== undefined && command === 'back' && leftByBack(hold)) return goOn(withState(turn, { hold: undefined }))
   if (hold === undefined) {
     const answer = answerOpenQuestion(turn, text, command, changed)
     if (answer !== undefined) return answer

@@ -114,7 +114,10 @@ export const reportUpdate = defineForm({
       remarks: [
         {
           on: 'progress',
-          say: ['We cannot see your case here. We pass your question on to the officer or the crime desk.'],
+          say: [
+            'We cannot see your case here. We pass your question on to the officer or the crime desk.',
+            'If you sent the report in this chat, ask "where is my report?" to hear if the police have it.',
+          ],
         },
         {
           on: 'complaint',

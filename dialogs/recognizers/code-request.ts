@@ -20,6 +20,13 @@ const MOST_TOKENS = 10
 const LENGTH = 10
 const VOWEL = /[aeiou]/i
 
+/** Without one of these it is nothing of codes: nearly every message is told apart by them. */
+const MAYBE = [
+  /\b(?:code|resume|report|submission|draft|form|answers|saved)\b/i,
+  /(?:[BCDFGHJKLMNPQRSTVWXY2-9][\s\u2010-\u2015.\-_]*){9}[A-Z2-9]/i,
+  /^\s*[A-Z0-9]{5}[\s\u2010-\u2015.\-_]?[A-Z0-9]{5}[\s.]*$/i,
+]
+
 const MARKS = /[\s,;:?!()"\u201c\u201d]+/
 const THING = '(?:report|draft|form|answers)'
 const GO_ON = new RegExp(
@@ -42,7 +49,7 @@ const LABEL =
  * or a code alone. Undefined for any other message; words around a code that say something else make it another message.
  */
 export function readCodeRequest(text: string): CodeRequest | undefined {
-  if (text.length > LONGEST) return undefined
+  if (text.length > LONGEST || !MAYBE.some((sign) => sign.test(text))) return undefined
   const { code, reference, rest } = takeOut(text.split(MARKS).filter((token) => token !== ''))
   const asks = asked(rest)
   const found = {

@@ -3,7 +3,7 @@ import { greet } from '../../../dialogs/engine/front-door.ts'
 import type { Reply } from '../../../dialogs/engine/reply.ts'
 import { respond } from '../../../dialogs/engine/root-dialog.ts'
 import type { ConversationState } from '../../../dialogs/engine/state.ts'
-import { openTurn, type Services, type Turn, type TurnInput } from '../../../dialogs/engine/turn.ts'
+import { type Found, openTurn, type Services, type Turn, type TurnInput } from '../../../dialogs/engine/turn.ts'
 import { newState } from '../../../dialogs/engine/upgrade.ts'
 import type { VaultFile } from '../../../dialogs/ports.ts'
 
@@ -24,8 +24,9 @@ export class Talk {
     this.state = this.last.state
   }
 
-  say(text: string): this {
-    return this.#turn({ text, files: [] })
+  /** `found` is what was looked up for it. */
+  say(text: string, found?: Found): this {
+    return this.#turn({ text, files: [], ...(found === undefined ? {} : { found }) })
   }
 
   tap(key: string, answer: string): this {
