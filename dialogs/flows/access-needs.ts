@@ -21,7 +21,7 @@ export const accessNeeds = defineFlow({
   steps: {
     danger: {
       key: 'gate.danger',
-      ask: 'Do you need help right now because someone is in danger?',
+      ask: 'Is anyone in danger right now?',
       why: 'There are ways to reach 999 without speaking.',
       risk: true,
       yes: { outcome: 'danger' },
@@ -90,7 +90,7 @@ export const accessNeeds = defineFlow({
       kind: 'emergency',
       title: 'Get help now',
       say: [
-        'Use 999 BSL, Relay UK on 18000, or text 999 if you have registered. On a mobile you can call 999 and press 55 when asked.',
+        'Use 999 BSL, Relay UK, or text 999 if you have registered. On a mobile you can call 999 and press 55 when asked.',
       ],
       contacts: ['h.999', 'h.bsl999', 'h.relay999', 'h.sms999', 'h.silent999'],
       form: 'callback-request',
@@ -99,7 +99,7 @@ export const accessNeeds = defineFlow({
       kind: 'advice',
       title: 'Ways to reach us without hearing',
       say: [
-        'You can report by writing here. To call 101, use the Relay UK app or a textphone on 18001 101.',
+        'You can report by writing here. To call 101, use the Relay UK app or a textphone.',
         'Say in your report that you use British Sign Language, and ask for an interpreter. It is free.',
       ],
       contacts: ['h.relay101'],
@@ -108,16 +108,14 @@ export const accessNeeds = defineFlow({
     speech: {
       kind: 'advice',
       title: 'You do not have to speak',
-      say: [
-        'You can report by writing here, at your own speed. With Relay UK you type and someone speaks for you: 18001 101.',
-      ],
+      say: ['You can report by writing here, at your own speed. With Relay UK you type and someone speaks for you.'],
       contacts: ['h.relay101'],
     },
     'emergency-ways': {
       kind: 'advice',
       title: 'In an emergency',
       say: [
-        'Register now to text 999: text "register" to 999 and follow the reply. 999 BSL and Relay UK on 18000 need no registering.',
+        'Register now to text 999: text "register" to 999 and follow the reply. 999 BSL and Relay UK need no registering.',
       ],
       contacts: ['h.sms999', 'h.bsl999', 'h.relay999'],
     },

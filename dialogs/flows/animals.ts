@@ -104,7 +104,7 @@ export const animals = defineFlow({
           id: 'lost',
           label: 'My pet is lost',
           says: ['lost pet', 'lost dog', 'lost cat'],
-          goto: { flow: 'lost-property' },
+          goto: { flow: 'lost-property', sets: { 'items.0.cat': 'pet' } },
         },
         { id: 'noise', label: 'Barking or other noise', says: ['barking', 'cockerel'], goto: { flow: 'noise' } },
         { id: 'dead', label: 'A dead animal', says: ['dead cat', 'dead fox', 'carcass'], goto: { outcome: 'dead' } },

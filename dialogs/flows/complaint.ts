@@ -86,13 +86,13 @@ export const complaint = defineFlow({
           id: 'decision',
           label: 'A decision not to charge someone',
           says: ['not charged', 'no further action'],
-          goto: { flow: 'victims-right-to-review' },
+          goto: { flow: 'victims-right-to-review', sets: { 'vrr.kind': 'no-charge' } },
         },
         {
           id: 'result',
           label: 'The answer to an earlier complaint',
           says: ['complaint result', 'outcome letter', 'appeal my complaint', 'review of my complaint'],
-          goto: { outcome: ['review', 'complain'] },
+          goto: 'letter',
         },
         {
           id: 'data',
@@ -114,6 +114,15 @@ export const complaint = defineFlow({
         },
       ],
       unsure: 'settle',
+    },
+    letter: {
+      key: 'cp.letter',
+      ask: 'What is the date of the letter with the answer?',
+      why: 'You usually have 28 days from the letter to ask for a review.',
+      answer: { kind: 'date' },
+      unknown: true,
+      clock: 'complaint-review-28-day',
+      goto: { outcome: 'review' },
     },
     crime: {
       key: 'cp.crime',
@@ -150,10 +159,11 @@ export const complaint = defineFlow({
       kind: 'call',
       title: 'Tell the Independent Office for Police Conduct',
       say: [
-        'The IOPC looks at deaths and serious injuries after contact with the police. You can call it, or use its website.',
+        'The IOPC looks at deaths and serious injuries after contact with the police in England and Wales. You can call it, or use its website.',
+        'In Scotland it is PIRC, and in Northern Ireland the Police Ombudsman.',
         'To tell the police, call 101. Call 999 if anyone needs an ambulance now.',
       ],
-      contacts: ['h.iopc', 'h.101', 'h.relay101', 'h.999'],
+      contacts: ['h.iopc', 'h.101', 'h.relay101', 'h.999', 'h.pirc', 'h.policeombudsman'],
       form: 'complaint-form',
     },
     scotland: {
@@ -191,7 +201,7 @@ export const complaint = defineFlow({
       title: 'Ask for a review of the answer',
       say: [
         'Your outcome letter names who reviews it: the IOPC, or the police and crime commissioner. Usually you must ask within 28 days.',
-        'If it is about something new, you can send it here.',
+        'A new complaint does not stop that time. If it is about something new, you can send it here.',
       ],
       contacts: ['h.iopc'],
       form: 'complaint-form',
@@ -204,6 +214,7 @@ export const complaint = defineFlow({
         'If you do not agree with the answer, you can go to the ICO.',
       ],
       contacts: ['h.ico'],
+      clock: 'data-complaint-30-day',
     },
     'other-body': {
       kind: 'elsewhere',
@@ -235,9 +246,10 @@ export const complaint = defineFlow({
       title: 'Make your complaint here',
       say: [
         'You can complain here in about 10 minutes. Have the date, the place and any names or badge numbers ready.',
-        'It goes to the professional standards team. You can complain by the IOPC website instead.',
+        'It goes to the professional standards team. You should be told who deals with it. We cannot say how long it takes.',
+        'You can complain by the IOPC website instead. If it was on the railway, you can go to British Transport Police.',
       ],
-      contacts: ['h.iopc'],
+      contacts: ['h.iopc', 'h.btpweb'],
       form: 'complaint-form',
     },
   },

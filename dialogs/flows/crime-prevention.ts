@@ -82,6 +82,24 @@ export const crimePrevention = defineFlow({
           goto: { outcome: ['rural', 'team'] },
         },
         {
+          id: 'things',
+          label: 'Parcels, tools or other things',
+          says: ['my parcels', 'parcel thieves', 'my tools', 'my things'],
+          goto: { outcome: ['things', 'team'] },
+        },
+        {
+          id: 'street',
+          label: 'My street, from damage or trouble',
+          says: ['graffiti', 'vandals', 'antisocial behaviour', 'trouble in my street'],
+          goto: { outcome: ['street', 'team'] },
+        },
+        {
+          id: 'young-people',
+          label: 'A young person, from knives, drugs or gangs',
+          says: ['my son', 'my daughter', 'knives', 'county lines', 'gangs'],
+          goto: { outcome: ['young-people', 'team'] },
+        },
+        {
           id: 'partner',
           label: 'Myself from someone I know',
           says: ['my ex', 'my partner', 'stalker', 'someone i know'],
@@ -117,6 +135,7 @@ export const crimePrevention = defineFlow({
       say: [
         'Lock doors and windows even when you are in, and double-lock the door. Keep keys out of sight and away from the letterbox.',
         'Use timers for lights when you are out. Mark what is worth a lot, and list it on Immobilise.',
+        'If your door has a euro cylinder lock, check that it meets a security standard. A locksmith can tell you.',
       ],
       contacts: ['h.immobilise'],
     },
@@ -141,8 +160,9 @@ export const crimePrevention = defineFlow({
       kind: 'advice',
       title: 'Keep your phone and bag safe',
       say: [
-        'Keep your phone out of sight near the kerb, and your bag closed. Look around before you take it out.',
-        'Set a screen lock and a SIM PIN, and switch on the finding app. Write down the IMEI: dial *#06#. If someone threatens you, hand it over.',
+        'Keep your phone away near the kerb, in an inside pocket, and your bag zipped. Look around before you take it out, and plan your way.',
+        'Set a screen lock and a SIM PIN. Switch on the finding app, so that you can wipe the phone from afar. Dial *#06# and write down the IMEI.',
+        'If someone threatens you, hand it over.',
       ],
     },
     online: {
@@ -150,7 +170,7 @@ export const crimePrevention = defineFlow({
       title: 'Keep safe online',
       say: [
         'Use a strong password of its own for your email, and two-step sign-in. Stop and think before you click or pay.',
-        'The police and banks never ask for your PIN or to move money to a safe account. Check a call from your bank on 159.',
+        'The police and banks never ask for your PIN or to move money to a safe account. To check a call from your bank, use the bank hotline.',
       ],
       contacts: ['h.159', 'h.7726', 'h.sers'],
     },
@@ -159,9 +179,10 @@ export const crimePrevention = defineFlow({
       title: 'When you are out',
       say: [
         'Tell someone where you go, plan the way home, and use licensed taxis. In many bars you can "Ask for Angela" if you feel unsafe.',
-        'Call 999 if you are afraid of what someone will do. What others do is never your fault.',
+        'Move away from trouble, and film only if it is safe. Call 999 if you are afraid of what someone will do.',
+        'What others do is never your fault. If something was done to you, Victim Support and other helplines listen, with or without the police.',
       ],
-      contacts: ['h.999'],
+      contacts: ['h.999', 'h.vs', 'h.vss', 'h.vsni'],
     },
     business: {
       kind: 'advice',
@@ -179,12 +200,44 @@ export const crimePrevention = defineFlow({
         'Ask about the rural crime team or a Farm Watch near you, and tell the police about vehicles that do not belong there.',
       ],
     },
+    things: {
+      kind: 'advice',
+      title: 'Keep your things safe',
+      say: [
+        'Do not leave things unattended. Have parcels taken in by a neighbour or to a safe place, and ask for a time or a pick-up point.',
+        'Lock tools away at night, mark them, and keep photos and serial numbers.',
+      ],
+      contacts: ['h.immobilise'],
+    },
+    street: {
+      kind: 'advice',
+      title: 'Damage and trouble near your home',
+      say: [
+        'Keep a diary of what happens, and report it each time: what happens again and again is seen as one pattern. Take photos of damage from where you are safe.',
+        'Cameras and lights help, and clear waste that could be set on fire. If someone threatens you, ask about a letterbox guard.',
+        'If it was reported often and nothing changes, you can ask the council for an ASB case review.',
+      ],
+      contacts: ['h.casereview', 'h.council'],
+    },
+    'young-people': {
+      kind: 'advice',
+      title: 'Young people, knives and drugs',
+      say: [
+        'Talk with them, and listen: many who carry a knife are afraid. Fearless has facts for young people, and takes what they know without a name.',
+        'Signs that someone uses a young person, or their home, are new things, more than one phone, and days away from home. Tell us what you see.',
+        'Knives can be handed in at knife bins: ask on 101 where they are. Talk to FRANK knows about drugs.',
+      ],
+      contacts: ['h.fearless', 'h.frank', 'h.101', 'h.relay101'],
+    },
     team: {
       kind: 'report',
       title: 'Ask your neighbourhood team',
-      say: ['Your local team can tell you what happens near you. You can send it a question here.'],
+      say: [
+        'Your local team can tell you what happens near you. You can send it a question here. It should usually reply within 72 hours.',
+      ],
       contacts: ['h.policeuk'],
       form: 'neighbourhood-message',
+      sets: { 'nm.topic': 'crime' },
     },
   },
 })

@@ -41,7 +41,7 @@ export const criminalRecordCheck = defineFlow({
           id: 'own',
           label: 'To see what is on my own record',
           says: ['my own record', 'see my record', 'what is on my record', 'my police record'],
-          goto: { flow: 'own-data' },
+          goto: { flow: 'own-data', sets: { 'od.whose': 'me' } },
         },
         {
           id: 'delete',

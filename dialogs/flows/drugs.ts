@@ -104,7 +104,7 @@ export const drugs = defineFlow({
           id: 'driving',
           label: 'Someone drives after taking drugs',
           says: ['drug driving', 'driving on drugs'],
-          goto: { flow: 'driving-offence' },
+          goto: { flow: 'driving-offence', sets: { kind: 'driving' } },
         },
         { id: 'other', label: 'Something else', says: ['none of these'], goto: 'nation' },
       ],

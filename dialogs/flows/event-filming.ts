@@ -1,4 +1,6 @@
-import { defineFlow } from '../flow.ts'
+import { defineFlow, type Sets } from '../flow.ts'
+
+const sets: Sets = { 'nm.topic': 'event' }
 
 /** Filming, events and street parties (domain 2.6 T52): a march goes to its own notice. */
 export const eventFilming = defineFlow({
@@ -41,7 +43,7 @@ export const eventFilming = defineFlow({
           id: 'march',
           label: 'A march, protest or procession',
           says: ['a march', 'protest', 'procession', 'demonstration'],
-          goto: { flow: 'protest' },
+          goto: { flow: 'protest', sets: { kind: 'hold' } },
         },
         {
           id: 'event',
@@ -114,7 +116,9 @@ export const eventFilming = defineFlow({
     notice: {
       kind: 'report',
       title: 'Tell the police about it here',
-      say: ['You can give notice of filming here in about 7 minutes. It is not a permit, and does not close a road.'],
+      say: [
+        'You can give notice of filming here in about 7 minutes. It goes to the film unit or the local team. It is not a permit, and does not close a road.',
+      ],
       form: 'filming-notice',
     },
     'street-party': {
@@ -126,6 +130,7 @@ export const eventFilming = defineFlow({
       ],
       contacts: ['h.streetparty', 'h.council'],
       form: 'neighbourhood-message',
+      sets,
     },
     'road-event': {
       kind: 'elsewhere',
@@ -136,6 +141,7 @@ export const eventFilming = defineFlow({
       ],
       contacts: ['h.council'],
       form: 'neighbourhood-message',
+      sets,
     },
     'safety-group': {
       kind: 'elsewhere',
@@ -146,12 +152,14 @@ export const eventFilming = defineFlow({
       ],
       contacts: ['h.council'],
       form: 'neighbourhood-message',
+      sets,
     },
     'tell-team': {
       kind: 'report',
       title: 'Tell your neighbourhood team',
       say: ['You can send the date and the place to your neighbourhood team here.'],
       form: 'neighbourhood-message',
+      sets,
     },
     'public-filming': {
       kind: 'advice',

@@ -75,6 +75,12 @@ export const existingReport = defineFlow({
           goto: 'again',
         },
         {
+          id: 'new-event',
+          label: 'Report something new that happened',
+          says: ['it happened again', 'he did it again', 'she did it again', 'a new incident', 'something new'],
+          goto: { outcome: 'new-event' },
+        },
+        {
           id: 'add-evidence',
           label: 'Add photos, video or other proof',
           says: ['add evidence', 'send photos', 'send video', 'cctv'],
@@ -90,7 +96,7 @@ export const existingReport = defineFlow({
           id: 'progress',
           label: 'Ask how it is going',
           says: ['any news', 'progress', 'an update', 'what is happening', 'chase it'],
-          goto: { outcome: ['progress', 'update'] },
+          goto: 'whoKnows',
         },
         {
           id: 'withdraw',
@@ -114,24 +120,28 @@ export const existingReport = defineFlow({
           id: 'complaint',
           label: 'Complain about how it was dealt with',
           says: ['complain', 'make a complaint'],
-          goto: { flow: 'complaint' },
+          goto: { flow: 'complaint', sets: { 'cp.about': 'service' } },
         },
         {
           id: 'review',
           label: 'Challenge a decision not to charge',
           says: ['appeal', 'no further action', 'right to review'],
-          goto: { flow: 'victims-right-to-review' },
+          goto: { flow: 'victims-right-to-review', sets: { 'vrr.kind': 'no-charge' } },
         },
       ],
     },
     again: {
       key: 'up.new',
-      ask: 'Is it about something new that happened after you reported?',
+      ask: 'Is this about something new that happened after you reported?',
       hint: 'For example, the same person has done it again.',
       why: 'A new event needs a report of its own, so that it counts.',
       risk: true,
       yes: { outcome: 'new-event' },
       no: { outcome: ['keep-it', 'update'] },
+    },
+    whoKnows: {
+      when: [{ step: 'force', is: 'here', goto: { outcome: 'here' } }],
+      otherwise: { outcome: ['progress', 'update'] },
     },
     pressure: {
       key: 'er.pressure',
@@ -209,7 +219,16 @@ export const existingReport = defineFlow({
       title: 'Where your report is',
       say: [
         'We cannot see your case here, and cannot say how it is going. The officer or the crime desk can.',
-        'You can also call 101 with your reference. If you reported in this chat, you can ask it "where is my report?".',
+        'You can also call 101 with your reference. If you reported in this chat, say "where is my report?".',
+      ],
+      contacts: ['h.101', 'h.relay101'],
+    },
+    here: {
+      kind: 'advice',
+      title: 'Say "where is my report?"',
+      say: [
+        'Say that now, and I look up where it is: on its way, received, or not taken. From another chat you need its reference and the code that came with it.',
+        'How the case goes, only the police can say. To ask them, call 101, or say "update my report".',
       ],
       contacts: ['h.101', 'h.relay101'],
     },
@@ -236,7 +255,7 @@ export const existingReport = defineFlow({
       title: 'Send it to the officer here',
       say: [
         'You can send it here in about 5 minutes. Have your reference ready, but you can go on without it.',
-        'It goes to the officer on your case or to the crime desk.',
+        'It goes to the officer on your case or to the crime desk. They may come back to you with questions.',
       ],
       form: 'report-update',
     },

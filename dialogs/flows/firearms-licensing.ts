@@ -20,7 +20,6 @@ export const firearmsLicensing = defineFlow({
   ],
   steps: {
     danger: {
-      key: 'gate.danger',
       ask: 'Could someone hurt themselves or another person with a gun right now?',
       why: 'A gun and a person in danger need a 999 call.',
       risk: true,
@@ -144,16 +143,18 @@ export const firearmsLicensing = defineFlow({
       say: ['Call 999 and say that there is a gun. Get away from it if you can, and do not try to take it.'],
       contacts: ['h.999', 'h.relay999'],
       form: 'intelligence-report',
+      sets: { 'in.kind': ['weapons'] },
     },
     worry: {
       kind: 'call',
       title: 'Call 101 about your worry',
       say: [
         'Call 101 and ask for firearms licensing. Changes in mood, drinking, threats or violence at home all matter.',
-        'To stay unknown, tell Crimestoppers. Call 999 if someone could get hurt now.',
+        'You can also tell us here. To give no name, tell Crimestoppers. Call 999 if someone could get hurt now.',
       ],
       contacts: ['h.101', 'h.relay101', 'h.cs', 'h.999'],
       form: 'intelligence-report',
+      sets: { 'in.kind': ['weapons'] },
     },
     lost: {
       kind: 'call',
@@ -190,7 +191,7 @@ export const firearmsLicensing = defineFlow({
       title: 'Renew with the force where you live',
       say: [
         'Use the firearms licensing page of your force, and apply well before the date on your certificate.',
-        'If it runs out, you may not keep the guns. Ask the licensing team what to do if it is close.',
+        'If it runs out, you may not be allowed to keep the guns. Ask the licensing team what to do if it is close.',
       ],
       contacts: ['h.firearms', 'h.policeuk'],
       form: 'callback-request',
@@ -208,7 +209,7 @@ export const firearmsLicensing = defineFlow({
       kind: 'elsewhere',
       title: 'Tell the licensing team about the change',
       say: [
-        'Check the other person’s certificate first. Then both of you tell your own force, usually within 7 days.',
+        'Check the other person’s certificate first. Then both of you usually have to tell your own force within 7 days.',
         'The firearms licensing page of your force has the form.',
       ],
       contacts: ['h.firearms', 'h.policeuk'],
@@ -218,7 +219,7 @@ export const firearmsLicensing = defineFlow({
       kind: 'elsewhere',
       title: 'Tell the licensing team without delay',
       say: [
-        'Tell your force of a new name or address straight away, on its firearms licensing page. If you move to another force, tell both.',
+        'You usually have to tell your force of a new name or address straight away, on its firearms licensing page. If you move to another force, tell both.',
         'Ask how the guns should be kept while you move.',
       ],
       contacts: ['h.firearms', 'h.policeuk'],

@@ -23,7 +23,7 @@ export const freedomOfInformation = defineFlow({
       key: 'foi.about',
       ask: 'Is what you want to know about you?',
       why: 'Information about yourself is free to you in another way.',
-      yes: { flow: 'own-data' },
+      yes: { flow: 'own-data', sets: { 'od.whose': 'me' } },
       no: 'stage',
       unsure: 'stage',
     },

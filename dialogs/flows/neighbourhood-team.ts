@@ -42,6 +42,7 @@ export const neighbourhoodTeam = defineFlow({
           id: 'meeting',
           label: 'Go to a meeting or an event',
           says: ['a meeting', 'next meeting', 'events'],
+          sets: { 'nm.topic': 'event' },
           goto: 'place',
         },
         {
@@ -61,6 +62,7 @@ export const neighbourhoodTeam = defineFlow({
           id: 'watch',
           label: 'Join or start a Neighbourhood Watch',
           says: ['neighbourhood watch', 'watch scheme'],
+          sets: { 'nm.topic': 'watch' },
           goto: { outcome: ['watch', 'message'] },
         },
       ],
@@ -70,7 +72,7 @@ export const neighbourhoodTeam = defineFlow({
       key: 'nm.postcode',
       ask: 'What is your postcode?',
       hint: 'You can answer "I do not know".',
-      why: 'It shows which team covers where you live.',
+      why: 'It shows which team a message would be for. I have no list of teams here.',
       answer: { kind: 'postcode' },
       unknown: true,
       goto: 'kind',
@@ -93,9 +95,9 @@ export const neighbourhoodTeam = defineFlow({
       title: 'Find your team on police.uk',
       say: [
         'Put your postcode in on police.uk. It shows the names of your local officers, what they are working on and how to reach them.',
-        'In Scotland, look at the website of Police Scotland.',
+        'In Scotland, look at the website of Police Scotland, and in Northern Ireland at that of the PSNI.',
       ],
-      contacts: ['h.policeuk', 'h.policescotland'],
+      contacts: ['h.policeuk', 'h.policescotland', 'h.psni'],
     },
     meetings: {
       kind: 'advice',

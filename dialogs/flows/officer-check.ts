@@ -21,8 +21,8 @@ export const officerCheck = defineFlow({
   steps: {
     now: {
       key: 'gate.danger',
-      ask: 'Is the person with you now, and do you feel unsafe?',
-      hint: 'For example at your door, or next to your car.',
+      ask: 'Do you feel unsafe, or is anyone in danger, right now?',
+      hint: 'For example with someone at your door or next to your car who says that they are police.',
       why: 'If you feel unsafe, call 999. They can check if the officer is real.',
       risk: true,
       yes: { outcome: 'with-you' },
@@ -102,7 +102,7 @@ export const officerCheck = defineFlow({
       kind: 'elsewhere',
       title: 'Tell your bank now',
       say: [
-        'Call your bank on 159 or the number on your card, and change any password that you gave. Use another phone if you can, or wait some minutes.',
+        'Call your bank on the bank hotline or the number on your card, and change any password that you gave. Use another phone if you can, or wait some minutes.',
         'Call 999 if someone is on the way to you.',
       ],
       contacts: ['h.159', 'h.bank', 'h.999'],
@@ -122,7 +122,7 @@ export const officerCheck = defineFlow({
       kind: 'advice',
       title: 'You did the right thing',
       say: [
-        'Look at your bank account, and tell family and neighbours. Send on a scam text to 7726, and a scam email to the report address.',
+        'Look at your bank account, and tell family and neighbours. Send on a scam text or email to the addresses below.',
       ],
       contacts: ['h.7726', 'h.sers'],
     },
@@ -158,9 +158,9 @@ export const officerCheck = defineFlow({
       title: 'Do not click and do not pay',
       say: [
         'Do not open links or pay from a message. The police do not take fines by text, by phone or with gift cards.',
-        'Send on a scam text to 7726, or a scam email to the report address. Call 101 to check if it is real.',
+        'Send on a scam text or email to the addresses below. Call 101 to check if it is real.',
       ],
-      contacts: ['h.7726', 'h.sers', 'h.101'],
+      contacts: ['h.7726', 'h.sers', 'h.101', 'h.relay101'],
     },
     tell: {
       kind: 'report',

@@ -3,7 +3,7 @@ import { defineFlow } from '../flow.ts'
 /** Finding a police station (domain 2.6 T55): never for an emergency; why first, as many matters need no visit. */
 export const policeStation = defineFlow({
   id: 'police-station',
-  title: 'Find a police station',
+  title: 'Find a police station or contact point',
   examples: [
     'where is the nearest cop shop',
     'is the front desk open on Sundays',
@@ -48,7 +48,7 @@ export const policeStation = defineFlow({
           id: 'weapon',
           label: 'To hand in a knife or a gun',
           says: ['a knife', 'a gun', 'weapon', 'surrender'],
-          goto: { flow: 'weapons' },
+          goto: { flow: 'weapons', sets: { kind: 'hand-in' } },
         },
         {
           id: 'documents',
@@ -72,7 +72,7 @@ export const policeStation = defineFlow({
           id: 'talk',
           label: 'To talk to someone',
           says: ['see an officer', 'talk to an officer', 'speak to someone'],
-          goto: { flow: 'talk-to-a-person' },
+          goto: { outcome: ['talk', 'station'] },
         },
         {
           id: 'where',
@@ -102,6 +102,16 @@ export const policeStation = defineFlow({
       contacts: ['h.101', 'h.relay101', 'h.policeuk'],
       flow: 'other-crime',
     },
+    talk: {
+      kind: 'call',
+      title: 'Call 101 to talk to someone',
+      say: [
+        'On 101 you can talk to someone at any time. Some stations have no counter, and you may have to wait or come back.',
+        'You can also ask here for someone to call you.',
+      ],
+      contacts: ['h.101', 'h.relay101'],
+      form: 'callback-request',
+    },
     counter: {
       kind: 'advice',
       title: 'Go to a station with a front counter',
@@ -121,7 +131,8 @@ export const policeStation = defineFlow({
       kind: 'elsewhere',
       title: 'Look up stations and their hours',
       say: [
-        'Put your postcode in on police.uk, or look at the website of your force, for stations, contact points and their hours. Check before you go.',
+        'I have no list of stations here. Put your postcode in on police.uk, or look at the website of your force, for stations, contact points and their hours.',
+        'Check the hours before you go. Not every station has a front counter.',
         'A station that is shut may have a phone outside. In an emergency call 999.',
       ],
       contacts: ['h.policeuk', 'h.101', 'h.relay101'],

@@ -143,15 +143,17 @@ export const propertyHeld = defineFlow({
       ],
       contacts: ['h.btp', 'h.btpcall'],
       form: 'report-update',
+      sets: { 'up.what': 'property' },
     },
     ask: {
       kind: 'report',
       title: 'Ask for it here',
       say: [
-        'You can ask here in about 5 minutes. Choose "my things that the police have", and give the crime or property reference if you have one.',
-        'It goes to the officer on the case or to the property store.',
+        'You can ask here in about 5 minutes. Give the crime or property reference, if you have one.',
+        'It goes to the property store, or to the officer on the case.',
       ],
       form: 'report-update',
+      sets: { 'up.what': 'property' },
     },
   },
 })

@@ -62,7 +62,7 @@ export const protest = defineFlow({
           id: 'police',
           label: 'How the police acted at one',
           says: ['complain about the police', 'police behaviour'],
-          goto: { flow: 'complaint' },
+          goto: { flow: 'complaint', sets: { 'cp.about': 'person' } },
         },
         {
           id: 'event',

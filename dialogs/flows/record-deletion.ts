@@ -58,7 +58,7 @@ export const recordDeletion = defineFlow({
           id: 'check',
           label: 'I do not know what is on it',
           says: ['not sure what is there', 'i need to see it first'],
-          goto: { flow: 'own-data' },
+          goto: { flow: 'own-data', sets: { 'od.whose': 'me' } },
         },
       ],
     },
@@ -92,7 +92,7 @@ export const recordDeletion = defineFlow({
       kind: 'elsewhere',
       title: 'Ask the Record Deletion Unit of ACRO',
       say: [
-        'You can ask ACRO to have it deleted early, for example if there was no crime, or it was a mistake. The chief officer of the force decides.',
+        'You can usually ask ACRO to have it deleted early, for example if there was no crime, or it was a mistake. The chief officer of the force decides.',
         'Use the form on the website of ACRO, and say why. It can take some months.',
       ],
       contacts: ['h.acro'],
@@ -108,8 +108,10 @@ export const recordDeletion = defineFlow({
     'northern-ireland': {
       kind: 'elsewhere',
       title: 'Ask the Police Service of Northern Ireland',
-      say: ['The PSNI decides about its own records. Look for record deletion on its website.'],
-      contacts: ['h.psni'],
+      say: [
+        'The PSNI decides about its own records. Look for record deletion on its website, or ask ACRO who deals with yours.',
+      ],
+      contacts: ['h.psni', 'h.acro'],
       form: 'callback-request',
     },
     abroad: {

@@ -21,8 +21,8 @@ export const someoneInCustody = defineFlow({
   steps: {
     danger: {
       key: 'gate.danger',
-      ask: 'Is someone’s life or health in danger right now?',
-      hint: 'For example, they may harm themselves, or need medicine today.',
+      ask: 'Is anyone in danger right now?',
+      hint: 'Answer yes too if the person in custody may harm themselves, is ill, or needs medicine today.',
       why: 'The custody team must know this at once.',
       risk: true,
       yes: { outcome: 'health' },

@@ -122,7 +122,7 @@ export const stopSearchCustody = defineFlow({
           id: 'complain',
           label: 'To complain about it',
           says: ['complain', 'it was not fair', 'racist'],
-          goto: { flow: 'complaint' },
+          goto: { flow: 'complaint', sets: { 'cp.about': 'person' } },
         },
       ],
       unsure: { outcome: ['search', 'unhappy'] },

@@ -125,10 +125,10 @@ export const talkToAPerson = defineFlow({
       kind: 'call',
       title: 'Call 101',
       say: [
-        'Call 101 to talk to the police when it is not an emergency. It is free. With Relay UK it is 18001 101.',
-        'If it happened somewhere else, say which police force you want.',
+        'Call 101 to talk to the police when it is not an emergency. It is free.',
+        'If it happened somewhere else, say which police force you want. Some forces have a live chat: its hours are on their website.',
       ],
-      contacts: ['h.101', 'h.relay101'],
+      contacts: ['h.101', 'h.relay101', 'h.policeuk'],
       form: 'callback-request',
     },
     callback: {

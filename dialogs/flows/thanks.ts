@@ -86,7 +86,7 @@ export const thanks = defineFlow({
       title: 'Say thank you here',
       say: [
         'It takes about 4 minutes. A name or badge number helps, but the day and the place are often enough.',
-        'You do not have to give your name.',
+        'You do not have to give your name. A person reads it, and passes it on if you agree.',
       ],
       form: 'thanks-form',
     },
@@ -94,7 +94,7 @@ export const thanks = defineFlow({
       kind: 'elsewhere',
       title: 'Thank British Transport Police',
       say: ['You can thank them on their website. You can also write it here and we will pass it on.'],
-      contacts: ['h.btp'],
+      contacts: ['h.btpweb'],
       form: 'thanks-form',
     },
     'police-scotland': {

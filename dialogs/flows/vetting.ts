@@ -41,7 +41,7 @@ export const vetting = defineFlow({
           id: 'other-job',
           label: 'Any other job or volunteering',
           says: ['another job', 'school', 'care home', 'dbs', 'taxi licence'],
-          goto: { flow: 'criminal-record-check' },
+          goto: { flow: 'criminal-record-check', sets: { 'crc.purpose': 'work' } },
         },
         {
           id: 'government',

@@ -69,7 +69,7 @@ export const wantedWarrant = defineFlow({
           id: 'bailiff',
           label: 'Bailiffs or a debt',
           says: ['bailiffs', 'bailiff', 'debt', 'council tax'],
-          goto: { flow: 'civil-dispute' },
+          goto: { flow: 'civil-dispute', sets: { kind: 'bailiffs' } },
         },
       ],
       unsure: { outcome: ['go-in', 'solicitor'] },
@@ -114,6 +114,7 @@ export const wantedWarrant = defineFlow({
       say: ['Call 999 and say where the person is and what they look like. Do not go near them.'],
       contacts: ['h.999', 'h.relay999'],
       form: 'intelligence-report',
+      sets: { 'in.kind': ['wanted-person'] },
     },
     bail: {
       kind: 'call',
@@ -162,6 +163,7 @@ export const wantedWarrant = defineFlow({
       ],
       contacts: ['h.101', 'h.relay101', 'h.cs'],
       form: 'intelligence-report',
+      sets: { 'in.kind': ['wanted-person'] },
     },
     breach: {
       kind: 'call',
@@ -172,6 +174,7 @@ export const wantedWarrant = defineFlow({
       ],
       contacts: ['h.101', 'h.relay101', 'h.999'],
       form: 'report-update',
+      sets: { 'up.what': 'add-information' },
     },
     'cannot-check': {
       kind: 'elsewhere',

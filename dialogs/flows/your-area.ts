@@ -46,7 +46,7 @@ export const yourArea = defineFlow({
           id: 'advice',
           label: 'How to keep safe',
           says: ['advice', 'prevention', 'tips'],
-          goto: { flow: 'crime-prevention' },
+          goto: { flow: 'crime-prevention', sets: { 'cpr.happened': 'no' } },
         },
         {
           id: 'tell',
@@ -60,8 +60,8 @@ export const yourArea = defineFlow({
     place: {
       key: 'nm.postcode',
       ask: 'What is the postcode of the place?',
-      hint: 'You can answer "I do not know".',
-      why: 'It shows which area it is in. We do not need your own address.',
+      hint: 'I have no crime figures here: it goes along if you write to the local team. You can answer "I do not know".',
+      why: 'It shows which team a message would be for. We do not need your own address.',
       answer: { kind: 'postcode' },
       unknown: true,
       goto: { outcome: ['figures', 'team'] },
@@ -72,8 +72,9 @@ export const yourArea = defineFlow({
       kind: 'advice',
       title: 'See the figures on police.uk',
       say: [
-        'Put the postcode in on police.uk to see the crimes reported on or near each street, and how they ended. The figures are 1 or 2 months old.',
-        'Each point on the map is only a rough place, never an exact address. Scotland has no figures there: ask Police Scotland.',
+        'I cannot show crime figures in this chat. Put the postcode in on police.uk to see the crimes reported on or near each street, and how they ended.',
+        'The figures are 1 or 2 months old, and for some forces months are missing. Each point is a rough place, never an exact address.',
+        'Scotland has no figures there: ask Police Scotland. For advice that fits, say "crime prevention".',
       ],
       contacts: ['h.policeuk', 'h.policescotland'],
     },

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { loadContent } from '../../../bot/content.ts'
 import type { Answer, Answers } from '../../../dialogs/answer.ts'
 import type { AnswerValue } from '../../../dialogs/answer-type.ts'
 import type { Content } from '../../../dialogs/content.ts'
@@ -7,7 +8,7 @@ import { suggestedPriority } from '../../../dialogs/engine/priority.ts'
 import { flowProblems } from '../../../dialogs/engine/problems/flow-problems.ts'
 import { formProblems } from '../../../dialogs/engine/problems/form-problems.ts'
 import { answersFromStory } from '../../../dialogs/engine/story.ts'
-import type { Flow } from '../../../dialogs/flow.ts'
+import type { Flow, Target } from '../../../dialogs/flow.ts'
 import { accessNeeds } from '../../../dialogs/flows/access-needs.ts'
 import { complaint } from '../../../dialogs/flows/complaint.ts'
 import { crimePrevention } from '../../../dialogs/flows/crime-prevention.ts'
@@ -38,9 +39,6 @@ import { filmingNotice } from '../../../dialogs/forms/filming-notice.ts'
 import { reportUpdate } from '../../../dialogs/forms/report-update.ts'
 import { rightToReviewRequest } from '../../../dialogs/forms/right-to-review-request.ts'
 import { thanksForm } from '../../../dialogs/forms/thanks-form.ts'
-import { rightsAndRequestsContacts } from '../../../knowledge/contacts/rights-and-requests.ts'
-import { roadsAndPeopleContacts } from '../../../knowledge/contacts/roads-and-people.ts'
-import { contacts } from '../../../knowledge/contacts.ts'
 import { fieldsOf } from '../forms/form-fields.ts'
 
 const flows: readonly Flow[] = [
@@ -77,57 +75,10 @@ const forms: readonly Form[] = [
   callbackRequest,
 ]
 
-/** Content that others write: only that it is there matters here. */
-const OTHER_FLOWS = [
-  'antisocial-behaviour',
-  'civil-dispute',
-  'clares-law',
-  'collision-report-request',
-  'domestic-abuse',
-  'driving-notice',
-  'found-property',
-  'lost-property',
-  'other-crime',
-  'protest',
-  'sarahs-law',
-  'seized-vehicle',
-  'stalking-harassment',
-  'suspicious-activity',
-  'weapons',
-]
-const OTHER_FORMS = ['antisocial-behaviour-report', 'crime-other', 'intelligence-report', 'neighbourhood-message']
-
-const card = { urgency: 'emergency', title: '', say: [], contacts: [] } as const
-const content: Content = {
-  flows: new Map([...flows.map((flow) => [flow.id, flow] as const), ...OTHER_FLOWS.map((id) => [id, thanks] as const)]),
-  forms: new Map([
-    ...forms.map((form) => [form.id, form] as const),
-    ...OTHER_FORMS.map((id) => [id, thanksForm] as const),
-  ]),
-  articles: new Map([
-    [
-      'how-can-deaf-people-contact-police',
-      {
-        id: 'how-can-deaf-people-contact-police',
-        title: '',
-        examples: [],
-        answer: '',
-        short: '',
-        jurisdiction: 'uk',
-        next: [],
-        contacts: [],
-        source: { name: '' },
-        owner: '',
-        reviewBy: '2027-05-23',
-        confidence: 'unconfirmed',
-      },
-    ],
-  ]),
-  contacts: new Map(
-    [...contacts, ...rightsAndRequestsContacts, ...roadsAndPeopleContacts].map((contact) => [contact.key, contact]),
-  ),
-  cards: { emergency: card, crisis: card, safeguarding: card },
-}
+let content: Content
+beforeAll(async () => {
+  content = await loadContent()
+})
 
 const NOW = Date.parse('2026-11-20T09:30:00Z')
 const at = '2026-11-20T09:30:00Z'
@@ -148,6 +99,7 @@ function end(definition: Flow | Form, said: Readonly<Record<string, AnswerValue 
 }
 
 const outcomes = (...names: string[]) => ({ kind: 'outcome', outcomes: names })
+const toFlow = (id: string) => expect.objectContaining({ kind: 'flow', id })
 
 describe.each(flows.map((flow) => [flow.id, flow] as const))('the flow %s', (id, flow) => {
   it('has no problems', () => expect(flowProblems(id, flow, content)).toEqual([]))
@@ -301,6 +253,8 @@ describe('where the flows lead', () => {
       { ...report, 'up.what': 'withdraw', 'er.pressure': null },
       outcomes('pressure', 'update'),
     ],
+    ['something new, said at once', existingReport, { ...report, 'up.what': 'new-event' }, outcomes('new-event')],
+    ['news of a report that was made here', existingReport, { ...report, 'er.force': 'here' }, outcomes('here')],
     ['property in a case', existingReport, { ...report, 'up.what': 'property' }, { kind: 'flow', id: 'property-held' }],
     ['a rude officer', complaint, { ...grievance, 'cp.informal': 'yes' }, outcomes('quick', 'complain')],
     ['a crime by an officer', complaint, { ...grievance, 'cp.crime': 'yes' }, outcomes('crime-by-police', 'complain')],
@@ -311,14 +265,15 @@ describe('where the flows lead', () => {
       { ...grievance, nation: 'northern-ireland' },
       outcomes('northern-ireland'),
     ],
-    ['a complaint about the council', complaint, { ...grievance, 'cp.about': 'other-body' }, outcomes('other-body')],
-    ['a lost shotgun', firearmsLicensing, { 'gate.danger': 'no', 'fl.what': 'lost' }, outcomes('lost')],
     [
-      'a new address',
-      firearmsLicensing,
-      { 'gate.danger': 'no', 'fl.what': 'address', nation: 'wales' },
-      outcomes('address'),
+      'an answer that is not liked',
+      complaint,
+      { ...grievance, 'cp.about': 'result', 'cp.letter': '2026-11-10' },
+      outcomes('review'),
     ],
+    ['a complaint about the council', complaint, { ...grievance, 'cp.about': 'other-body' }, outcomes('other-body')],
+    ['a lost shotgun', firearmsLicensing, { danger: 'no', 'fl.what': 'lost' }, outcomes('lost')],
+    ['a new address', firearmsLicensing, { danger: 'no', 'fl.what': 'address', nation: 'wales' }, outcomes('address')],
     ['a check for a visa', criminalRecordCheck, { 'crc.purpose': 'visa' }, outcomes('certificate')],
     [
       'a check for a job in Scotland',
@@ -327,14 +282,32 @@ describe('where the flows lead', () => {
       outcomes('scotland'),
     ],
     ['body-worn video', ownData, { 'od.whose': 'me', 'od.what': 'video' }, outcomes('soon')],
-    ['facts about oneself', freedomOfInformation, { 'foi.about': 'yes' }, { kind: 'flow', id: 'own-data' }],
+    [
+      'body-worn video of a child',
+      ownData,
+      { 'od.whose': 'for-someone', 'od.what': 'video' },
+      outcomes('soon', 'for-someone'),
+    ],
+    [
+      'a wish to talk at a station',
+      policeStation,
+      { 'gate.danger': 'no', 'ps.why': 'talk' },
+      outcomes('talk', 'station'),
+    ],
+    [
+      'parcels that go missing',
+      crimePrevention,
+      { 'cpr.happened': 'no', 'cpr.what': 'things' },
+      outcomes('things', 'team'),
+    ],
+    ['facts about oneself', freedomOfInformation, { 'foi.about': 'yes' }, toFlow('own-data')],
     [
       'a prop gun',
       eventFilming,
       { 'ef.what': 'film', 'fi.weapons': 'yes' },
       outcomes('weapons', 'notice', 'film-office'),
     ],
-    ['a march', eventFilming, { 'ef.what': 'march' }, { kind: 'flow', id: 'protest' }],
+    ['a march', eventFilming, { 'ef.what': 'march' }, toFlow('protest')],
     ['an officer at the door who feels wrong', officerCheck, { 'gate.danger': 'yes' }, outcomes('with-you')],
     [
       'a caller who got the PIN',
@@ -365,6 +338,12 @@ describe('where the flows lead', () => {
     ],
   ])('%s', (_name, flow, said, expected) => expect(end(flow, said)).toEqual(expected))
 })
+
+/** Whether a way on can lead to the form: another flow, or an outcome without one, does not. */
+function leadsOn(flow: Flow, goto: Target<string, string>): boolean {
+  if (typeof goto === 'string') return true
+  return 'outcome' in goto && [goto.outcome].flat().some((name) => flow.outcomes[name]?.form !== undefined)
+}
 
 describe('the forms', () => {
   it('count the 3 months of a review from the day on which the person was told', () => {
@@ -426,7 +405,7 @@ describe('the forms', () => {
       const field = 'ask' in step && step.key !== undefined ? fields.get(step.key) : undefined
       if (field === undefined || !('options' in step)) return []
       const known = 'options' in field.answer ? field.answer.options.map(({ id }) => id) : []
-      return step.options.filter(({ id, goto }) => !(typeof goto === 'object' && 'flow' in goto) && !known.includes(id))
+      return step.options.filter(({ id, goto }) => leadsOn(flow, goto) && !known.includes(id))
     })
     expect(unfit).toEqual([])
   })
