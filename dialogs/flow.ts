@@ -140,7 +140,7 @@ export type Step<S extends string, O extends string> =
   | RouteStep<S, O>
 
 /** Where a flow ends. `say` is one or two sentences each; longer words are an article, given by `article`. */
-export interface Outcome {
+export interface Outcome<S extends string = string> {
   readonly kind: 'emergency' | 'report' | 'call' | 'elsewhere' | 'advice' | 'handoff'
   readonly title: string
   readonly say: readonly string[]
@@ -152,6 +152,8 @@ export interface Outcome {
   readonly sets?: Sets
   /** The flow that can follow. */
   readonly flow?: string
+  /** The answers of these steps, put together in words to copy for the other body. Without card and account numbers. */
+  readonly summary?: readonly { readonly step: S; readonly label: string }[]
   /** A time limit that is counted from today and told with it: when a request made now should be answered. */
   readonly clock?: Clock
   /** It sends people to the police of that nation. For a force of that nation it sends the others away (`dialogs/force/home-nation.ts`). */
@@ -169,7 +171,7 @@ export interface Flow<S extends string = string, O extends string = string> {
   /** Domestic abuse and the like: safe-device check, nothing kept on the device, no copy by default. With a step, from those answers on. */
   readonly sensitive?: true | { readonly step: NoInfer<S>; readonly is: readonly string[] }
   readonly steps: { readonly [K in S]: Step<NoInfer<S>, NoInfer<O>> }
-  readonly outcomes: { readonly [K in O]: Outcome }
+  readonly outcomes: { readonly [K in O]: Outcome<NoInfer<S>> }
 }
 
 /** Makes a flow. A `goto` to no step, an outcome that is not there or an option without a way on do not compile. */

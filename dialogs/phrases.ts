@@ -159,6 +159,7 @@ export const PHRASES = {
   fileType: 'That sort of file is not taken here. Send one of these: {accept}.',
   fileTooMany: 'The most is {max} files here. I did not keep the last one.',
   fileNoMatter: 'You have no report open, so the file will be deleted. Tell me first what happened.',
+  summary: 'Your summary, to copy:',
   articleSource: 'Source: {source}. Checked until {reviewBy}.',
   off: 'I cannot take this here at the moment: {title}.',
   offUntil: 'I can take it here again from {until}.',

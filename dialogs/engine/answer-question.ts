@@ -94,7 +94,9 @@ function followUp(turn: Turn, question: Question, value: AnswerValue, known: rea
   const offer = remarks.find((remark) => remark.offer !== undefined)?.offer
   const topic = offer === undefined ? undefined : 'flow' in offer ? offer.flow : offer.form
   if (topic !== undefined && offNow(advised, topic) !== undefined) return goOn(tellOff(advised, topic))
-  return goOn(topic === undefined ? advised : withState(advised, { hold: { kind: 'leave-draft', topic } }))
+  return goOn(
+    topic === undefined ? advised : withState(advised, { hold: { kind: 'leave-draft', topic, instead: true } }),
+  )
 }
 
 /** Dates, sums and places are said back in full words, so that a misreading is seen at once (promise 6). */

@@ -6,17 +6,23 @@ import type { Flow, Sets } from '../flow.ts'
 import type { Form } from '../form.ts'
 import { setsFor } from './flow-journey.ts'
 import { journey } from './journey.ts'
+import { definitionOf } from './matter.ts'
 import type { Matter } from './state.ts'
 import { readableQuestions } from './story.ts'
 import { instant, type Turn } from './turn.ts'
 
-/** What the way to a flow or form has told: the answers that it need not ask for. Those of the flow before, of the flows before that one, and what the end of the way sets. */
-export function carriedTo(turn: Turn, definition: Flow | Form): Answers {
+/**
+ * What the way to a flow or form has told: the answers that it need not ask for. Those of the flow before, of the flows before that
+ * one, and what the end of the way sets. `instead`: the draft that it replaces, for the same matter.
+ */
+export function carriedTo(turn: Turn, definition: Flow | Form, instead?: Matter): Answers {
+  const { content } = turn.services
+  if (instead !== undefined) return fitting(content, definition, instead.answers, definitionOf(turn, instead))
   const from = turn.state.matter
   if (from?.kind !== 'flow') return {}
   const answers = { ...from.told, ...from.answers }
-  const before = turn.services.content.flows.get(from.id)
-  return { ...fitting(turn.services.content, definition, answers, before), ...setAnswers(turn, from, definition) }
+  const before = content.flows.get(from.id)
+  return { ...fitting(content, definition, answers, before), ...setAnswers(turn, from, definition) }
 }
 
 /** What the flows so far told that a form may ask for: kept beside the answers of the flow that follows. */
@@ -30,7 +36,12 @@ export function toldSoFar(turn: Turn): Answers {
 }
 
 /** A danger that the next flow asks about in other words is another danger: it is asked anew. A form's key is taken by a flow on purpose. */
-function fitting(content: Content, definition: Flow | Form, answers: Answers, before: Flow | undefined): Answers {
+function fitting(
+  content: Content,
+  definition: Flow | Form,
+  answers: Answers,
+  before: Flow | Form | undefined,
+): Answers {
   const toForm = 'fields' in definition
   const asked = new Map(before === undefined ? [] : readableQuestions(before).map(({ key, ask }) => [key, ask]))
   const own = toForm ? new Set<string>() : ownNames(content, definition)

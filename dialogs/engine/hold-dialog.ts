@@ -191,7 +191,7 @@ function answerLeaveDraft(turn: Turn, hold: Extract<Hold, { kind: 'leave-draft' 
     changing: undefined,
     kept: undefined,
   })
-  return startTopic(put, hold.topic, hold.story)
+  return startTopic(put, hold.topic, hold.story, hold.instead === true ? matter : undefined)
 }
 
 /** The words for a hold whose answer was not clear. */

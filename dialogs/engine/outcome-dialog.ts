@@ -7,6 +7,7 @@ import { noteConcern, showCard } from './danger-dialog.ts'
 import { deadlineFrom } from './deadline.ts'
 import { goOn } from './go-on.ts'
 import { putOwn } from './put.ts'
+import { summaryOf } from './summary.ts'
 import { offNow, tellOff } from './switched-off.ts'
 import { say, type Turn, withState } from './turn.ts'
 
@@ -62,7 +63,12 @@ function giveOutcome(turn: Turn, flow: Flow, name: string): Turn {
   if (outcome.kind === 'report' && outcome.form !== undefined && offNow(turn, outcome.form) !== undefined) return turn
   const { content } = turn.services
   const contacts = outcome.contacts ?? []
-  const text = [outcome.title, ...outcome.say, ...contactLines(content, contacts)].join('\n\n')
+  const text = [
+    outcome.title,
+    ...outcome.say,
+    ...summaryOf(turn, flow, outcome),
+    ...contactLines(content, contacts),
+  ].join('\n\n')
   const told = say(turn, text, {
     assistant: { outcome: { kind: outcome.kind, id: name } },
     links: linksOf(content, contacts),

@@ -60,8 +60,8 @@ export type Hold =
   | { readonly kind: 'stop' }
   /** Start the form that the outcome offers? */
   | { readonly kind: 'start'; readonly form: string }
-  /** Keep the open draft, or put it aside for the other topic? */
-  | { readonly kind: 'leave-draft'; readonly topic: string; readonly story?: string }
+  /** Keep the open draft, or put it aside for the other topic? `instead`: the form itself offered that one, for the same matter. */
+  | { readonly kind: 'leave-draft'; readonly topic: string; readonly story?: string; readonly instead?: true }
   /** Take up the draft that was put aside? */
   | { readonly kind: 'resume' }
   /** The code of a saved draft, to go on with it or to delete it. */

@@ -34,15 +34,15 @@ export function openTopic(turn: Turn, id: string, story?: string): Turn {
   return startTopic(turn, id, story)
 }
 
-/** Starts a flow or form afresh, with what the story and an earlier flow already told. */
-export function startTopic(turn: Turn, id: string, story?: string): Turn {
+/** Starts a flow or form afresh, with what the story and an earlier flow already told; or a draft that this one replaces, for the same matter. */
+export function startTopic(turn: Turn, id: string, story?: string, instead?: Matter): Turn {
   const { flows, forms } = turn.services.content
   const form = forms.get(id)
   const definition = flows.get(id) ?? form
   if (definition === undefined) return goOn(turn)
   if (offNow(turn, id) !== undefined) return notStarted(turn, id)
-  const account = story ?? turn.state.matter?.story
-  const carried = carriedTo(turn, definition)
+  const account = story ?? (turn.state.matter ?? instead)?.story
+  const carried = carriedTo(turn, definition, instead)
   const before = form === undefined ? toldSoFar(turn) : {}
   const told = account === undefined ? {} : answersFromStory(definition, carried, storyOf(turn, account), instant(turn))
   const matter: Matter = {

@@ -85,7 +85,12 @@ const hold = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('start-again') }),
   z.object({ kind: z.literal('stop') }),
   z.object({ kind: z.literal('start'), form: z.string() }),
-  z.object({ kind: z.literal('leave-draft'), topic: z.string(), story: z.exactOptional(z.string()) }),
+  z.object({
+    kind: z.literal('leave-draft'),
+    topic: z.string(),
+    story: z.exactOptional(z.string()),
+    instead: z.exactOptional(z.literal(true)),
+  }),
   z.object({ kind: z.literal('resume') }),
   z.object({ kind: z.literal('code'), to: z.enum(['go-on', 'delete']) }),
   z.object({ kind: z.literal('delete-saved') }),

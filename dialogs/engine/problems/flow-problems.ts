@@ -2,7 +2,7 @@ import type { Content } from '../../content.ts'
 import type { Flow, Step, Target } from '../../flow.ts'
 import { waysOn } from '../flow-journey.ts'
 import { stepKey, stepQuestion } from '../question.ts'
-import { choiceSetProblems, lostFlows, noWayOn, setProblems } from './outcome-problems.ts'
+import { choiceSetProblems, lostFlows, noWayOn, setProblems, summaryProblems } from './outcome-problems.ts'
 import type { Problem } from './problem.ts'
 import {
   articleMissing,
@@ -217,6 +217,7 @@ function outcomeProblems(at: string, flow: Flow, content: Content): readonly Pro
       ...flowMissing(where, outcome.flow, content),
       ...setProblems(where, content.forms.get(outcome.form ?? ''), outcome.sets),
       ...noWayOn(where, outcome, content),
+      ...summaryProblems(where, outcome, flow),
       ...outcome.say.flatMap((line) => tooLong(where, 'text', line, LIMITS.say)),
       ...(outcome.kind === 'elsewhere' && outcome.form === undefined && outcome.flow === undefined
         ? [

@@ -96,3 +96,20 @@ export function noWayOn(where: string, outcome: Outcome, content: Content): read
         },
       ]
 }
+
+/** A summary is put together of questions of its flow. */
+export function summaryProblems(where: string, { summary = [] }: Outcome, flow: Flow): readonly Problem[] {
+  return summary.flatMap(({ step }) => {
+    const asked = flow.steps[step]
+    return asked !== undefined && 'ask' in asked
+      ? []
+      : [
+          {
+            kind: 'missing-field' as const,
+            where,
+            what: `Its summary names "${step}", which asks nothing.`,
+            remedy: 'Name a step with a question.',
+          },
+        ]
+  })
+}

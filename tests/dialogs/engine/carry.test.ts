@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { flowProblems } from '../../../dialogs/engine/problems/flow-problems.ts'
 import { readState } from '../../../dialogs/engine/upgrade.ts'
 import { defineFlow } from '../../../dialogs/flow.ts'
+import type { Form } from '../../../dialogs/form.ts'
+import { kitchenSinkForm } from '../kitchen-sink.ts'
 import { kitchenContent, kitchenServices } from './kitchen-content.ts'
 import { Talk } from './talk.ts'
 
@@ -47,6 +49,19 @@ const floor = defineFlow({
     'for-children': { kind: 'advice', title: 'Ask a grown-up', say: ['Ask a grown-up.'], form: 'kitchen-sink-form' },
   },
 })
+
+const { 'gate.danger': danger, 'sink.insured': insured } = kitchenSinkForm.fields
+const otherFields: Form['fields'] = {
+  ...(danger === undefined ? {} : { 'gate.danger': danger }),
+  ...(insured === undefined || 'repeat' in insured
+    ? {}
+    : {
+        'sink.insured': {
+          ...insured,
+          remarks: [{ on: 'yes', say: ['There is one for that.'], offer: { form: 'kitchen-sink-form' } }],
+        },
+      }),
+}
 
 const content = { ...kitchenContent, flows: new Map([leak, floor].map((flow) => [flow.id, flow])) }
 const talk = () => new Talk(kitchenServices(content)).start('leak')
@@ -98,4 +113,24 @@ describe('what a way may say of the next flow', () => {
     ['an answer it has not', { wood: 'maybe' }, ['bad-set']],
     ['a question it does not ask', { stone: 'yes' }, ['bad-set']],
   ])('%s', (_name, sets, kinds) => expect(faults(sets)).toEqual(kinds))
+})
+
+describe('a form that fits better than the open one', () => {
+  it('does not ask again what the open one was told, and leaves it aside', () => {
+    const first = { ...kitchenSinkForm, id: 'other-form', fields: otherFields }
+    const forms = new Map([first, kitchenSinkForm].map((form) => [form.id, form]))
+    const said = new Talk(kitchenServices({ ...kitchenContent, forms })).start('other-form').says('no', 'yes')
+    expect(said.key).toBe('draft')
+    said.say('start the other')
+    expect(said.state.matter?.id).toBe('kitchen-sink-form')
+    expect(said.value('gate.danger')).toBe('no')
+    expect(said.value('sink.insured')).toBe('yes')
+    expect(said.state.aside.map(({ id }) => id)).toEqual(['other-form'])
+  })
+
+  it('knows nothing of a draft that another matter put aside', () => {
+    const said = new Talk(kitchenServices()).start('kitchen-sink-form').says('no', 'yes')
+    said.start('kitchen-drain').say('start the other')
+    expect(said.state.matter?.answers).toEqual({})
+  })
 })

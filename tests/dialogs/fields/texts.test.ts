@@ -51,7 +51,15 @@ describe('a short text', () => {
     ['x'.repeat(101), '(too-long)'],
     ['', '(empty)'],
     ["'; DROP TABLE x; --", "'; DROP TABLE x; --"],
+    ['Barclays, 4111 1111 1111 1111, pin 1234', 'Barclays, [removed], pin [removed]'],
+    ['she has her Monzo card and about 40 pounds', 'she has her Monzo card and about 40 pounds'],
   ])('reads %j as %j', (text, value) => expect(reads(textKind, { kind: 'text' }, text)).toBe(value))
+
+  it('still fits when what was taken out was shorter', () => {
+    const value = reads(textKind, { kind: 'text', max: 12 }, 'my pin 12345')
+    expect(value).toBe('my pin [removed]')
+    expect(textKind.fits('my pin [removed]', { kind: 'text', max: 12 })).toBe(true)
+  })
 
   it.each<[TextFormat, string, string]>([
     ['imei', '49-015420-323751-8', '490154203237518'],
