@@ -36,11 +36,34 @@ export const childAbuse = defineFlow({
     },
     danger: {
       key: 'gate.danger',
-      ask: 'Is a child in danger right now?',
+      ask: 'Are you, or is any child, in danger right now?',
       why: 'Then a call to 999 comes first.',
       risk: true,
       yes: { outcome: 'danger-now' },
+      no: 'young',
+    },
+    young: {
+      key: 'rep.under18',
+      ask: 'Are you under 18?',
+      why: 'So that you get the right help.',
+      risk: true,
+      yes: 'about',
       no: 'who',
+    },
+    about: {
+      ask: 'Is it about you, or about a friend?',
+      hint: 'You did nothing wrong.',
+      why: 'So that you get the right help.',
+      options: [
+        { id: 'me', label: 'Me', says: ['about me', 'it is me', 'myself'], goto: { outcome: 'child' } },
+        {
+          id: 'friend',
+          label: 'A friend, or someone else',
+          says: ['my friend', 'a friend', 'my brother', 'my sister', 'someone else'],
+          goto: { outcome: 'child-friend' },
+        },
+      ],
+      unsure: { outcome: 'child' },
     },
     who: {
       ask: 'Which of these fits you?',
@@ -48,20 +71,8 @@ export const childAbuse = defineFlow({
       risk: true,
       options: [
         {
-          id: 'child',
-          label: 'I am under 18 and it is about me',
-          says: ['me', 'i am a child', 'i am a kid', 'about me'],
-          goto: { outcome: 'child' },
-        },
-        {
-          id: 'friend',
-          label: 'I am under 18 and worried about a friend',
-          says: ['my friend', 'a friend at school'],
-          goto: { outcome: 'child-friend' },
-        },
-        {
           id: 'worried',
-          label: 'I am an adult and worried about a child',
+          label: 'I am worried about a child',
           says: ['worried', 'my child', 'a child i know', 'parent', 'neighbour'],
           goto: 'worry',
         },
@@ -145,26 +156,31 @@ export const childAbuse = defineFlow({
       say: ['Call 999 and say where the child is. If you cannot speak on a mobile, press 55 when you are asked.'],
       contacts: ['h.999', 'h.silent999', 'h.landline999', 'h.relay999', 'h.bsl999'],
       form: 'callback-request',
+      sets: { 'cb.about': 'child' },
     },
-    'not-safe-here': { ...unsafeDevice, form: 'callback-request' },
+    'not-safe-here': { ...unsafeDevice, form: 'callback-request', sets: { 'cb.about': 'child' } },
     child: {
       kind: 'advice',
       title: 'You did nothing wrong. You can get help',
       say: [
         'Talk to Childline. It is free, day or night, by phone or online. You choose what you say.',
         'Tell a grown-up you trust, like a teacher or a nurse. If one does not help, tell another.',
-        'If you are in danger, call 999. You can also call 101, or ask a grown-up to call with you.',
+        'If you are in danger, call 999. To tell the police, call 101, or ask a grown-up to call with you. They can call you too.',
       ],
       contacts: ['h.childline', 'h.999', 'h.101'],
+      form: 'callback-request',
+      sets: { 'cb.about': 'child' },
     },
     'child-friend': {
       kind: 'advice',
       title: 'Thank you for looking out for your friend',
       say: [
         'Tell a grown-up you trust, like a teacher. You do not have to sort it out on your own.',
-        'You can both talk to Childline for free. If your friend is in danger, call 999.',
+        'You can both talk to Childline for free. If your friend is in danger, call 999. You can also tell the police on 101, or ask them to call you.',
       ],
       contacts: ['h.childline', 'h.999', 'h.101'],
+      form: 'callback-request',
+      sets: { 'cb.about': 'child' },
     },
     online: {
       kind: 'call',
@@ -175,6 +191,7 @@ export const childAbuse = defineFlow({
       ],
       contacts: ['h.ceop', 'h.101', 'h.relay101', 'h.999', 'h.rr'],
       form: 'callback-request',
+      sets: { 'cb.about': 'child' },
     },
     home: {
       kind: 'elsewhere',
@@ -185,6 +202,7 @@ export const childAbuse = defineFlow({
       ],
       contacts: ['h.reportchildabuse', 'h.nspcc', 'h.999'],
       form: 'callback-request',
+      sets: { 'cb.about': 'child' },
     },
     'tell-police': {
       kind: 'call',
@@ -194,6 +212,7 @@ export const childAbuse = defineFlow({
       ],
       contacts: ['h.101', 'h.relay101'],
       form: 'callback-request',
+      sets: { 'cb.about': 'child' },
     },
     sexual: {
       kind: 'call',
@@ -204,6 +223,7 @@ export const childAbuse = defineFlow({
       ],
       contacts: ['h.101', 'h.relay101', 'h.999', 'h.nspcc'],
       form: 'callback-request',
+      sets: { 'cb.about': 'child' },
     },
     'parents-help': {
       kind: 'advice',
@@ -211,6 +231,7 @@ export const childAbuse = defineFlow({
       say: ['You can talk it over with the NSPCC. The child can talk to Childline.'],
       contacts: ['h.nspcc', 'h.childline'],
       form: 'callback-request',
+      sets: { 'cb.about': 'child' },
     },
     gangs: {
       kind: 'call',
@@ -241,6 +262,7 @@ export const childAbuse = defineFlow({
       ],
       contacts: ['h.999', 'h.101', 'h.relay101', 'h.fmu', 'h.kn', 'h.fgm'],
       form: 'callback-request',
+      sets: { 'cb.about': 'child' },
     },
     images: {
       kind: 'elsewhere',
@@ -251,6 +273,7 @@ export const childAbuse = defineFlow({
       ],
       contacts: ['h.iwf', 'h.101', 'h.relay101', 'h.999'],
       form: 'callback-request',
+      sets: { 'cb.about': 'child' },
     },
     professional: {
       kind: 'elsewhere',
@@ -261,6 +284,7 @@ export const childAbuse = defineFlow({
       ],
       contacts: ['h.reportchildabuse', 'h.999', 'h.101', 'h.relay101'],
       form: 'callback-request',
+      sets: { 'cb.about': 'child' },
     },
     'survivor-help': {
       kind: 'advice',
@@ -271,6 +295,7 @@ export const childAbuse = defineFlow({
       ],
       contacts: ['h.napac', 'h.rasasl', 'h.rcs', 'h.nidash'],
       form: 'callback-request',
+      sets: { 'cb.about': 'past' },
     },
     'survivor-report': {
       kind: 'call',
@@ -281,6 +306,7 @@ export const childAbuse = defineFlow({
       ],
       contacts: ['h.101', 'h.relay101', 'h.999'],
       form: 'callback-request',
+      sets: { 'cb.about': 'past' },
     },
     urges: {
       kind: 'advice',

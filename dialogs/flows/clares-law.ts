@@ -42,13 +42,12 @@ export const claresLaw = defineFlow({
       no: 'who',
     },
     who: {
-      key: 'cl.who',
+      key: 'da.who',
       ask: 'Whose partner is it about?',
       why: 'If it is about someone else’s partner, the police tell only the person who can be kept safe by it.',
-      risk: true,
       options: [
         {
-          id: 'mine',
+          id: 'me',
           label: 'My own partner or ex',
           says: ['mine', 'my partner', 'my ex', 'my boyfriend', 'my girlfriend', 'my husband', 'my wife'],
           goto: 'reason',
@@ -94,7 +93,7 @@ export const claresLaw = defineFlow({
     },
     nation: {
       ask: 'Where does the person live who may be at risk?',
-      why: 'Scotland and Northern Ireland have schemes of their own.',
+      why: 'Scotland and Northern Ireland have their own ways to ask.',
       reads: 'nation',
       options: [
         { ...nations.england, goto: 'byWho' },
@@ -124,7 +123,7 @@ export const claresLaw = defineFlow({
       kind: 'report',
       title: 'Ask here',
       say: [
-        'You can ask here in about 15 minutes. Tell us a safe way to reach you.',
+        'You can ask here in about 10 minutes. Tell us a safe way to reach you.',
         'Do not tell your partner that you are asking, if that could put you in danger.',
       ],
       form: 'clares-law-request',
@@ -133,7 +132,7 @@ export const claresLaw = defineFlow({
       kind: 'report',
       title: 'Ask here for someone else',
       say: [
-        'You can ask here in about 15 minutes. You may not be told the answer: it goes to the person who can be kept safe by it.',
+        'You can ask here in about 10 minutes. You may not be told the answer: it goes to the person who can be kept safe by it.',
         'Do not tell the person you are worried about that you asked. It could put someone in danger.',
       ],
       form: 'clares-law-request',
@@ -143,21 +142,21 @@ export const claresLaw = defineFlow({
       title: 'What happens with it',
       say: [
         'The police look at what they know, and may want to meet and see your ID. They tell someone only if it is lawful and needed to keep a person safe.',
-        'They try to keep it private. Ask the officer what will happen in your case.',
+        'They try to keep it private. National guidance aims at an answer within 28 days, but it can take longer: ask the officer about your case.',
       ],
       form: 'clares-law-request',
     },
     scotland: {
       kind: 'elsewhere',
       title: 'Ask Police Scotland',
-      say: ['Police Scotland runs a scheme like this. Call 101 and ask how, or ask here and we will pass it on.'],
+      say: ['Police Scotland has its own way to ask. Call 101, or ask here and we will pass it on.'],
       contacts: ['h.101', 'h.relay101'],
       form: 'clares-law-request',
     },
     'northern-ireland': {
       kind: 'elsewhere',
       title: 'Ask the Police Service of Northern Ireland',
-      say: ['Northern Ireland has a scheme of its own. Call 101 and ask how, or ask here and we will pass it on.'],
+      say: ['Northern Ireland has its own way to ask. Call 101, or ask here and we will pass it on.'],
       contacts: ['h.101', 'h.relay101'],
       form: 'clares-law-request',
     },

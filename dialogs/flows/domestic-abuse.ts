@@ -67,7 +67,7 @@ export const domesticAbuse = defineFlow({
           id: 'report',
           label: 'Tell the police what is happening',
           says: ['report it', 'report', 'tell the police', 'make a report'],
-          goto: 'byWho',
+          goto: 'nation',
         },
         {
           id: 'talk',
@@ -154,14 +154,9 @@ export const domesticAbuse = defineFlow({
       ],
       unsure: 'nation',
     },
-    byWho: {
-      when: [
-        { step: 'who', is: 'someone-else', goto: { outcome: ['support-all', 'report-for-other', 'call-instead'] } },
-      ],
-      otherwise: 'nation',
-    },
     nation: {
-      ask: 'Where do you live, or where did it happen?',
+      ask: 'Which part of the UK is it?',
+      hint: 'Where the person lives who is harmed.',
       why: 'Helplines and police differ between the parts of the UK.',
       reads: 'nation',
       options: [
@@ -189,13 +184,32 @@ export const domesticAbuse = defineFlow({
     },
     reportWhere: {
       when: [
+        { step: 'nation', is: 'scotland', goto: 'scotlandFor' },
+        { step: 'nation', is: 'northern-ireland', goto: 'niFor' },
+        { step: 'nation', is: 'outside-uk', goto: 'abroadFor' },
+        { step: 'who', is: 'someone-else', goto: { outcome: ['support-all', 'report-for-other', 'call-instead'] } },
         { step: 'nation', is: 'england', goto: { outcome: ['support-england', 'report', 'call-instead'] } },
         { step: 'nation', is: 'wales', goto: { outcome: ['support-wales', 'report', 'call-instead'] } },
-        { step: 'nation', is: 'scotland', goto: { outcome: ['support-scotland', 'police-scotland'] } },
-        { step: 'nation', is: 'northern-ireland', goto: { outcome: ['support-ni', 'psni'] } },
-        { step: 'nation', is: 'outside-uk', goto: { outcome: ['support-all', 'abroad'] } },
       ],
       otherwise: { outcome: ['support-all', 'report', 'call-instead'] },
+    },
+    scotlandFor: {
+      when: [
+        {
+          step: 'who',
+          is: 'someone-else',
+          goto: { outcome: ['support-scotland', 'police-scotland', 'keep-it-quiet'] },
+        },
+      ],
+      otherwise: { outcome: ['support-scotland', 'police-scotland'] },
+    },
+    niFor: {
+      when: [{ step: 'who', is: 'someone-else', goto: { outcome: ['support-ni', 'psni', 'keep-it-quiet'] } }],
+      otherwise: { outcome: ['support-ni', 'psni'] },
+    },
+    abroadFor: {
+      when: [{ step: 'who', is: 'someone-else', goto: { outcome: ['support-all', 'abroad', 'keep-it-quiet'] } }],
+      otherwise: { outcome: ['support-all', 'abroad'] },
     },
   },
   outcomes: {
@@ -228,6 +242,12 @@ export const domesticAbuse = defineFlow({
       ],
       form: 'domestic-abuse-report',
     },
+    'keep-it-quiet': {
+      kind: 'advice',
+      title: 'Keep it to yourself',
+      say: ['Do not tell the person you are worried about that you told the police. It could put someone in danger.'],
+      form: 'domestic-abuse-report',
+    },
     'call-instead': {
       kind: 'call',
       title: 'Or talk to the police on 101',
@@ -252,8 +272,8 @@ export const domesticAbuse = defineFlow({
       kind: 'advice',
       title: 'Ask the family court for an order',
       say: [
-        'A family court can order someone to stop hurting you (a non-molestation order) or to leave or stay away from a home (an occupation order).',
-        'A solicitor or a helpline can help you to ask. The police may be able to use a protection notice: ask on 101.',
+        'In England and Wales, a family court can order someone to stop hurting you, or to leave or stay away from a home. It may be called a non-molestation or an occupation order.',
+        'A solicitor or a helpline can help you to ask. The police may also be able to use a protection notice: ask on 101.',
       ],
       contacts: ['h.injunction', 'h.101', 'h.relay101'],
       form: 'domestic-abuse-report',
@@ -352,8 +372,11 @@ export const domesticAbuse = defineFlow({
       say: [
         'You did nothing wrong. You can talk to Childline for free, by phone or online.',
         'Tell a grown-up you trust, like a teacher. If you are in danger, call 999.',
+        'You can also ask the police to call you. Tell us in a minute how to reach you safely.',
       ],
-      contacts: ['h.childline', 'h.999'],
+      contacts: ['h.childline', 'h.999', 'h.101'],
+      form: 'callback-request',
+      sets: { 'cb.about': 'home' },
     },
   },
 })

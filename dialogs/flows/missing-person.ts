@@ -136,7 +136,7 @@ export const missingPerson = defineFlow({
       kind: 'emergency',
       title: 'Call 999 now',
       say: ['Call 999 and say who is missing and why you are worried. You do not have to wait 24 hours.'],
-      contacts: ['h.999', 'h.relay999'],
+      contacts: ['h.999', 'h.relay999', 'h.bsl999'],
       form: 'missing-person-report',
     },
     'after-call': {
@@ -171,7 +171,10 @@ export const missingPerson = defineFlow({
     report: {
       kind: 'report',
       title: 'You can also write down what you know',
-      say: ['A call is quicker. What you write here is passed on too, but no one is reading this now.'],
+      say: [
+        'A call is quicker. What you write here goes to the same control room, but no one is reading this now.',
+        'Have ready: when and where they were last seen, what they wore, a new photo, and their phone number.',
+      ],
       form: 'missing-person-report',
     },
     support: {
@@ -204,10 +207,10 @@ export const missingPerson = defineFlow({
       kind: 'elsewhere',
       title: 'Tell the police there and the Foreign Office',
       say: [
-        'Tell the police of that country, and call the Foreign Office for help. Your own force at home can take a report too.',
-        'Call 101 for that, or write here and we will pass it on.',
+        'Tell the police of that country, and call the Foreign Office for help. You do not have to wait 24 hours.',
+        'Your own force at home can take a report too. Call 101 for that, or write here and we will pass it on.',
       ],
-      contacts: ['h.fcdo', 'h.101'],
+      contacts: ['h.fcdo', 'h.101', 'h.relay101'],
       form: 'missing-person-report',
     },
     'sighting-now': {
@@ -231,7 +234,7 @@ export const missingPerson = defineFlow({
       kind: 'elsewhere',
       title: 'Ask a family tracing service',
       say: [
-        'The Salvation Army and Missing People help to find people that you lost touch with. The police usually do not look for them.',
+        'The Salvation Army and Missing People may be able to help you find someone you lost touch with. The police usually do not look for them.',
         'If you fear that something happened to them, you can tell us here.',
       ],
       contacts: ['h.familytracing', 'h.mp'],
@@ -246,6 +249,7 @@ export const missingPerson = defineFlow({
       ],
       contacts: ['h.mp', 'h.101', 'h.childline'],
       form: 'callback-request',
+      sets: { 'cb.about': 'welfare' },
     },
     'me-not-safe': {
       kind: 'emergency',
@@ -255,6 +259,7 @@ export const missingPerson = defineFlow({
       ],
       contacts: ['h.999', 'h.relay999', 'h.mp', 'h.childline'],
       form: 'callback-request',
+      sets: { 'cb.about': 'welfare' },
     },
   },
 })

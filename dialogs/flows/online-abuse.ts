@@ -30,6 +30,7 @@ export const onlineAbuse = defineFlow({
       no: 'kind',
     },
     kind: {
+      key: 'abuse.kind',
       ask: 'Which of these is closest?',
       hint: 'You do not have to go into detail.',
       why: 'Each of these has its own help.',
@@ -43,9 +44,9 @@ export const onlineAbuse = defineFlow({
         },
         {
           id: 'blackmail',
-          label: 'Blackmail: they want something, or they share pictures',
-          says: ['blackmail', 'sextortion', 'they want money'],
-          goto: 'ageBlackmail',
+          label: 'Blackmail with sexual pictures or videos',
+          says: ['blackmail', 'sextortion', 'they want money', 'they want more pictures'],
+          goto: 'age',
         },
         {
           id: 'grooming',
@@ -81,7 +82,7 @@ export const onlineAbuse = defineFlow({
           id: 'hacked',
           label: 'An account was hacked',
           says: ['hacked', 'my account was taken over'],
-          goto: { flow: 'fraud' },
+          goto: { flow: 'fraud', sets: { matter: 'account' } },
         },
         {
           id: 'rude',
@@ -94,20 +95,24 @@ export const onlineAbuse = defineFlow({
       unsure: 'family',
     },
     age: {
-      ask: 'Is the person in the pictures under 18?',
+      key: 'mc.images',
+      ask: 'How old is the person in the pictures?',
+      hint: 'Do not send us the pictures.',
       why: 'People under 18 have help of their own, and such pictures must never be sent on.',
       risk: true,
-      yes: { outcome: ['images-child', 'child-talk'] },
-      no: 'nation',
-      unsure: { outcome: ['images-child', 'child-talk'] },
+      options: [
+        { id: 'under-18', label: 'Under 18', says: ['a child', 'a teenager', '17', '16', '15'], goto: 'childBy' },
+        { id: 'adult', label: '18 or over', says: ['adult', 'over 18', 'grown up'], goto: 'adultBy' },
+      ],
+      unsure: 'childBy',
     },
-    ageBlackmail: {
-      ask: 'Is the person who is being blackmailed under 18?',
-      why: 'People under 18 have help of their own.',
-      risk: true,
-      yes: { outcome: ['blackmail-child', 'child-talk'] },
-      no: { outcome: ['blackmail', 'images-support'] },
-      unsure: { outcome: ['blackmail', 'child-talk'] },
+    childBy: {
+      when: [{ step: 'kind', is: 'blackmail', goto: { outcome: ['blackmail-child', 'child-talk'] } }],
+      otherwise: { outcome: ['images-child', 'child-talk'] },
+    },
+    adultBy: {
+      when: [{ step: 'kind', is: 'blackmail', goto: { outcome: ['blackmail', 'images-support'] } }],
+      otherwise: 'nation',
     },
     again: {
       ask: 'Does it happen again and again?',
@@ -174,6 +179,7 @@ export const onlineAbuse = defineFlow({
       ],
       contacts: ['h.rr', 'h.ceop', 'h.101', 'h.relay101'],
       form: 'callback-request',
+      sets: { 'cb.about': 'child' },
     },
     'blackmail-child': {
       kind: 'call',
@@ -184,6 +190,7 @@ export const onlineAbuse = defineFlow({
       ],
       contacts: ['h.ceop', 'h.101', 'h.relay101', 'h.rr'],
       form: 'callback-request',
+      sets: { 'cb.about': 'child' },
     },
     blackmail: {
       kind: 'call',

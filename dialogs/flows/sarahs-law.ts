@@ -70,7 +70,7 @@ export const sarahsLaw = defineFlow({
           id: 'professional',
           label: 'I work with the child',
           says: ['teacher', 'social worker', 'nurse', 'club leader'],
-          goto: { outcome: ['professional', 'ask-for-other'] },
+          goto: { outcome: ['professional', 'ask-for-other', 'what-next'] },
         },
         { id: 'other', label: 'Someone else', says: ['none of these'], goto: 'nation' },
       ],
@@ -78,7 +78,7 @@ export const sarahsLaw = defineFlow({
     },
     nation: {
       ask: 'Where does the child live?',
-      why: 'Scotland and Northern Ireland have schemes of their own.',
+      why: 'Scotland and Northern Ireland have their own ways to ask.',
       reads: 'nation',
       options: [
         { ...nations.england, goto: 'byRelation' },
@@ -91,8 +91,8 @@ export const sarahsLaw = defineFlow({
       unsure: 'byRelation',
     },
     byRelation: {
-      when: [{ step: 'relation', is: 'parent', goto: { outcome: ['ask', 'support'] } }],
-      otherwise: { outcome: ['ask-for-other', 'support'] },
+      when: [{ step: 'relation', is: 'parent', goto: { outcome: ['ask', 'what-next', 'support'] } }],
+      otherwise: { outcome: ['ask-for-other', 'what-next', 'support'] },
     },
   },
   outcomes: {
@@ -108,7 +108,7 @@ export const sarahsLaw = defineFlow({
       kind: 'report',
       title: 'Ask here',
       say: [
-        'You can ask here in about 15 minutes. Have the names ready, and dates of birth if you know them.',
+        'You can ask here in about 10 minutes. Have the names ready, and dates of birth if you know them.',
         'Do not tell the person you ask about, and keep what you are told to yourself. It is there to protect the child.',
       ],
       form: 'sarahs-law-request',
@@ -117,8 +117,17 @@ export const sarahsLaw = defineFlow({
       kind: 'report',
       title: 'Ask here for a child you worry about',
       say: [
-        'You can ask here in about 15 minutes. If there is something to tell, it goes to the person who can best protect the child.',
+        'You can ask here in about 10 minutes. If there is something to tell, it goes to the person who can best protect the child.',
         'Do not tell the person you ask about.',
+      ],
+      form: 'sarahs-law-request',
+    },
+    'what-next': {
+      kind: 'advice',
+      title: 'What happens with it',
+      say: [
+        'The police look first at whether a child may be in danger. They may then want to meet you. It can take several weeks.',
+        'Each force has its own times: ask when they contact you. Call 999 if a child is in danger, and do not wait for an answer.',
       ],
       form: 'sarahs-law-request',
     },
@@ -144,16 +153,14 @@ export const sarahsLaw = defineFlow({
     scotland: {
       kind: 'elsewhere',
       title: 'Ask Police Scotland',
-      say: [
-        'Police Scotland runs a scheme to keep children safe like this one. Call 101 and ask how, or ask here and we will pass it on.',
-      ],
+      say: ['Police Scotland has its own way to ask. Call 101, or ask here and we will pass it on.'],
       contacts: ['h.101', 'h.relay101'],
       form: 'sarahs-law-request',
     },
     'northern-ireland': {
       kind: 'elsewhere',
       title: 'Ask the Police Service of Northern Ireland',
-      say: ['Northern Ireland has ways of its own. Call 101 and ask how, or ask here and we will pass it on.'],
+      say: ['Northern Ireland has its own way to ask. Call 101, or ask here and we will pass it on.'],
       contacts: ['h.101', 'h.relay101'],
       form: 'sarahs-law-request',
     },

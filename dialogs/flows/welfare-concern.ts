@@ -174,6 +174,7 @@ export const welfareConcern = defineFlow({
       ],
       contacts: ['h.999', 'h.relay999'],
       form: 'missing-person-report',
+      sets: { 'mi.kind': 'welfare' },
     },
     'for-you': {
       kind: 'advice',
@@ -194,6 +195,7 @@ export const welfareConcern = defineFlow({
         'h.999',
       ],
       form: 'callback-request',
+      sets: { 'cb.about': 'welfare' },
     },
     'someone-to-talk-to': {
       kind: 'advice',
@@ -208,40 +210,44 @@ export const welfareConcern = defineFlow({
       title: 'Call NHS 111 and choose mental health',
       say: [
         'The NHS helps people who are unwell in their mind, at any hour. If they have a crisis team or a doctor, call them.',
-        'The police usually come only where there is a risk of serious harm or a crime. If you still want to tell us, you can do it here.',
+        'The police usually come only where there is a risk of serious harm or a crime. If you still want to tell us, you can ask here for a call back.',
       ],
       contacts: ['h.111', 'h.999'],
-      form: 'intelligence-report',
+      form: 'callback-request',
+      sets: { 'cb.about': 'welfare' },
     },
     'crisis-wales': {
       kind: 'elsewhere',
       title: 'Call NHS 111 Wales and choose mental health',
       say: [
         'The NHS helps people who are unwell in their mind. If they have a crisis team or a doctor, call them.',
-        'The police usually come only where there is a risk of serious harm or a crime. If you still want to tell us, you can do it here.',
+        'The police usually come only where there is a risk of serious harm or a crime. If you still want to tell us, you can ask here for a call back.',
       ],
       contacts: ['h.111wales', 'h.999'],
-      form: 'intelligence-report',
+      form: 'callback-request',
+      sets: { 'cb.about': 'welfare' },
     },
     'crisis-scotland': {
       kind: 'elsewhere',
       title: 'Call NHS 24 on 111',
       say: [
         'NHS 24 helps people who are unwell in their mind. Police Scotland can be called on 101, or 999 if there is danger.',
-        'You can also tell us here and we will pass it on.',
+        'You can also ask here for a call back, and we will pass it on.',
       ],
       contacts: ['h.111scotland', 'h.101', 'h.999'],
-      form: 'intelligence-report',
+      form: 'callback-request',
+      sets: { 'cb.about': 'welfare' },
     },
     'crisis-ni': {
       kind: 'elsewhere',
       title: 'Call Lifeline',
       say: [
         'Lifeline helps people in Northern Ireland who are in distress. The police there can be called on 101, or 999 if there is danger.',
-        'You can also tell us here and we will pass it on.',
+        'You can also ask here for a call back, and we will pass it on.',
       ],
       contacts: ['h.lifeline', 'h.101', 'h.999'],
-      form: 'intelligence-report',
+      form: 'callback-request',
+      sets: { 'cb.about': 'welfare' },
     },
     abroad: {
       kind: 'elsewhere',
@@ -252,6 +258,7 @@ export const welfareConcern = defineFlow({
       ],
       contacts: ['h.fcdo'],
       form: 'missing-person-report',
+      sets: { 'mi.kind': 'welfare' },
     },
     'try-first': {
       kind: 'advice',
@@ -270,6 +277,7 @@ export const welfareConcern = defineFlow({
       ],
       contacts: ['h.101', 'h.relay101', 'h.999', 'h.council'],
       form: 'missing-person-report',
+      sets: { 'mi.kind': 'welfare' },
     },
     safeguarding: {
       kind: 'elsewhere',
@@ -285,7 +293,7 @@ export const welfareConcern = defineFlow({
       kind: 'call',
       title: 'If it is a crime, call 101 too',
       say: [
-        'Hurting, stealing from or locking up a person is a crime. Call 101, or 999 if it happens now. You can also report it here.',
+        'Hurting a person, stealing from them or locking them up can be a crime. Call 101, or 999 if it happens now. You can also report it here.',
       ],
       contacts: ['h.101', 'h.relay101', 'h.999'],
       form: 'crime-other',

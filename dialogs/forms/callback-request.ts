@@ -1,12 +1,14 @@
 import { defineForm } from '../form.ts'
 import { contactSafely } from './blocks/contact.ts'
 import { dangerGate } from './blocks/danger-gate.ts'
-import { declaration } from './blocks/declaration.ts'
+import { declarationWithCare } from './blocks/declaration-with-care.ts'
 import { reporter } from './blocks/person-reporting.ts'
+import { areYouUnder18 } from './blocks/person-with-care.ts'
 import { requesterHelp } from './blocks/requester.ts'
 import { gateSafeDevice } from './blocks/safety-gate.ts'
 
-const harm = ['sexual', 'home', 'stalking', 'child'] as const
+const harm = ['sexual', 'home', 'stalking', 'child', 'past'] as const
+const young = { field: 'rep.under18', is: 'yes' } as const
 
 /**
  * A call back (domain 3.14 `REQ:callback`), above all for sexual offences and domestic abuse: no account, a word for the topic,
@@ -25,10 +27,16 @@ export const callbackRequest = defineForm({
     'rather not write it, have a woman officer call me',
   ],
   team: 'contact-centre',
+  teams: [
+    { when: { field: 'cb.about', is: ['child', 'past'] }, team: 'child-protection' },
+    { when: { field: 'cb.about', is: 'sexual' }, team: 'sexual-offences' },
+    { when: { field: 'cb.about', is: ['home', 'stalking'] }, team: 'public-protection' },
+  ],
   minutes: 3,
   ready: ['A safe number or address', 'Times that are good for you'],
   account: 'none',
   sensitive: true,
+  short: young,
   fields: {
     ...gateSafeDevice,
     ...dangerGate,
@@ -48,7 +56,17 @@ export const callbackRequest = defineForm({
             label: 'Someone who will not leave me alone',
             says: ['stalking', 'harassment', 'following me'],
           },
-          { id: 'child', label: 'A worry about a child', says: ['my child', 'a child'] },
+          { id: 'child', label: 'Harm to a child or a young person', says: ['my child', 'a child', 'i am a child'] },
+          {
+            id: 'past',
+            label: 'Something that was done to me as a child',
+            says: ['when i was a child', 'years ago', 'historic abuse'],
+          },
+          {
+            id: 'welfare',
+            label: 'A worry about someone’s safety or health',
+            says: ['welfare', 'mental health', 'worried about someone'],
+          },
           { id: 'case', label: 'A report that I made before', says: ['my case', 'my report', 'an update'] },
           { id: 'request', label: 'A request, a form or a question', says: ['a question', 'a form', 'something else'] },
         ],
@@ -59,7 +77,6 @@ export const callbackRequest = defineForm({
       label: 'What it is about',
       unknown: true,
       declined: true,
-      risk: true,
       remarks: [
         {
           on: 'sexual',
@@ -84,14 +101,24 @@ export const callbackRequest = defineForm({
           say: ['Call 999 if a child is in danger now. The NSPCC listens to adults, and Childline to children.'],
           contacts: ['h.999', 'h.nspcc', 'h.childline'],
         },
+        {
+          on: 'past',
+          say: ['It was not your fault. NAPAC listens to adults who were harmed as children.'],
+          contacts: ['h.napac'],
+        },
+        {
+          on: 'welfare',
+          say: ['Call 999 if someone may die or be badly hurt. Samaritans listen day and night.'],
+          contacts: ['h.999', 'h.sam'],
+        },
       ],
     },
     'cb.last': {
       answer: {
         kind: 'choice',
         options: [
-          { id: 'today', label: 'Today or yesterday', says: ['today', 'yesterday', 'last night'] },
-          { id: 'week', label: 'In the last 7 days', says: ['this week', 'a few days ago', 'last week'] },
+          { id: 'today', label: 'Today', says: ['just now', 'this morning', 'tonight'] },
+          { id: 'week', label: 'In the last 7 days', says: ['this week', 'yesterday', 'a few days ago'] },
           { id: 'longer', label: 'Longer ago', says: ['years ago', 'months ago', 'a long time ago'] },
         ],
       },
@@ -102,7 +129,7 @@ export const callbackRequest = defineForm({
       unknown: true,
       declined: true,
       risk: true,
-      when: { field: 'cb.about', is: [...harm] },
+      when: { field: 'cb.about', is: ['sexual', 'home', 'stalking', 'child'] },
       remarks: [
         {
           on: 'today',
@@ -111,6 +138,7 @@ export const callbackRequest = defineForm({
         },
       ],
     },
+    'rep.under18': { ...areYouUnder18, declined: true },
     'cb.topic': {
       answer: { kind: 'text', max: 50 },
       ask: 'Which word or two may the caller use for what it is about?',
@@ -138,26 +166,9 @@ export const callbackRequest = defineForm({
       ...reporter.first,
       section: 'How to reach you',
       ask: 'What name should they ask for?',
-      hint: 'A first name is enough.',
+      hint: 'A first name is enough. It does not have to be your real one.',
     },
     'rep.last': { ...reporter.last, optional: true, declined: true },
-    'rep.under18': {
-      answer: { kind: 'yes-no' },
-      ask: 'Are you under 18?',
-      why: 'Young people get more help and more care.',
-      label: 'Under 18',
-      declined: true,
-      risk: true,
-      remarks: [
-        {
-          on: 'yes',
-          say: [
-            'It is good that you tell someone. You can also talk to an adult that you trust, or to Childline for free.',
-          ],
-          contacts: ['h.childline'],
-        },
-      ],
-    },
     ...contactSafely,
     'con.times': { ...contactSafely['con.times'], when: { field: 'con.method', given: true } },
     ...requesterHelp,
@@ -168,13 +179,7 @@ export const callbackRequest = defineForm({
         any: [
           { field: 'gate.danger', is: 'yes' },
           { field: 'gate.safeDevice', is: 'no' },
-        ],
-      },
-      suggest: 'urgent-review',
-    },
-    {
-      when: {
-        any: [
+          { field: 'cb.about', is: 'child' },
           {
             all: [
               { field: 'cb.about', is: 'sexual' },
@@ -183,26 +188,18 @@ export const callbackRequest = defineForm({
           },
           {
             all: [
-              { field: 'cb.about', is: ['home', 'stalking', 'child'] },
+              { field: 'cb.about', is: ['home', 'stalking'] },
               { field: 'cb.last', is: 'today' },
             ],
           },
-          {
-            all: [
-              { field: 'cb.about', is: [...harm] },
-              { field: 'rep.under18', is: 'yes' },
-            ],
-          },
+          { all: [{ field: 'cb.about', is: [...harm] }, young] },
         ],
       },
       suggest: 'urgent-review',
     },
     {
       when: {
-        any: [
-          { field: 'cb.about', is: [...harm] },
-          { field: 'rep.under18', is: 'yes' },
-        ],
+        any: [{ field: 'cb.about', is: [...harm, 'welfare'] }, { field: 'cb.about', given: false }, young],
       },
       suggest: 'same-day',
     },
@@ -212,12 +209,14 @@ export const callbackRequest = defineForm({
     { when: { field: 'gate.danger', is: 'yes' }, letter: 'T', text: 'Said that someone is in danger' },
     { when: { field: 'gate.safeDevice', is: 'no' }, letter: 'T', text: 'The device may be watched' },
     { when: { field: 'cb.about', is: [...harm] }, letter: 'H', text: 'About harm by a person' },
+    { when: { field: 'cb.about', is: 'child' }, letter: 'V', text: 'About harm to a child' },
+    { when: { field: 'cb.about', is: 'welfare' }, letter: 'V', text: 'A worry about someone’s safety or health' },
     { when: { field: 'cb.last', is: ['today', 'week'] }, letter: 'R', text: 'Happened in the last 7 days' },
-    { when: { field: 'rep.under18', is: 'yes' }, letter: 'V', text: 'Under 18' },
+    { when: young, letter: 'V', text: 'Under 18' },
     { when: { field: 'con.safe', is: ['no', 'set-times'] }, letter: 'V', text: 'Not safe to contact at any time' },
     { when: { field: 'cb.caller', is: ['woman', 'man'] }, letter: 'E', text: 'Would like a woman or a man to call' },
   ],
-  declarations: declaration.filter(({ key }) => key !== 'dec.contact'),
+  declarations: declarationWithCare,
   next: [
     'A person reads it and calls or writes in the way that you said is safe. We cannot say how soon.',
     'They may call from a number that is hidden. They use the word that you chose.',

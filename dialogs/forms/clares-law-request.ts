@@ -25,7 +25,7 @@ export const claresLawRequest = defineForm({
     'form for the right to ask',
   ],
   team: 'public-protection',
-  minutes: 8,
+  minutes: 10,
   ready: ['The name of the person you ask about', 'Their birthday and address, if you know', 'A safe way to reach you'],
   account: 'none',
   sensitive: true,
@@ -35,11 +35,11 @@ export const claresLawRequest = defineForm({
     nation: {
       ...nation.nation,
       ask: 'Where does the person live who may be at risk?',
-      why: 'Scotland and Northern Ireland have schemes of their own.',
+      why: 'Scotland and Northern Ireland have their own ways to ask.',
       remarks: [
         {
           on: ['scotland', 'northern-ireland'],
-          say: ['There is a scheme of its own there. Call 101 and ask how, or go on here and we will pass it on.'],
+          say: ['There is another way to ask there. Call 101, or go on here and we will pass it on.'],
           contacts: ['h.101', 'h.relay101'],
         },
         {
@@ -49,13 +49,13 @@ export const claresLawRequest = defineForm({
         },
       ],
     },
-    'cl.who': {
+    'da.who': {
       section: 'Who it is about',
       answer: {
         kind: 'choice',
         options: [
           {
-            id: 'mine',
+            id: 'me',
             label: 'My own partner or ex',
             says: ['mine', 'my partner', 'my ex', 'my boyfriend', 'my girlfriend', 'my husband', 'my wife'],
           },
@@ -70,6 +70,33 @@ export const claresLawRequest = defineForm({
       why: 'If it is about someone else’s partner, the police tell only the person who can be kept safe by it.',
       label: 'Whose partner',
       risk: true,
+      remarks: [
+        {
+          on: 'someone-else',
+          say: [
+            'Do not tell the person you are worried about that you asked. It could put someone in danger. You may not be told the answer.',
+          ],
+        },
+      ],
+    },
+    'cl.now': {
+      answer: {
+        kind: 'choice',
+        options: [
+          {
+            id: 'together',
+            label: 'Together',
+            says: ['partner', 'married', 'husband', 'wife', 'boyfriend', 'girlfriend'],
+          },
+          { id: 'new', label: 'Just getting to know each other', says: ['new', 'dating', 'met a few times', 'online'] },
+          { id: 'apart', label: 'No longer together', says: ['ex', 'split up', 'separated', 'divorced'] },
+        ],
+      },
+      ask: 'What are the two to each other now?',
+      why: 'So that the police understand how they are tied, and can think of safety first.',
+      label: 'What they are to each other',
+      unknown: true,
+      declined: true,
     },
     'cl.relation': {
       answer: { kind: 'text', max: 100 },
@@ -78,18 +105,18 @@ export const claresLawRequest = defineForm({
       label: 'Who you are to them',
       unknown: true,
       declined: true,
-      when: { field: 'cl.who', is: 'someone-else' },
+      when: { field: 'da.who', is: 'someone-else' },
     },
     'cl.atRisk': {
-      answer: { kind: 'name', max: 50 },
+      answer: { kind: 'name', max: 100 },
       ask: 'What is the name of the person you worry about?',
       hint: 'Do not tell the partner that you asked.',
       why: 'Only that person can be told.',
       label: 'The person you worry about',
-      when: { field: 'cl.who', is: 'someone-else' },
+      when: { field: 'da.who', is: 'someone-else' },
     },
     'cl.partnerName': {
-      answer: { kind: 'name', max: 50 },
+      answer: { kind: 'name', max: 100 },
       ask: 'What is the full name of the partner you ask about?',
       hint: 'Other names they use help too.',
       why: 'So that the police look for the right person.',
@@ -128,6 +155,18 @@ export const claresLawRequest = defineForm({
       declined: true,
       risk: true,
     },
+    'cl.childrenText': {
+      answer: { kind: 'long-text', max: 500 },
+      ask: 'What are their names and ages?',
+      hint: 'Only if you wish.',
+      why: 'So that they are kept safe too.',
+      label: 'Names and ages of children',
+      optional: true,
+      risk: true,
+      unknown: true,
+      declined: true,
+      when: { field: 'cl.children', is: 'yes' },
+    },
     'cl.why': {
       answer: { kind: 'long-text', max: 1000 },
       ask: 'Why are you worried?',
@@ -161,13 +200,16 @@ export const claresLawRequest = defineForm({
     { when: { field: 'rep.dob', underAge: 18 }, letter: 'V', text: 'Under 18' },
     { when: { field: 'con.safe', is: ['no', 'set-times'] }, letter: 'V', text: 'Not always safe to contact' },
     { when: { field: 'gate.danger', is: 'yes' }, letter: 'T', text: 'Said that someone is in danger' },
+    { when: { field: 'gate.safeDevice', is: 'no' }, letter: 'T', text: 'The device may be watched' },
+    { when: { field: 'cl.now', is: 'apart' }, letter: 'R', text: 'No longer together' },
     { when: { field: 'cl.together', is: 'yes' }, letter: 'R', text: 'Lives with the partner' },
     { when: { field: 'cl.children', is: 'yes' }, letter: 'R', text: 'Children in the home' },
   ],
   declarations: declarationWithCare,
   next: [
-    'The police will read this and contact you in the safe way that you gave. They may ask to meet you and to see who you are.',
+    'The police will read this and contact you in the safe way that you gave. They may ask to meet you and to see your ID.',
+    'National guidance aims at an answer within 28 days, but it can take longer.',
     'You may be told something, or nothing. If you are told nothing, that does not mean that there is no danger.',
-    'If you are in danger at any time, call 999.',
+    'If you are in danger at any time, call 999. Type "exit" to leave this chat and open another page.',
   ],
 })

@@ -15,6 +15,7 @@ import { stolenItem } from './blocks/crime-stolen-items.ts'
 import { crimeSuspects } from './blocks/crime-suspects.ts'
 import { declaration } from './blocks/declaration.ts'
 import { evidence } from './blocks/evidence.ts'
+import { fraudBlock } from './blocks/fraud.ts'
 import { otherCrime } from './blocks/other-crime.ts'
 import { vehicleUsed } from './blocks/vehicle.ts'
 import { whatBefore, whatDrugs, whatInjury, whatSaid, whatWhy } from './blocks/what-happened.ts'
@@ -24,7 +25,7 @@ import { where } from './blocks/where.ts'
 import { witnesses } from './blocks/witnesses.ts'
 
 /** Crimes that are done to a person. */
-const toAPerson = { field: 'crime.type', is: ['blackmail', 'kidnap', 'threats', 'justice', 'other'] } as const
+const toAPerson = { field: 'crime.type', is: ['blackmail', 'kidnap', 'threats', 'justice', 'sexual', 'other'] } as const
 
 /** Any crime that has no report of its own (domain 3.4 with 2.2 T17). Where one has, it is offered. */
 export const crimeOther = defineForm({
@@ -48,10 +49,16 @@ export const crimeOther = defineForm({
   ],
   story: 'what.text',
   account: 'open',
-  sensitive: { field: 'what.da', is: 'yes' },
+  sensitive: {
+    any: [
+      { field: 'what.da', is: 'yes' },
+      { field: 'crime.type', is: 'sexual' },
+    ],
+  },
   fields: {
     ...crimeOpening,
     ...otherCrime,
+    ...fraudBlock,
     ...when,
     ...where,
     'what.said': { ...whatSaid['what.said'], when: { field: 'crime.type', is: ['blackmail', 'threats', 'justice'] } },
@@ -97,6 +104,13 @@ export const crimeOther = defineForm({
           weaponToday,
           { field: 'crime.type', is: ['kidnap', 'threats'] },
           { field: 'ot.soon', is: 'yes' },
+          { field: 'fr.now', is: 'yes' },
+          {
+            all: [
+              { field: 'crime.type', is: 'sexual' },
+              { field: 'when.at', withinDays: 7 },
+            ],
+          },
         ],
       },
       suggest: 'urgent-review',
@@ -105,7 +119,8 @@ export const crimeOther = defineForm({
       when: {
         any: [
           ...sameDay,
-          { field: 'crime.type', is: ['blackmail', 'justice'] },
+          { field: 'crime.type', is: ['blackmail', 'justice', 'sexual'] },
+          { field: 'fr.vuln', is: 'yes' },
           { field: 'what.da', is: 'yes' },
           { field: 'what.before', is: 'yes' },
         ],
@@ -118,6 +133,8 @@ export const crimeOther = defineForm({
           ...nextDay,
           { field: 'what.hate', is: ['race', 'religion', 'disability', 'sexual-orientation', 'transgender', 'sex'] },
           { field: 'veh.vrm', given: true },
+          { field: 'fr.known', is: 'yes' },
+          { field: 'fr.contactText', given: true },
         ],
       },
       suggest: 'next-day',
@@ -133,6 +150,11 @@ export const crimeOther = defineForm({
     },
     { when: { field: 'crime.type', is: 'blackmail' }, letter: 'T', text: 'Blackmail' },
     { when: { field: 'ot.soon', is: 'yes' }, letter: 'T', text: 'It could be carried out soon' },
+    { when: { field: 'fr.now', is: 'yes' }, letter: 'T', text: 'Someone is there or coming to collect money' },
+    { when: { field: 'crime.type', is: 'sexual' }, letter: 'H', text: 'A sexual offence in a public place' },
+    { when: { field: 'fr.sent', is: 'money-today' }, letter: 'I', text: 'Money was sent in the last 24 hours' },
+    { when: { field: 'fr.known', is: 'yes' }, letter: 'I', text: 'Known, and lives or works near' },
+    { when: { field: 'fr.vuln', is: 'yes' }, letter: 'V', text: 'At risk, confused or under pressure' },
     {
       when: { field: 'what.weapon', is: ['knife', 'gun', 'bottle', 'acid', 'vehicle', 'other'] },
       letter: 'T',

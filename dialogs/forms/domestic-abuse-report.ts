@@ -1,15 +1,27 @@
-import { defineForm } from '../form.ts'
+import { defineForm, type Remark } from '../form.ts'
 import { contactSafelyAtHome } from './blocks/contact-with-care.ts'
 import { declarationWithCare } from './blocks/declaration-with-care.ts'
 import { abuseRisk, abuseSafety, abuseWhat } from './blocks/domestic-abuse.ts'
 import { evidence } from './blocks/evidence.ts'
 import { reporter } from './blocks/person-reporting.ts'
-import { underEighteen } from './blocks/person-with-care.ts'
+import { areYouUnder18 } from './blocks/person-with-care.ts'
 import { anonymous, nation } from './blocks/role-and-nation.ts'
 import { gateAlready, gateSafeDevice, safetyGate } from './blocks/safety-gate.ts'
 import { personWhoHarms } from './blocks/who-did-it.ts'
 
 const aboutMe = { field: 'da.who', is: 'me' } as const
+/** A child may ask for a call instead: a few questions, and a grown-up to talk to (domain 2.7, 7.2). */
+const young: readonly Remark[] = [
+  {
+    on: 'yes',
+    say: [
+      'Thank you for telling us. You did nothing wrong. You can talk to Childline for free, and to a grown-up you trust.',
+      'You do not have to fill this in. You can ask the police to call you, which is much shorter.',
+    ],
+    contacts: ['h.childline', 'h.999'],
+    offer: { form: 'callback-request' },
+  },
+]
 const named = { any: [aboutMe, { field: 'anonymous', is: 'named' }] } as const
 
 /**
@@ -33,10 +45,12 @@ export const domesticAbuseReport = defineForm({
   ready: ['A safe way to reach you', 'A safe place, and some time on your own'],
   account: 'none',
   sensitive: true,
+  short: { field: 'rep.under18', is: 'yes' },
   fields: {
     ...gateSafeDevice,
     ...safetyGate,
     ...abuseSafety,
+    'rep.under18': { ...areYouUnder18, remarks: young, declined: true, when: aboutMe },
     nation: {
       ...nation.nation,
       ask: 'Which part of the UK is it?',
@@ -217,7 +231,6 @@ export const domesticAbuseReport = defineForm({
     'rep.last': { ...reporter.last, when: named },
     'rep.known': { ...reporter.known, when: aboutMe },
     'rep.dob': { ...reporter.dob, when: aboutMe },
-    'rep.under18': { ...underEighteen, when: { all: [aboutMe, { field: 'rep.dob', given: false }] } },
     'rep.gender': { ...reporter.gender, when: aboutMe },
     'rep.genderText': reporter.genderText,
     'rep.addr': {
@@ -267,26 +280,12 @@ export const domesticAbuseReport = defineForm({
           { field: 'da.separated', is: 'yes' },
           { field: 'da.breach', is: 'yes' },
           { field: 'da.thirdConsent', is: 'child' },
-          {
-            all: [
-              aboutMe,
-              {
-                any: [
-                  { field: 'rep.dob', underAge: 18 },
-                  { field: 'rep.under18', is: 'yes' },
-                ],
-              },
-            ],
-          },
+          { field: 'inj.who', is: 'child' },
+          { field: 'rep.dob', underAge: 18 },
+          { field: 'rep.under18', is: 'yes' },
           {
             all: [
               { field: 'da.what', is: 'sexual' },
-              { field: 'da.last', is: ['today', 'week'] },
-            ],
-          },
-          {
-            all: [
-              { field: 'da.weapon', is: 'yes' },
               { field: 'da.last', is: ['today', 'week'] },
             ],
           },
@@ -313,6 +312,8 @@ export const domesticAbuseReport = defineForm({
     { when: { field: 'da.what', is: 'strangling' }, letter: 'H', text: 'Strangling, or a hand on the neck' },
     { when: { field: 'da.what', is: ['hurting', 'sexual'] }, letter: 'H', text: 'Physical or sexual harm' },
     { when: { field: 'da.injury', is: ['minor', 'hospital'] }, letter: 'H', text: 'Someone is hurt' },
+    { when: { field: 'inj.who', is: 'child' }, letter: 'V', text: 'A child is hurt' },
+    { when: { field: 'da.thirdConsent', is: 'child' }, letter: 'V', text: 'The person harmed is a child' },
     { when: { field: 'da.last', is: 'today' }, letter: 'R', text: 'Last time was today' },
     { when: { field: 'da.separated', is: 'yes' }, letter: 'R', text: 'Split, or tried to leave' },
     { when: { field: 'da.worse', is: 'yes' }, letter: 'R', text: 'Getting worse or more often' },
@@ -348,7 +349,7 @@ export const domesticAbuseReport = defineForm({
   ],
   declarations: declarationWithCare,
   next: [
-    'You did the right thing. It is not your fault.',
+    'You did the right thing. What happens is never the fault of the person who is harmed.',
     'A trained person will read this, and use only the safe way that you gave. They may share it with people who help to keep you safe.',
     'Call 999 if you are in danger. If you cannot speak on a mobile, press 55 when you are asked.',
     'Type "exit" to leave this chat. Clear the history of this device too, if that is safe.',

@@ -5,6 +5,9 @@ import { missingGate, missingLastSeen, missingPersonLooks } from './blocks/missi
 import { ownerReporting } from './blocks/person-reporting.ts'
 import { nation } from './blocks/role-and-nation.ts'
 
+/** Who saw someone tells where, when and how they looked, and is asked no more. */
+const notSighting = { field: 'mi.kind', not: 'sighting' } as const
+
 /**
  * A missing person, handed to the control room (domain 3.13 `missing`). Calling is said first and again at the end;
  * what was collected is sent too, and never waits as routine.
@@ -34,8 +37,17 @@ export const missingPersonReport = defineForm({
   fields: {
     ...missingGate,
     ...missingLastSeen,
+    'mi.seenBy': { ...missingLastSeen['mi.seenBy'], when: notSighting },
+    'mi.phone': { ...missingLastSeen['mi.phone'], when: notSighting },
+    'mi.risk': { ...missingLastSeen['mi.risk'], when: notSighting },
+    'mi.health': { ...missingLastSeen['mi.health'], when: notSighting },
+    'mi.checked': { ...missingLastSeen['mi.checked'], when: notSighting },
+    'mi.more': { ...missingLastSeen['mi.more'], when: notSighting },
     nation: { ...nation.nation, ask: 'Where were they last seen?', hint: 'Which part of the UK.' },
     ...missingPersonLooks,
+    'mi.known': { ...missingPersonLooks['mi.known'], when: notSighting },
+    'mi.addr': { ...missingPersonLooks['mi.addr'], when: notSighting },
+    'mi.photo': { ...missingPersonLooks['mi.photo'], when: notSighting },
     'mi.relation': {
       section: 'About you',
       answer: {
@@ -74,7 +86,7 @@ export const missingPersonReport = defineForm({
         any: [
           { field: 'mi.highRisk', is: 'yes' },
           { field: 'mi.highRisk', given: false },
-          { field: 'mi.under18', is: 'yes' },
+          { all: [notSighting, { field: 'mi.under18', is: 'yes' }] },
           { field: 'mi.risk', is: ['suicide', 'harm', 'exploitation', 'memory', 'illness'] },
         ],
       },
@@ -97,6 +109,7 @@ export const missingPersonReport = defineForm({
     { when: { field: 'mi.veh.vrm', given: true }, letter: 'I', text: 'There is a number plate' },
     { when: { field: 'mi.phone', given: true }, letter: 'I', text: 'There is a phone number' },
     { when: { field: 'mi.under18', is: 'yes' }, letter: 'V', text: 'The person is under 18' },
+    { when: { field: 'mi.kind', is: 'sighting' }, letter: 'I', text: 'A missing person was seen' },
     { when: { field: 'mi.risk', is: ['illness', 'memory'] }, letter: 'V', text: 'Ill, disabled or confused' },
     { when: { field: 'mi.called', is: 'no' }, letter: 'E', text: 'Has not called the police yet' },
   ],
@@ -104,6 +117,7 @@ export const missingPersonReport = defineForm({
   next: [
     'Call 101 now if you have not called yet, and give the reference from this chat. Call 999 if you fear for them.',
     'What you sent goes to the control room. A person there decides how to look for them.',
+    'It is not a crime to go missing. An adult who is found is asked before anyone is told where they are.',
     'Stay where you can be reached, and leave their room as it is. If they come back, tell the police at once.',
     'The charity Missing People can help you while you wait.',
   ],

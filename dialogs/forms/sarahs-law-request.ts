@@ -25,7 +25,7 @@ export const sarahsLawRequest = defineForm({
     'form to ask about a neighbour and my children',
   ],
   team: 'public-protection',
-  minutes: 8,
+  minutes: 10,
   ready: ['The name of the person you ask about', 'The name and birthday of the child', 'A safe way to reach you'],
   account: 'none',
   sensitive: true,
@@ -35,11 +35,11 @@ export const sarahsLawRequest = defineForm({
     nation: {
       ...nation.nation,
       ask: 'Where does the child live?',
-      why: 'Scotland and Northern Ireland have schemes of their own.',
+      why: 'Scotland and Northern Ireland have their own ways to ask.',
       remarks: [
         {
           on: ['scotland', 'northern-ireland'],
-          say: ['There is a scheme of its own there. Call 101 and ask how, or go on here and we will pass it on.'],
+          say: ['There is another way to ask there. Call 101, or go on here and we will pass it on.'],
           contacts: ['h.101', 'h.relay101'],
         },
         {
@@ -71,21 +71,23 @@ export const sarahsLawRequest = defineForm({
       label: 'Who you are to the child',
     },
     'sl.childName': {
-      answer: { kind: 'name', max: 50 },
+      answer: { kind: 'text', max: 200 },
       ask: 'What is the name of the child?',
+      hint: 'If there is more than one child, give all their names.',
       why: 'So that the police know whom to protect.',
       label: 'Name of the child',
     },
     'sl.childDob': {
       answer: { kind: 'date', birth: true },
       ask: 'What is the child’s date of birth?',
+      hint: 'If there is more than one child, give the youngest here. You can tell the others later.',
       why: 'So that the police know whom to protect.',
       label: 'Birthday of the child',
       unknown: true,
     },
     'sl.name': {
       section: 'The person you ask about',
-      answer: { kind: 'name', max: 50 },
+      answer: { kind: 'name', max: 100 },
       ask: 'What is the full name of the person you ask about?',
       hint: 'Other names they use help too.',
       why: 'So that the police look for the right person.',
@@ -155,12 +157,15 @@ export const sarahsLawRequest = defineForm({
     { when: { field: 'rep.dob', underAge: 18 }, letter: 'V', text: 'Under 18' },
     { when: { field: 'con.safe', is: ['no', 'set-times'] }, letter: 'V', text: 'Not always safe to contact' },
     { when: { field: 'gate.danger', is: 'yes' }, letter: 'T', text: 'Said that someone is in danger' },
+    { when: { field: 'gate.safeDevice', is: 'no' }, letter: 'T', text: 'The device may be watched' },
+    { when: { field: 'sl.childDob', underAge: 18 }, letter: 'V', text: 'About a child' },
     { when: { field: 'sl.alone', is: 'yes' }, letter: 'R', text: 'Alone with the child at times' },
   ],
   declarations: declarationWithCare,
   next: [
-    'The police will read this and contact you in the safe way that you gave. They check first whether a child may be in danger.',
-    'You may be told something, or nothing. What you are told must stay with you. It can take several weeks.',
-    'If a child is in danger at any time, call 999.',
+    'The police will read this and contact you in the safe way that you gave. They look first at whether a child may be in danger.',
+    'They may then want to meet you and see your ID. It can take several weeks, and each force has its own times.',
+    'You may be told something, or nothing. What you are told must stay with you.',
+    'If a child is in danger at any time, call 999. Type "exit" to leave this chat and open another page.',
   ],
 })

@@ -8,10 +8,6 @@ const named = {
     { field: 'anonymous', is: 'named' },
   ],
 } as const
-const voicemail = {
-  ...contactSafely['con.voicemail'],
-  hint: 'If you are not sure, say no.',
-} as const
 
 type Keys = keyof typeof contactSafely
 
@@ -20,7 +16,6 @@ export const contactSafelyIfNamed = defineBlock<Keys, 'role' | 'anonymous'>({
   ...contactSafely,
   'con.method': { ...contactSafely['con.method'], when: named },
   'con.safe': { ...contactSafely['con.safe'], when: given },
-  'con.voicemail': voicemail,
   'con.codeword': { ...contactSafely['con.codeword'], when: given },
 })
 
@@ -58,6 +53,5 @@ export const contactSafelyAtHome = defineBlock<Keys, 'da.who' | 'anonymous'>({
     },
   },
   'con.safe': { ...contactSafely['con.safe'], when: given },
-  'con.voicemail': voicemail,
   'con.codeword': { ...contactSafely['con.codeword'], when: given },
 })

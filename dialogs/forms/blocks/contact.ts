@@ -167,13 +167,20 @@ export const contactIfNamed = defineBlock({
   ...ordinary,
 })
 
-/** For sensitive reports: safety is a hard question, with a cover and a code word, and no copy by default. */
+/** For sensitive reports: safety is a hard question, with a cover and a code word, and no copy by default. What may give someone away is never changed in passing. */
 export const contactSafely = defineBlock({
   'con.method': method,
   'con.phone': phone,
   'con.email': email,
   'con.safe': safe,
   ...rest,
+  'con.safeOther': { ...rest['con.safeOther'], risk: true },
+  'con.voicemail': { ...rest['con.voicemail'], hint: 'If you are not sure, say no.', risk: true },
+  'con.thirdparty': {
+    ...rest['con.thirdparty'],
+    hint: 'Choose someone you trust to keep it to themselves.',
+    risk: true,
+  },
   'con.who': {
     answer: {
       kind: 'choice',
@@ -198,6 +205,8 @@ export const contactSafely = defineBlock({
   },
   'con.copy': {
     ...copy,
+    hint: 'Say no if anyone else can read your email.',
+    risk: true,
     when: {
       all: [
         { field: 'con.email', given: true },

@@ -88,8 +88,8 @@ export const abuseSafety = defineBlock({
       {
         on: 'someone-else',
         say: [
-          'Thank you for looking out for them. Do not tell the person you are worried about that you told the police.',
-          'Where we ask about "you" from here on, we say so if it is the other person that is meant.',
+          'Thank you for looking out for them. Do not tell the person who does the harm, or anyone who could, that you told the police.',
+          'We ask about the person who is harmed. Say "I do not know" whenever you do not.',
         ],
       },
     ],
@@ -105,7 +105,7 @@ export const abuseSafety = defineBlock({
       ],
     },
     ask: 'Does the person who is harmed know that you are telling the police?',
-    hint: 'You can go on whatever the answer is.',
+    hint: 'If they are under 18, say "a child". You can go on whatever the answer is.',
     why: 'So that the police contact them in a safe way, or not at all.',
     label: 'The person knows',
     unknown: true,
@@ -142,7 +142,17 @@ export const abuseSafety = defineBlock({
 
 /** What has been happening: only to be chosen, never to be told (domain 3.13). */
 export const abuseWhat = defineBlock<
-  'da.person' | 'da.live' | 'da.what' | 'da.last' | 'da.injury' | 'inj.what' | 'inj.care' | 'inj.where' | 'inj.consent',
+  | 'da.person'
+  | 'da.live'
+  | 'da.what'
+  | 'da.last'
+  | 'da.injury'
+  | 'inj.who'
+  | 'inj.what'
+  | 'inj.whatOther'
+  | 'inj.care'
+  | 'inj.where'
+  | 'inj.consent',
   never
 >({
   'da.person': {
@@ -289,6 +299,32 @@ export const abuseWhat = defineBlock<
       },
     ],
   },
+  'inj.who': {
+    answer: {
+      kind: 'choices',
+      options: [
+        { id: 'harmed', label: 'The person who is harmed', says: ['me', 'i am', 'my friend', 'my mum', 'my sister'] },
+        { id: 'child', label: 'A child', says: ['the children', 'my child', 'the baby'] },
+        { id: 'other', label: 'Someone else', says: ['other', 'another person'] },
+      ],
+    },
+    ask: 'Who is hurt?',
+    hint: 'You can choose more than one.',
+    why: 'So that everyone who is hurt is offered help.',
+    label: 'Who is hurt',
+    optional: true,
+    unknown: true,
+    declined: true,
+    risk: true,
+    when: harmed,
+    remarks: [
+      {
+        on: 'child',
+        say: ['If a child is badly hurt or in danger, call 999 now. For health advice call 111.'],
+        contacts: ['h.999', 'h.111health'],
+      },
+    ],
+  },
   'inj.what': {
     answer: {
       kind: 'choices',
@@ -314,6 +350,17 @@ export const abuseWhat = defineBlock<
     declined: true,
     risk: true,
     when: harmed,
+  },
+  'inj.whatOther': {
+    answer: { kind: 'text', max: 500 },
+    ask: 'What other injury is there?',
+    why: 'So that it is written down in your words.',
+    label: 'Other injury',
+    optional: true,
+    unknown: true,
+    declined: true,
+    risk: true,
+    when: { field: 'inj.what', is: 'other' },
   },
   'inj.care': {
     answer: {

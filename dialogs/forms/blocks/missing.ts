@@ -44,6 +44,16 @@ export const missingGate = defineBlock({
       },
     ],
   },
+  'mi.text': {
+    section: 'What happened',
+    answer: { kind: 'long-text', min: 10, max: 4000 },
+    ask: 'Tell us what happened and why you are worried, in your own words.',
+    hint: 'When and where they were last seen, and what is not like them.',
+    why: 'Your own words tell the police more than boxes can.',
+    label: 'What happened',
+    reads: 'account',
+    words: ['account', 'story', 'what happened'],
+  },
   'mi.kind': {
     answer: {
       kind: 'choice',
@@ -78,8 +88,17 @@ export const missingGate = defineBlock({
     ask: 'Which of these fits?',
     why: 'So that it goes to the right people.',
     label: 'What it is about',
-    risk: true,
     remarks: [
+      {
+        on: 'sighting',
+        say: ['Call 101 with what you saw. Call 999 if the person is hurt, in danger, a child or confused.'],
+        contacts: ['h.101', 'h.relay101', 'h.999'],
+      },
+      {
+        on: 'welfare',
+        say: ['Call 999 if someone may be ill or hurt behind a door. If no one can reach them, call 101.'],
+        contacts: ['h.999', 'h.101', 'h.relay101'],
+      },
       {
         on: 'lost-contact',
         say: ['The Salvation Army and Missing People help to find people that you lost touch with.'],
@@ -87,20 +106,14 @@ export const missingGate = defineBlock({
       },
       {
         on: 'me',
-        say: ['It is not a crime to go missing. Missing People can pass on a message that you are safe.'],
-        contacts: ['h.mp', 'h.childline'],
+        say: [
+          'It is not a crime to go missing. Missing People can pass on a message that you are safe. Call 999 if you are not.',
+          'You do not have to fill this in. You can ask the police to call you, which is much shorter.',
+        ],
+        contacts: ['h.mp', 'h.childline', 'h.999'],
+        offer: { form: 'callback-request' },
       },
     ],
-  },
-  'mi.text': {
-    section: 'What happened',
-    answer: { kind: 'long-text', min: 10, max: 4000 },
-    ask: 'Tell us what happened and why you are worried, in your own words.',
-    hint: 'When and where they were last seen, and what is not like them.',
-    why: 'Your own words tell the police more than boxes can.',
-    label: 'What happened',
-    reads: 'account',
-    words: ['account', 'story', 'what happened'],
   },
   'mi.ref': {
     answer: { kind: 'reference' },

@@ -74,6 +74,12 @@ export const otherCrime = defineBlock({
           label: 'Harassment, stalking or abusive messages',
           says: ['harassment', 'stalking', 'abusive messages', 'malicious messages'],
         },
+        { id: 'fraud', label: 'Fraud or a scam', says: ['a scam', 'scammed', 'conned', 'cyber crime'] },
+        {
+          id: 'sexual',
+          label: 'Unwanted touching, flashing or photos',
+          says: ['flashed', 'groped', 'indecent exposure', 'upskirting', 'touched me'],
+        },
         { id: 'other', label: 'Something else', says: ['none of these', 'it does not fit'] },
       ],
     },
@@ -132,6 +138,22 @@ export const otherCrime = defineBlock({
         on: 'harassment',
         say: ['There is a report for that, which asks less of you.'],
         offer: { flow: 'stalking-harassment' },
+      },
+      {
+        on: 'fraud',
+        say: [
+          'Report Fraud takes reports of fraud in England, Wales and Northern Ireland. In Scotland call 101. We can show you what fits.',
+        ],
+        contacts: ['h.rf', 'h.101', 'h.relay101'],
+        offer: { flow: 'fraud' },
+      },
+      {
+        on: 'sexual',
+        say: [
+          'It is not your fault. You do not have to say what was done. You can ask for a call back instead, or talk to someone in confidence.',
+        ],
+        contacts: ['h.rasasl', 'h.rcs', 'h.nidash', 'h.lff'],
+        offer: { flow: 'sexual-offences' },
       },
     ],
   },

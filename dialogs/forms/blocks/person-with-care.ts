@@ -31,3 +31,8 @@ export const applicant = {
 
 /** Under 18: the same question with kind words, for forms with conditions of their own. */
 export const underEighteen = { ...reporter.under18, remarks: young } as const
+
+const { when: _, ...withoutBirthday } = underEighteen
+
+/** The same, asked early and before any birthday: a child is asked less from there on. */
+export const areYouUnder18 = withoutBirthday

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { loadContent } from '../../../bot/content.ts'
 import type { Answers } from '../../../dialogs/answer.ts'
 import type { AnswerValue, Option } from '../../../dialogs/answer-type.ts'
-import type { Content } from '../../../dialogs/content.ts'
 import { journey } from '../../../dialogs/engine/journey.ts'
 import { flowProblems } from '../../../dialogs/engine/problems/flow-problems.ts'
 import { formProblems } from '../../../dialogs/engine/problems/form-problems.ts'
@@ -26,10 +26,6 @@ import { collisionReportRequestForm } from '../../../dialogs/forms/collision-rep
 import { foundPropertyReport } from '../../../dialogs/forms/found-property-report.ts'
 import { missingPersonReport } from '../../../dialogs/forms/missing-person-report.ts'
 import { neighbourhoodMessage } from '../../../dialogs/forms/neighbourhood-message.ts'
-import { loadArticles } from '../../../knowledge/article.ts'
-import { cards } from '../../../knowledge/cards.ts'
-import { roadsAndPeopleContacts } from '../../../knowledge/contacts/roads-and-people.ts'
-import { contacts } from '../../../knowledge/contacts.ts'
 import { fieldsOf } from '../forms/form-fields.ts'
 
 const NOW = Date.parse('2026-11-20T09:30:00Z')
@@ -58,45 +54,7 @@ const forms: readonly Form[] = [
   neighbourhoodMessage,
 ]
 
-/** What other files hold, by id only. */
-const OTHER_FLOWS = [
-  'assault',
-  'child-abuse',
-  'criminal-damage',
-  'domestic-abuse',
-  'driving-offence',
-  'drugs',
-  'existing-report',
-  'fraud',
-  'hate-crime',
-  'modern-slavery',
-  'other-crime',
-  'stalking-harassment',
-]
-const OTHER_FORMS = [
-  'callback-request',
-  'crime-damage',
-  'crime-harassment',
-  'crime-other',
-  'crime-theft',
-  'crime-vehicle',
-  'driving-offence-report',
-  'hate-crime-report',
-  'intelligence-report',
-  'report-update',
-]
-
-const articles = await loadArticles(new URL('../../../knowledge/articles', import.meta.url).pathname)
-const content: Content = {
-  flows: new Map([...flows.map((flow) => [flow.id, flow] as const), ...OTHER_FLOWS.map((id) => [id, noise] as const)]),
-  forms: new Map([
-    ...forms.map((form) => [form.id, form] as const),
-    ...OTHER_FORMS.map((id) => [id, neighbourhoodMessage] as const),
-  ]),
-  articles: new Map(articles.map((article) => [article.id, article])),
-  contacts: new Map([...contacts, ...roadsAndPeopleContacts].map((contact) => [contact.key, contact])),
-  cards,
-}
+const content = await loadContent()
 
 const lines = (id: string) =>
   readFileSync(new URL(`../../../dialogs/recognizers/utterances/${id}.txt`, import.meta.url), 'utf8')

@@ -178,9 +178,8 @@ describe('what must be safe', () => {
       )
     expect([...forms('sexual-offences')].filter((line) => !line.endsWith('callback-request'))).toEqual([
       'public crime-other',
-      'railway crime-other',
     ])
-    expect(flow('child-abuse').outcomes.child?.form).toBeUndefined()
+    expect(flow('child-abuse').outcomes.child?.form).toBe('callback-request')
   })
 
   it('asks a third party without a name nothing about themselves', () => {
@@ -196,6 +195,8 @@ describe('what must be safe', () => {
 })
 
 const safeHere: Said = { 'gate.safeDevice': 'yes', 'gate.danger': 'no' }
+const young: Said = { ...safeHere, 'rep.under18': 'yes' }
+const grown: Said = { ...safeHere, 'rep.under18': 'no' }
 
 describe('where the answers lead', () => {
   const attack: Said = { 'gate.near': 'no', badly: 'no', kind: 'hurt', 'what.da': 'no' }
@@ -248,11 +249,18 @@ describe('where the answers lead', () => {
     ['a court order', { ...mine, help: 'order' }, ['court-order', 'support-all']],
     ['a broken order now', { ...mine, help: 'breach', breach: 'yes' }, ['danger-now']],
     ['a broken order before', { ...mine, help: 'breach', breach: 'no' }, ['breach-past', 'support-all']],
+    ['someone else', { ...safeHere, 'da.who': 'someone-else', help: 'report' }, 'asks nation'],
     [
-      'someone else',
-      { ...safeHere, 'da.who': 'someone-else', help: 'report' },
+      'someone else in Wales',
+      { ...safeHere, 'da.who': 'someone-else', help: 'report', nation: 'wales' },
       ['support-all', 'report-for-other', 'call-instead'],
     ],
+    [
+      'someone else in Scotland',
+      { ...safeHere, 'da.who': 'someone-else', help: 'report', nation: 'scotland' },
+      ['support-scotland', 'police-scotland', 'keep-it-quiet'],
+    ],
+    ['a child', { ...mine, help: 'talk', need: 'child' }, ['support-child']],
   ])('harm at home: %s', (_name, values, expected) => {
     expect(end('domestic-abuse', values)).toEqual(expected)
   })
@@ -287,70 +295,83 @@ describe('where the answers lead', () => {
     [
       'online-abuse',
       'pictures of an adult',
-      { 'gate.danger': 'no', kind: 'images', age: 'no', nation: 'england' },
+      { 'gate.danger': 'no', 'abuse.kind': 'images', 'mc.images': 'adult', nation: 'england' },
       ['report', 'call-instead', 'images-support'],
     ],
     [
       'online-abuse',
       'pictures of a child',
-      { 'gate.danger': 'no', kind: 'images', age: 'yes' },
+      { 'gate.danger': 'no', 'abuse.kind': 'images', 'mc.images': 'under-18' },
       ['images-child', 'child-talk'],
     ],
     [
       'online-abuse',
       'blackmail of an adult',
-      { 'gate.danger': 'no', kind: 'blackmail', ageBlackmail: 'no' },
+      { 'gate.danger': 'no', 'abuse.kind': 'blackmail', 'mc.images': 'adult' },
       ['blackmail', 'images-support'],
     ],
-    ['online-abuse', 'a hacked account', { 'gate.danger': 'no', kind: 'hacked' }, { kind: 'flow', id: 'fraud' }],
-    ['online-abuse', 'rude once', { 'gate.danger': 'no', kind: 'rude', again: 'no' }, ['rude']],
+    [
+      'online-abuse',
+      'a hacked account',
+      { 'gate.danger': 'no', 'abuse.kind': 'hacked' },
+      { kind: 'flow', id: 'fraud', sets: { matter: 'account' } },
+    ],
+    ['online-abuse', 'rude once', { 'gate.danger': 'no', 'abuse.kind': 'rude', again: 'no' }, ['rude']],
     ['sexual-offences', 'under 18', { ...safeHere, age: 'yes' }, { kind: 'flow', id: 'child-abuse' }],
     [
       'sexual-offences',
       'in the last week, to report',
-      { ...safeHere, age: 'no', kind: 'assault', recent: 'yes', readyRecent: 'report' },
+      { ...safeHere, age: 'no', 'abuse.kind': 'assault', 'cb.last': 'week', ready: 'report' },
       ['support', 'support-more', 'care', 'call', 'call-back'],
     ],
     [
       'sexual-offences',
       'years ago, not ready',
-      { ...safeHere, age: 'no', kind: 'not-say', recent: 'no', ready: 'talk' },
+      { ...safeHere, age: 'no', 'abuse.kind': 'not-say', 'cb.last': 'longer', ready: 'talk' },
       ['no-police', 'support', 'support-more'],
     ],
     [
       'sexual-offences',
       'touched on a train',
-      { ...safeHere, age: 'no', kind: 'public', 'loc.railway': 'yes' },
+      { ...safeHere, age: 'no', 'abuse.kind': 'public', 'loc.railway': 'yes' },
       ['railway', 'support'],
     ],
     ['hate-crime', 'only words', { 'gate.danger': 'no', what: 'opinion' }, ['words-only', 'community-help']],
     [
       'hate-crime',
       'a synagogue',
-      { 'gate.danger': 'no', what: 'damage', 'ha.place': 'worship', faith: 'jewish', nation: 'england' },
+      {
+        'gate.danger': 'no',
+        what: 'done',
+        'what.injury': 'no',
+        'ha.place': 'worship',
+        faith: 'jewish',
+        nation: 'england',
+      },
       ['report', 'jewish-help', 'support'],
     ],
-    ['child-abuse', 'a child', { ...safeHere, who: 'child' }, ['child']],
-    ['child-abuse', 'grooming', { ...safeHere, who: 'worried', worry: 'online' }, ['online', 'parents-help']],
-    ['child-abuse', 'neglect', { ...safeHere, who: 'worried', worry: 'home' }, ['home', 'tell-police']],
-    ['child-abuse', 'a professional', { ...safeHere, who: 'professional' }, ['professional']],
-    ['child-abuse', 'gangs', { ...safeHere, who: 'worried', worry: 'gangs' }, ['gangs', 'gangs-information']],
-    ['child-abuse', 'own thoughts', { ...safeHere, who: 'urges' }, ['urges']],
-    ['child-abuse', 'long ago', { ...safeHere, who: 'survivor' }, ['survivor-help', 'survivor-report']],
-    ['child-abuse', 'a check', { ...safeHere, who: 'check' }, { kind: 'flow', id: 'sarahs-law' }],
+    ['child-abuse', 'a child', { ...young, about: 'me' }, ['child']],
+    ['child-abuse', 'a child about a friend', { ...young, about: 'friend' }, ['child-friend']],
+    ['child-abuse', 'grooming', { ...grown, who: 'worried', worry: 'online' }, ['online', 'parents-help']],
+    ['child-abuse', 'neglect', { ...grown, who: 'worried', worry: 'home' }, ['home', 'tell-police']],
+    ['child-abuse', 'a professional', { ...grown, who: 'professional' }, ['professional']],
+    ['child-abuse', 'gangs', { ...grown, who: 'worried', worry: 'gangs' }, ['gangs', 'gangs-information']],
+    ['child-abuse', 'own thoughts', { ...grown, who: 'urges' }, ['urges']],
+    ['child-abuse', 'long ago', { ...grown, who: 'survivor' }, ['survivor-help', 'survivor-report']],
+    ['child-abuse', 'a check', { ...grown, who: 'check' }, { kind: 'flow', id: 'sarahs-law' }],
     [
       'clares-law',
       'for a friend',
-      { ...safeHere, 'cl.who': 'someone-else', reason: 'worried', nation: 'england' },
+      { ...safeHere, 'da.who': 'someone-else', reason: 'worried', nation: 'england' },
       ['ask-for-other', 'what-next', 'support'],
     ],
-    ['clares-law', 'for court', { ...safeHere, 'cl.who': 'mine', reason: 'court' }, ['not-for-court']],
+    ['clares-law', 'for court', { ...safeHere, 'da.who': 'me', reason: 'court' }, ['not-for-court']],
     ['sarahs-law', 'no name', { ...safeHere, named: 'no' }, ['not-named', 'support']],
     [
       'sarahs-law',
       'a parent',
       { ...safeHere, named: 'yes', 'sl.relation': 'parent', nation: 'wales' },
-      ['ask', 'support'],
+      ['ask', 'what-next', 'support'],
     ],
   ])('%s: %s', (id, _name, values, expected) => {
     expect(end(id, values)).toEqual(expected)
