@@ -55,7 +55,7 @@ export const PHRASES = {
   progress: 'You have answered {done}. There are about {left} questions to go.',
   progressNone: 'We have not started a report yet.',
   help: 'Answer in your own words, or tap an answer. You can also say: back, change, skip, why, repeat, save, start again, stop, or "talk to a person". If you saved a report before, say "I have a code". To ask about one that you sent, say "where is my report?". If anyone is in danger, call 999.',
-  save: 'Your answers are saved until {until}. After that they are deleted.\n\nYour code is {code}. Write it down. To go on later, here or on another device, open this chat and write the code. Anyone who has the code can see your answers, so keep it safe.\n\nNothing has been sent to the police yet. To delete what is saved, say "delete my saved report".',
+  save: 'Your answers are kept until {until}, and then deleted.\n\nYour code is {code}. Write it down. To go on later, here or on another device, open this chat and write the code. Anyone who has the code can see your answers, so keep it safe.\n\nNothing has been sent to the police yet. To delete what is saved, say "delete my saved report".',
   saveNothing: 'There is nothing to save yet.',
   startAgainAsk: 'Do you want to delete these answers and start again?',
   startAgainAskSaved:

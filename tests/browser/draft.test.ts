@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createTokens, TOKEN_SECONDS } from '../../adapters/directline/tokens.ts'
+import { dataOf } from '../end-to-end/assistant-data.ts'
 import { type AssistantProcess, startAssistant } from '../end-to-end/assistant-process.ts'
 import { bicycle, lost } from '../end-to-end/form-tables.ts'
 import { atReview, Walker } from '../end-to-end/walker.ts'
@@ -97,6 +98,25 @@ describe('a draft', () => {
     await expect.poll(() => kept(page)).not.toHaveProperty(['chat.outbox'])
     await chat.close()
   }, 40_000)
+
+  it('that was saved is gone on with on another device by its code, after the first page was left by its exit', async () => {
+    const chat = await newPage(browser, assistant.url)
+    const walker = new Walker(chat.line)
+    await walker.open('crime-bicycle')
+    await walker.walk({}, ({ question }) => question?.key === 'nation')
+    await chat.page.getByRole('button', { name: 'Save', exact: true }).click()
+    const saved = await chat.line.until((one) => dataOf(one).code !== undefined)
+    const code = dataOf(saved).code?.value ?? ''
+    await chat.page.locator('.theirs', { hasText: code }).waitFor()
+    await chat.page.getByRole('button', { name: /^Exit/ }).click()
+    await chat.page.waitForURL('https://www.gov.uk/**')
+    const other = await openChat(browser, assistant.url, { viewport: { width: 390, height: 800 } })
+    await say(other.page, code.toLowerCase().replace('-', ' '))
+    await other.page.getByText('I found your report').waitFor()
+    await other.page.getByRole('button', { name: 'England', exact: true }).waitFor()
+    expect(other.complaints).toEqual([])
+    await Promise.all([chat.close(), other.close()])
+  })
 
   it('is not found from another tab', async () => {
     const chat = await openChat(browser, assistant.url)
