@@ -61,6 +61,7 @@ export const civilDispute = defineFlow({
           id: 'camp',
           label: 'People or vehicles on land without leave',
           says: ['trespass', 'trespassers', 'caravans', 'encampment', 'travellers', 'camp on my land'],
+          sets: { 'asb.type': ['trespass'] },
           goto: { outcome: 'camp' },
         },
         {
@@ -73,6 +74,7 @@ export const civilDispute = defineFlow({
           id: 'neighbours',
           label: 'A boundary, trees, a drive or a party wall',
           says: ['boundary', 'fence', 'hedge', 'trees', 'shared drive', 'party wall', 'right of way'],
+          sets: { 'asb.type': ['neighbour'] },
           goto: { outcome: 'neighbours' },
         },
         {
@@ -231,7 +233,7 @@ export const civilDispute = defineFlow({
       form: 'crime-damage',
     },
     bailiffs: {
-      kind: 'elsewhere',
+      kind: 'advice',
       title: 'Check who they are, and keep the door closed',
       say: [
         'Ask for their card and the court paper through the door. You do not usually have to let them in on a first visit.',

@@ -114,7 +114,7 @@ export const collisionReportRequest = defineFlow({
       kind: 'advice',
       title: 'What to know before you ask',
       say: [
-        'Reports are usually sent only after the case is closed, and it can take 12 weeks or more. Insurers and solicitors usually ask for them.',
+        'Reports are usually sent only after the case is closed. In one force that can take up to 12 weeks. Insurers and solicitors usually ask for them.',
         'There is usually a fee. It differs by force, so you are told it before you pay.',
       ],
     },

@@ -1,6 +1,9 @@
 import { defineFlow } from '../flow.ts'
 
-/** Bad driving that someone saw (domain 2.3 T19 and 4.2). Every answer may weaken a report; none closes the door to it. */
+/**
+ * Bad driving that someone saw (domain 2.3 T19 and 4.2). Every answer may weaken a report; none closes the door to it. How the date stands
+ * against the 14 days and the force's own cut-off is told as soon as it is given.
+ */
 export const drivingOffence = defineFlow({
   id: 'driving-offence',
   title: 'Bad or dangerous driving that you saw',
@@ -34,15 +37,8 @@ export const drivingOffence = defineFlow({
       ask: 'Was there a crash?',
       hint: 'Answer yes even if it was only a light touch.',
       why: 'Other rules hold for a crash, and some drivers must report one within 24 hours.',
-      yes: 'hurt',
+      yes: { flow: 'road-collision' },
       no: 'kind',
-    },
-    hurt: {
-      ask: 'Is anyone badly hurt, or is the road blocked or not safe now?',
-      why: 'That needs a 999 call.',
-      risk: true,
-      yes: { outcome: 'crash-now' },
-      no: { outcome: 'crash' },
     },
     kind: {
       ask: 'What is it about?',
@@ -93,19 +89,25 @@ export const drivingOffence = defineFlow({
             'across my drive',
             'parked on the pavement',
           ],
-          goto: 'blocking',
+          goto: { flow: 'vehicle-nuisance', sets: { kind: 'parking' } },
         },
         {
-          id: 'tax',
+          id: 'untaxed',
           label: 'No tax',
           says: ['untaxed', 'road tax', 'not taxed'],
-          goto: { outcome: 'untaxed' },
+          goto: { flow: 'vehicle-nuisance', sets: { kind: 'untaxed' } },
         },
         {
-          id: 'mot-insurance',
-          label: 'No MOT or no insurance',
-          says: ['no mot', 'uninsured', 'no insurance', 'not insured'],
-          goto: { outcome: 'no-papers' },
+          id: 'mot',
+          label: 'No MOT',
+          says: ['no mot', 'mot has run out'],
+          goto: { flow: 'vehicle-nuisance', sets: { kind: 'mot' } },
+        },
+        {
+          id: 'uninsured',
+          label: 'No insurance or no licence',
+          says: ['uninsured', 'no insurance', 'not insured', 'no licence'],
+          goto: { flow: 'vehicle-nuisance', sets: { kind: 'uninsured' } },
         },
         {
           id: 'professional',
@@ -115,13 +117,6 @@ export const drivingOffence = defineFlow({
         },
       ],
       unsure: 'nation',
-    },
-    blocking: {
-      ask: 'Is the vehicle in a dangerous place, blocking you in, or in the way of ambulances and fire engines?',
-      why: 'That is for the police. Most other parking is for the council.',
-      yes: { outcome: 'obstruction' },
-      no: { outcome: 'council-parking' },
-      unsure: { outcome: 'council-parking' },
     },
     nation: {
       ask: 'Where did it happen?',
@@ -145,6 +140,7 @@ export const drivingOffence = defineFlow({
     plate: {
       key: 'dr.veh.hasVrm',
       ask: 'Do you know the number plate?',
+      hint: 'If you have a video, look for it there first.',
       why: 'Without it, a driver can seldom be found.',
       reads: 'vehicle-registration',
       options: [
@@ -172,13 +168,11 @@ export const drivingOffence = defineFlow({
       why: 'A driver must be warned of most offences within 14 days.',
       reads: 'when',
       answer: { kind: 'when' },
+      clock: 'nip-14-day',
       goto: 'age',
     },
     age: {
-      when: [
-        { step: 'when', olderThanDays: 14, goto: { outcome: ['past-14-days', 'report'] } },
-        { step: 'when', olderThanDays: 7, goto: { outcome: ['late', 'report'] } },
-      ],
+      when: [{ step: 'when', past: 'nip-14-day', goto: { outcome: ['past-14-days', 'report'] } }],
       otherwise: 'footage',
     },
     footage: {
@@ -261,67 +255,14 @@ export const drivingOffence = defineFlow({
       contacts: ['h.999', 'h.relay999'],
       form: 'driving-offence-report',
     },
-    'crash-now': {
-      kind: 'emergency',
-      title: 'Call 999 now',
-      say: ['Call 999 and say where it is and who is hurt. Keep away from moving traffic.'],
-      contacts: ['h.999', 'h.relay999'],
-      form: 'driving-offence-report',
-    },
-    crash: {
-      kind: 'call',
-      title: 'Call 101 about the crash',
-      say: [
-        'A crash is best told by phone. Call 101, or go to a police station.',
-        'If you drove and did not swap details, or someone was hurt, tell an officer as soon as you can and within 24 hours. You can also tell us how the other person drove.',
-      ],
-      contacts: ['h.101', 'h.relay101'],
-      form: 'driving-offence-report',
-    },
     speeding: {
       kind: 'advice',
       title: 'Speeding is hard to prove without a police device',
       say: [
-        'A video does not usually prove a speed. If it happens often on one road, ask about Community Speedwatch.',
+        'A video does not usually prove a speed. If it happens often on one road, ask your neighbourhood team about Community Speedwatch.',
         'If the driving was dangerous too, you can report that here.',
       ],
-    },
-    obstruction: {
-      kind: 'call',
-      title: 'Call 101 about the vehicle',
-      say: ['Call 101 now and say where it is and what it blocks. Call 999 if someone could be hurt.'],
-      contacts: ['h.101', 'h.relay101', 'h.999'],
-      form: 'driving-offence-report',
-    },
-    'council-parking': {
-      kind: 'elsewhere',
-      title: 'Tell the council',
-      say: [
-        'The council deals with most parking: yellow lines, permit bays, blue badges and dropped kerbs.',
-        'If you still want to tell the police, you can do it here.',
-      ],
-      contacts: ['h.council'],
-      form: 'driving-offence-report',
-    },
-    untaxed: {
-      kind: 'elsewhere',
-      title: 'Tell DVLA',
-      say: [
-        'DVLA deals with vehicles that have no tax. You can tell them online without giving your name.',
-        'If you still want to tell the police, you can do it here.',
-      ],
-      contacts: ['h.dvla'],
-      form: 'driving-offence-report',
-    },
-    'no-papers': {
-      kind: 'elsewhere',
-      title: 'Tell Crimestoppers',
-      say: [
-        'If someone drives without insurance or an MOT, you can tell the charity Crimestoppers without giving your name.',
-        'If you saw how they drove and want to be named, you can report that here.',
-      ],
-      contacts: ['h.cs'],
-      form: 'driving-offence-report',
+      contacts: ['h.policeuk'],
     },
     licensing: {
       kind: 'elsewhere',
@@ -368,20 +309,12 @@ export const drivingOffence = defineFlow({
       ],
       contacts: ['h.cs'],
     },
-    late: {
-      kind: 'advice',
-      title: 'It may be too late to act',
-      say: [
-        'This happened more than 7 days ago. The police may not have time to warn the driver within 14 days, so action is unlikely.',
-        'You can still report it. It may be kept as information.',
-      ],
-    },
     'past-14-days': {
       kind: 'advice',
-      title: 'It is too late for most driving offences',
+      title: 'It may be kept as information',
       say: [
-        'A driver must be warned of most offences within 14 days, and that time has passed. A prosecution is unlikely.',
-        'You can still report it. It may be kept as information.',
+        'A driver must be warned of most offences within 14 days, and that time has passed. For some, such as a phone in hand, the rule may not hold.',
+        'You can still report it.',
       ],
     },
     'no-proof': {

@@ -78,6 +78,13 @@ export const footageUpload = defineFlow({
       ask: 'Has it been reported already?',
       why: 'Then the video is added to that report.',
       yes: { outcome: ['keep-original', 'add'] },
+      no: 'mine',
+      unsure: 'mine',
+    },
+    mine: {
+      ask: 'Did what it shows happen to you, or to your home or business?',
+      why: 'Then it is best to report the crime itself, and send the video with it.',
+      yes: { flow: 'other-crime' },
       no: { outcome: ['keep-original', 'information'] },
       unsure: { outcome: ['keep-original', 'information'] },
     },
@@ -104,7 +111,7 @@ export const footageUpload = defineFlow({
       title: 'Keep the whole original',
       say: [
         'Do not cut it or change it, and leave a minute or two before and after. Do not put it online.',
-        'Save it now, as many cameras record over old video.',
+        'Save it now, as many cameras record over old video. CCTV and doorbells often keep it for only 7 to 31 days.',
       ],
       article: 'do-i-need-to-keep-the-original-video',
     },
@@ -113,7 +120,9 @@ export const footageUpload = defineFlow({
       title: 'Report the driving and send the video with it',
       say: [
         'You can send the video, or a link to it, in the report. It takes about 15 minutes. Send it within a few days, as drivers must be warned in time.',
+        'If the file is too big, the portal shows where your force takes it.',
       ],
+      contacts: ['h.dashcam'],
       form: 'driving-offence-report',
     },
     crash: {
@@ -144,10 +153,7 @@ export const footageUpload = defineFlow({
     information: {
       kind: 'report',
       title: 'Tell us what it shows',
-      say: [
-        'You can tell us here what you saw and add the video. You do not have to give your name.',
-        'If the crime happened to you, choose "report" in the menu instead.',
-      ],
+      say: ['You can tell us here what you saw and say that you have a video. You do not have to give your name.'],
       form: 'intelligence-report',
     },
   },

@@ -358,10 +358,10 @@ export const foundProperty = defineFlow({
       kind: 'elsewhere',
       title: 'Tell the council or a vet',
       say: [
-        'For a dog, tell the council’s dog warden: the police do not take in stray dogs. A vet can read a chip free of charge.',
+        'For a dog, tell the council’s dog warden: the police usually do not take in stray dogs. A vet can usually read its chip.',
         'If you think that it was stolen, you can tell us here.',
       ],
-      contacts: ['h.council', 'h.petlog'],
+      contacts: ['h.straydog', 'h.council'],
       form: 'found-property-report',
     },
     bike: {

@@ -48,15 +48,9 @@ export const lostProperty = defineFlow({
       options: [
         { id: 'no', label: 'No, I lost it', says: ['no', 'lost', 'i dropped it', 'left it behind'], goto: 'item' },
         { id: 'maybe', label: 'Maybe', says: ['perhaps', 'not sure', 'possibly', 'could be'], goto: 'item' },
-        { id: 'yes', label: 'Yes', says: ['stolen', 'someone took it', 'it was taken'], goto: 'stolenBike' },
+        { id: 'yes', label: 'Yes', says: ['stolen', 'someone took it', 'it was taken'], goto: { flow: 'theft' } },
       ],
       unsure: 'item',
-    },
-    stolenBike: {
-      ask: 'Is it a bike?',
-      why: 'Stolen bikes have a report of their own.',
-      yes: { flow: 'bicycle-theft' },
-      no: { outcome: 'stolen' },
     },
     item: {
       key: 'items.0.cat',
@@ -332,16 +326,6 @@ export const lostProperty = defineFlow({
       say: [
         'Call 101 now and say what it is and where it may be. Call 999 if someone could be hurt.',
         'A report here may wait before it is read. You can send one as well.',
-      ],
-      contacts: ['h.101', 'h.relay101', 'h.999'],
-      form: 'lost-property-report',
-    },
-    stolen: {
-      kind: 'call',
-      title: 'Call 101 about a theft',
-      say: [
-        'If it was stolen, call 101 to report a theft. Call 999 if the person who took it is still there.',
-        'You can also tell us here what is missing.',
       ],
       contacts: ['h.101', 'h.relay101', 'h.999'],
       form: 'lost-property-report',

@@ -2,7 +2,8 @@ import { defineFlow } from '../flow.ts'
 
 /**
  * A crash on the road (domain 2.3 T18 with 4.3). Danger first; then what it involved, as animals, property and railways differ;
- * then the driver's duty to stop, swap details and report (Road Traffic Act 1988 s.170). It never says that an offence was committed.
+ * then the driver's duty to stop, swap details and report (Road Traffic Act 1988 s.170), with the hour by which. It never says that an
+ * offence was committed.
  */
 export const roadCollision = defineFlow({
   id: 'road-collision',
@@ -166,49 +167,41 @@ export const roadCollision = defineFlow({
           id: 'driver',
           label: 'I was driving or riding a vehicle',
           says: ['driver', 'driving', 'motorbike rider', 'i was driving'],
-          goto: 'hurtDriver',
+          goto: 'hurt',
         },
-        { id: 'passenger', label: 'I was a passenger', says: ['passenger', 'in the back'], goto: 'hurtOther' },
-        { id: 'pedestrian', label: 'I was on foot', says: ['pedestrian', 'walking'], goto: 'hurtOther' },
-        { id: 'cyclist', label: 'I was on a bike', says: ['cyclist', 'cycling', 'pushbike'], goto: 'hurtOther' },
+        { id: 'passenger', label: 'I was a passenger', says: ['passenger', 'in the back'], goto: 'hurt' },
+        { id: 'pedestrian', label: 'I was on foot', says: ['pedestrian', 'walking'], goto: 'hurt' },
+        { id: 'cyclist', label: 'I was on a bike', says: ['cyclist', 'cycling', 'pushbike'], goto: 'hurt' },
         {
           id: 'parked-owner',
           label: 'My vehicle was parked',
           says: ['owner of the parked car', 'it was parked', 'my car was parked'],
-          goto: { outcome: ['parked', 'report', 'tell-insurer'] },
+          goto: 'hurt',
         },
         {
           id: 'property-owner',
           label: 'It was my property or animal',
           says: ['my wall', 'my dog', 'my horse', 'owner of the property', 'my animal'],
-          goto: { outcome: ['report', 'tell-insurer'] },
+          goto: 'hurt',
         },
-        { id: 'witness', label: 'I saw it', says: ['witness', 'i only saw it'], goto: 'hurtOther' },
+        { id: 'witness', label: 'I saw it', says: ['witness', 'i only saw it'], goto: 'hurt' },
         {
           id: 'for-someone',
           label: 'I am telling you for someone else',
           says: ['for someone else', 'on behalf', 'for my mum', 'for my dad'],
-          goto: 'hurtOther',
+          goto: 'hurt',
         },
       ],
     },
-    hurtOther: {
-      ask: 'Was anyone seriously hurt or killed?',
-      why: 'That should be told by phone, not by a form.',
-      risk: true,
-      yes: { outcome: 'serious' },
-      no: { outcome: ['no-duty-other', 'report'] },
-      unsure: { outcome: ['no-duty-other', 'report'] },
-    },
-    hurtDriver: {
+    hurt: {
       key: 'co.hurt',
       ask: 'Was anyone hurt, even a little?',
       hint: 'Pain that came later counts too.',
-      why: 'When someone is hurt, a driver has more duties.',
+      why: 'When someone is hurt, it is looked at in a different way, and a driver has more duties.',
       risk: true,
       options: [
-        { id: 'no', label: 'No', says: ['nobody', 'no one'], goto: 'duty' },
-        { id: 'minor', label: 'Yes, a little', says: ['minor', 'slightly', 'whiplash', 'bruises'], goto: 'insurance' },
+        { id: 'no', label: 'No', says: ['nobody', 'no one'], goto: 'whose' },
+        { id: 'minor', label: 'Yes, a little', says: ['minor', 'slightly', 'whiplash', 'bruises'], goto: 'whose' },
         {
           id: 'serious',
           label: 'Yes, badly',
@@ -216,23 +209,47 @@ export const roadCollision = defineFlow({
           goto: { outcome: 'serious' },
         },
         { id: 'death', label: 'Someone died', says: ['death', 'died', 'killed'], goto: { outcome: 'serious' } },
-        { id: 'not-known', label: 'I do not know', says: ['not sure', 'do not know'], goto: 'insurance' },
+        { id: 'not-known', label: 'I do not know', says: ['not sure', 'do not know'], goto: 'whose' },
       ],
+    },
+    whose: {
+      when: [
+        { step: 'role', is: 'driver', goto: 'alone' },
+        { step: 'role', is: 'parked-owner', goto: { outcome: ['parked', 'report', 'tell-insurer'] } },
+        { step: 'role', is: 'property-owner', goto: { outcome: ['report', 'tell-insurer'] } },
+      ],
+      otherwise: { outcome: ['no-duty-other', 'report'] },
+    },
+    alone: {
+      when: [{ step: 'involved', is: 'nothing', goto: { outcome: ['no-duty-alone', 'report'] } }],
+      otherwise: 'injured',
+    },
+    injured: {
+      when: [{ step: 'hurt', is: 'no', goto: 'hitrun' }],
+      otherwise: 'insurance',
     },
     insurance: {
       key: 'co.insuranceShown',
       ask: 'Did you show your insurance to the other person or to an officer?',
       why: 'After an injury, a driver who did not show it must tell the police in person.',
+      yes: 'hitrun',
+      no: 'hitrun',
+      unsure: 'hitrun',
+    },
+    hitrun: {
+      key: 'co.hitrun',
+      ask: 'Did another driver leave without giving details?',
+      why: 'The police may be able to find a driver who did not stop.',
       yes: 'duty',
-      no: 'when',
-      unsure: 'when',
+      no: 'duty',
+      unsure: 'duty',
     },
     duty: {
       key: 'co.duty',
       ask: 'Did you stop and swap names, addresses and number plates?',
       why: 'A driver who did not must tell the police in person, usually within 24 hours.',
       options: [
-        { id: 'yes', label: 'Yes, all of it', says: ['yes', 'we swapped details', 'all'], goto: 'hitrun' },
+        { id: 'yes', label: 'Yes, all of it', says: ['yes', 'we swapped details', 'all'], goto: 'insured' },
         { id: 'some', label: 'Only some of it', says: ['some', 'partly', 'not the address'], goto: 'when' },
         { id: 'no', label: 'No', says: ['did not stop', 'we did not'], goto: 'when' },
         {
@@ -242,14 +259,18 @@ export const roadCollision = defineFlow({
           goto: 'when',
         },
       ],
+      unsure: 'when',
     },
-    hitrun: {
-      key: 'co.hitrun',
-      ask: 'Did another driver leave without giving details?',
-      why: 'The police may be able to find a driver who did not stop.',
-      yes: { outcome: ['hit-and-run', 'report', 'tell-insurer'] },
-      no: 'offence',
-      unsure: 'offence',
+    insured: {
+      when: [
+        { step: 'hurt', is: 'no', goto: 'left' },
+        { step: 'insurance', is: 'yes', goto: 'left' },
+      ],
+      otherwise: 'when',
+    },
+    left: {
+      when: [{ step: 'hitrun', is: 'yes', goto: { outcome: ['hit-and-run', 'report', 'tell-insurer'] } }],
+      otherwise: 'offence',
     },
     offence: {
       key: 'co.offence',
@@ -257,12 +278,12 @@ export const roadCollision = defineFlow({
       hint: 'For example by being on the phone, drunk or not insured.',
       why: 'If not, you may not need to tell the police at all.',
       yes: { outcome: ['report', 'tell-insurer'] },
-      no: 'injured',
-      unsure: 'injured',
+      no: 'needed',
+      unsure: 'needed',
     },
-    injured: {
-      when: [{ step: 'hurtDriver', is: ['minor', 'not-known'], goto: { outcome: ['report', 'tell-insurer'] } }],
-      otherwise: { outcome: ['no-duty', 'report'] },
+    needed: {
+      when: [{ step: 'hurt', is: 'no', goto: { outcome: ['no-duty', 'report'] } }],
+      otherwise: { outcome: ['report', 'tell-insurer'] },
     },
     when: {
       key: 'co.when',
@@ -271,12 +292,25 @@ export const roadCollision = defineFlow({
       why: 'The law gives a driver at most 24 hours to tell the police in person.',
       reads: 'when',
       answer: { kind: 'when' },
+      clock: 'collision-24-hour',
       goto: 'age',
     },
     age: {
+      when: [{ step: 'when', past: 'collision-24-hour', goto: 'lateLeft' }],
+      otherwise: 'nowLeft',
+    },
+    lateLeft: {
       when: [
-        { step: 'when', past: 'collision-24-hour', goto: { outcome: ['in-person-late', 'report', 'tell-insurer'] } },
+        {
+          step: 'hitrun',
+          is: 'yes',
+          goto: { outcome: ['in-person-late', 'hit-and-run', 'report', 'tell-insurer'] },
+        },
       ],
+      otherwise: { outcome: ['in-person-late', 'report', 'tell-insurer'] },
+    },
+    nowLeft: {
+      when: [{ step: 'hitrun', is: 'yes', goto: { outcome: ['in-person', 'hit-and-run', 'report', 'tell-insurer'] } }],
       otherwise: { outcome: ['in-person', 'report', 'tell-insurer'] },
     },
   },
@@ -350,10 +384,10 @@ export const roadCollision = defineFlow({
     },
     'in-person': {
       kind: 'call',
-      title: 'You must tell the police in person',
+      title: 'Go and tell the police in person',
       say: [
-        'By law a driver must do this as soon as they can, and within 24 hours of the crash. This form may not be enough.',
-        'Go to a police station with an open front counter, or call 101 to ask where. You can send this report as well.',
+        'Find a police station with an open front counter, or call 101 to ask where. No one else can do it for you.',
+        'If you told an officer who came to the crash, you have done this. You can send this report as well.',
       ],
       contacts: ['h.101', 'h.relay101', 'h.policeuk'],
       form: 'collision-report',
@@ -362,8 +396,8 @@ export const roadCollision = defineFlow({
       kind: 'call',
       title: 'Tell the police in person now',
       say: [
-        'More than 24 hours have passed. You should tell the police now, and you may want legal advice.',
-        'Go to a police station with an open front counter, or call 101 to ask where. You can send this report as well.',
+        'Find a police station with an open front counter, or call 101 to ask where. No one else can do it for you.',
+        'If you told an officer who came to the crash, you have done this. You can send this report as well.',
       ],
       contacts: ['h.101', 'h.relay101', 'h.policeuk', 'h.solicitor'],
       form: 'collision-report',
@@ -375,6 +409,15 @@ export const roadCollision = defineFlow({
         'If no one was hurt, details were swapped and no one broke the law, you only need to tell your insurer.',
         'If someone finds later that they are hurt, report it then.',
       ],
+    },
+    'no-duty-alone': {
+      kind: 'advice',
+      title: 'You may not have to report this',
+      say: [
+        'If nothing but your own vehicle was damaged and no one but you was hurt, the law does not ask you to report it. Tell your insurer.',
+        'If someone else was hurt, tell the police in person as soon as you can and within 24 hours.',
+      ],
+      contacts: ['h.101', 'h.relay101', 'h.policeuk'],
     },
     'no-duty-animal': {
       kind: 'advice',
@@ -395,7 +438,7 @@ export const roadCollision = defineFlow({
       kind: 'advice',
       title: 'Look for cameras first',
       say: [
-        'Ask nearby shops and homes for camera footage soon, as it is often wiped. Take photos of the damage.',
+        'Ask nearby shops and homes for camera footage now, as it is often wiped after 7 to 31 days. Take photos of the damage.',
         'If nothing shows who did it, you may only get a reference.',
       ],
     },
@@ -403,7 +446,8 @@ export const roadCollision = defineFlow({
       kind: 'advice',
       title: 'Write down what you remember',
       say: [
-        'Note the number plate, the colour and which way they went. Ask nearby shops and homes to keep camera footage.',
+        'Note the number plate, the colour and which way they went.',
+        'Ask nearby shops and homes to keep camera footage now, as it is often wiped after 7 to 31 days.',
         'The Motor Insurers’ Bureau can tell you about claims when the other driver is not known.',
       ],
       contacts: ['h.mib'],

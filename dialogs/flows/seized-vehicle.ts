@@ -103,8 +103,8 @@ export const seizedVehicle = defineFlow({
       kind: 'advice',
       title: 'Claim it in the time on the notice',
       say: [
-        'Bring the papers on the notice and pay the fees. You usually have at least 7 working days, and the rule may have changed: go by the notice.',
-        'If no one claims it in time, it can be sold or crushed. The fees grow each day.',
+        'Bring the papers on the notice and pay the fees. The time to do it is on the notice. To be safe, do it within 7 days, as the rule is changing.',
+        'If no one claims it in time, it can be sold or crushed, usually after about 14 days. The fees grow each day.',
       ],
     },
     nuisance: {

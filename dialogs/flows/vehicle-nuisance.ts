@@ -1,6 +1,9 @@
 import { defineFlow } from '../flow.ts'
 
-/** Parking, abandoned, untaxed, uninsured and nuisance vehicles (domain 2.3 T20). Most of it belongs to others; nobody is turned away. */
+/**
+ * Parking, abandoned, untaxed, uninsured and nuisance vehicles (domain 2.3 T20). Most of it belongs to others; nobody is turned away.
+ * Where it is matters only for what the police or a council deals with: DVLA, parking firms and copied plates are the same across the UK.
+ */
 export const vehicleNuisance = defineFlow({
   id: 'vehicle-nuisance',
   title: 'Parking, and vehicles that are a nuisance',
@@ -27,26 +30,7 @@ export const vehicleNuisance = defineFlow({
       why: 'That needs a 999 call.',
       risk: true,
       yes: { outcome: 'danger-now' },
-      no: 'nation',
-    },
-    nation: {
-      ask: 'Where is it?',
-      why: 'Different rules and forces cover different parts of the UK.',
-      reads: 'nation',
-      options: [
-        { id: 'england', label: 'England', goto: 'kind' },
-        { id: 'wales', label: 'Wales', goto: 'kind' },
-        { id: 'scotland', label: 'Scotland', goto: { outcome: 'police-scotland' } },
-        { id: 'northern-ireland', label: 'Northern Ireland', says: ['ni', 'ulster'], goto: { outcome: 'psni' } },
-        {
-          id: 'outside-uk',
-          label: 'Outside the UK',
-          says: ['abroad', 'another country', 'overseas'],
-          goto: { outcome: 'abroad' },
-        },
-        { id: 'not-sure', label: 'Not sure', says: ['not certain', 'i do not know'], goto: 'kind' },
-      ],
-      unsure: 'kind',
+      no: 'kind',
     },
     kind: {
       ask: 'What is it about?',
@@ -66,7 +50,8 @@ export const vehicleNuisance = defineFlow({
             'permit bay',
             'boxed in',
           ],
-          goto: 'parking',
+          sets: { 'asb.type': ['vehicles'] },
+          goto: 'nation',
         },
         {
           id: 'ticket',
@@ -78,7 +63,8 @@ export const vehicleNuisance = defineFlow({
           id: 'abandoned',
           label: 'A vehicle that seems abandoned',
           says: ['abandoned', 'dumped', 'burnt out', 'not moved for months', 'left for weeks'],
-          goto: 'abandonedDanger',
+          sets: { 'asb.type': ['vehicles'] },
+          goto: 'nation',
         },
         {
           id: 'untaxed',
@@ -86,12 +72,12 @@ export const vehicleNuisance = defineFlow({
           says: ['untaxed', 'road tax', 'not taxed', 'no road tax'],
           goto: { outcome: 'untaxed' },
         },
-        { id: 'mot', label: 'No MOT', says: ['mot', 'mot expired', 'no mot'], goto: { outcome: 'no-mot' } },
+        { id: 'mot', label: 'No MOT', says: ['mot', 'mot expired', 'no mot'], goto: 'nation' },
         {
           id: 'uninsured',
           label: 'No insurance or no licence',
           says: ['uninsured', 'no insurance', 'not insured', 'no licence', 'banned driver'],
-          goto: { outcome: 'uninsured' },
+          goto: 'nation',
         },
         {
           id: 'cloned',
@@ -109,13 +95,15 @@ export const vehicleNuisance = defineFlow({
           id: 'scooters',
           label: 'E-scooters or e-bikes',
           says: ['e scooter', 'electric scooter', 'e bike', 'electric bike', 'scooters on the pavement'],
-          goto: { outcome: ['scooters', 'pattern'] },
+          sets: { 'asb.type': ['vehicles'] },
+          goto: 'nation',
         },
         {
           id: 'racing',
           label: 'Racing, off-road bikes or noisy vehicles',
           says: ['racing', 'off road bikes', 'quad bikes', 'car meet', 'boy racers', 'loud exhaust'],
-          goto: { outcome: 'pattern' },
+          sets: { 'asb.type': ['vehicles'] },
+          goto: 'nation',
         },
         {
           id: 'driving',
@@ -123,9 +111,38 @@ export const vehicleNuisance = defineFlow({
           says: ['dangerous driving', 'driving badly', 'speeding', 'bad driving'],
           goto: { flow: 'driving-offence' },
         },
-        { id: 'other', label: 'Something else', says: ['other', 'none of these'], goto: { outcome: 'pattern' } },
+        { id: 'other', label: 'Something else', says: ['other', 'none of these'], goto: 'nation' },
       ],
-      unsure: { outcome: 'pattern' },
+      unsure: 'nation',
+    },
+    nation: {
+      ask: 'Where is it?',
+      why: 'Different rules and forces cover different parts of the UK.',
+      reads: 'nation',
+      options: [
+        { id: 'england', label: 'England', goto: 'where' },
+        { id: 'wales', label: 'Wales', goto: 'where' },
+        { id: 'scotland', label: 'Scotland', goto: { outcome: 'police-scotland' } },
+        { id: 'northern-ireland', label: 'Northern Ireland', says: ['ni', 'ulster'], goto: { outcome: 'psni' } },
+        {
+          id: 'outside-uk',
+          label: 'Outside the UK',
+          says: ['abroad', 'another country', 'overseas'],
+          goto: { outcome: 'abroad' },
+        },
+        { id: 'not-sure', label: 'Not sure', says: ['not certain', 'i do not know'], goto: 'where' },
+      ],
+      unsure: 'where',
+    },
+    where: {
+      when: [
+        { step: 'kind', is: 'parking', goto: 'parking' },
+        { step: 'kind', is: 'abandoned', goto: 'abandonedDanger' },
+        { step: 'kind', is: 'mot', goto: { outcome: 'no-mot' } },
+        { step: 'kind', is: 'uninsured', goto: { outcome: 'uninsured' } },
+        { step: 'kind', is: 'scooters', goto: { outcome: ['scooters', 'pattern'] } },
+      ],
+      otherwise: { outcome: 'pattern' },
     },
     parking: {
       ask: 'Which of these fits best?',
@@ -265,7 +282,7 @@ export const vehicleNuisance = defineFlow({
       form: 'antisocial-behaviour-report',
     },
     'private-ticket': {
-      kind: 'elsewhere',
+      kind: 'advice',
       title: 'Appeal to the parking company first',
       say: [
         'This is usually not a fine from the police. Write to the company, and then to POPLA or the IAS, as the ticket says.',
@@ -317,9 +334,9 @@ export const vehicleNuisance = defineFlow({
       title: 'Tell us who drives it, and when',
       say: [
         'The number plate, the times and the usual places help most. You do not have to give your name.',
-        'You can also tell the charity Crimestoppers.',
+        'You can also tell the charity Crimestoppers. After a crash, the Motor Insurers’ Bureau can say if a vehicle is insured.',
       ],
-      contacts: ['h.cs'],
+      contacts: ['h.cs', 'h.mib'],
       form: 'intelligence-report',
     },
     cloned: {
@@ -341,7 +358,7 @@ export const vehicleNuisance = defineFlow({
       kind: 'elsewhere',
       title: 'Tell the council or National Highways',
       say: [
-        'The council repairs local roads. National Highways looks after motorways and big A roads in England.',
+        'The council repairs local roads. National Highways looks after motorways and big A roads in England. Scotland, Wales and Northern Ireland have offices of their own.',
         'Call 999 if something lies on a fast road. If you still want to tell the police, you can do it here.',
       ],
       contacts: ['h.pothole', 'h.council', 'h.nh', 'h.999'],
@@ -351,7 +368,7 @@ export const vehicleNuisance = defineFlow({
       kind: 'advice',
       title: 'What the rules are',
       say: [
-        'A private e-scooter cannot be ridden on roads, pavements or cycle lanes. Only hired ones in trial areas can.',
+        'A private e-scooter cannot be ridden on roads, pavements or cycle lanes. Only hired ones in trial areas can, and the rider needs a licence.',
       ],
     },
     pattern: {

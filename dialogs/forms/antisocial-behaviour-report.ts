@@ -1,7 +1,7 @@
 import { defineForm } from '../form.ts'
 import { declaration } from './blocks/declaration.ts'
-import { evidence } from './blocks/evidence.ts'
-import { nameByChoice } from './blocks/name-by-choice.ts'
+import { evidence, footageMayGo, footageSignal } from './blocks/evidence.ts'
+import { nameByChoice, youngByChoice } from './blocks/name-by-choice.ts'
 import { nuisanceHarm, nuisanceKind, nuisancePeople } from './blocks/nuisance.ts'
 import { nation } from './blocks/role-and-nation.ts'
 import { gateAlready, safetyGate } from './blocks/safety-gate.ts'
@@ -12,9 +12,24 @@ const hate = {
   field: 'asb.why',
   is: ['race', 'religion', 'disability', 'sexual-orientation', 'transgender', 'sex'],
 } as const
-const repeated = { field: 'asb.count6m', is: '3-plus' } as const
+const aimed = { field: 'asb.targeted', is: ['me', 'another'] } as const
 
-/** Anti-social behaviour (domain 3.8). Anyone may report it without a name (3.3). */
+/** Someone it keeps happening to (domain 8.4, P2): aimed at a person, again and again, or reported 3 times in 6 months. */
+const repeatVictim = {
+  all: [
+    aimed,
+    {
+      any: [
+        { field: 'asb.often', is: ['sometimes', 'weekly', 'daily'] },
+        { field: 'asb.count6m', atLeast: 3 },
+      ],
+    },
+  ],
+} as const
+const repeated = { field: 'asb.count6m', atLeast: 3 } as const
+const young = { field: 'rep.under18', is: 'yes' } as const
+
+/** Anti-social behaviour (domain 3.8). Anyone may report it without a name (3.3). It is kept short for people under 18. */
 export const antisocialBehaviourReport = defineForm({
   id: 'antisocial-behaviour-report',
   version: '1',
@@ -36,6 +51,7 @@ export const antisocialBehaviourReport = defineForm({
   ],
   story: 'what.text',
   account: 'open',
+  short: young,
   fields: {
     ...safetyGate,
     'asb.now': {
@@ -56,6 +72,7 @@ export const antisocialBehaviourReport = defineForm({
       ],
     },
     ...gateAlready,
+    ...youngByChoice,
     ...whatHappened,
     ...nuisanceKind,
     'when.at': { ...when['when.at'], section: 'Where and how often', ask: 'When did it last happen?' },
@@ -79,12 +96,7 @@ export const antisocialBehaviourReport = defineForm({
           { field: 'gate.heated', is: 'yes' },
           { field: 'gate.danger', is: 'yes' },
           { field: 'gate.support', is: 'yes' },
-          {
-            all: [
-              { field: 'asb.targeted', is: 'me' },
-              { field: 'rep.under18', is: 'yes' },
-            ],
-          },
+          { all: [{ field: 'asb.targeted', is: 'me' }, young] },
         ],
       },
       suggest: 'urgent-review',
@@ -93,24 +105,17 @@ export const antisocialBehaviourReport = defineForm({
       when: {
         any: [
           { field: 'ev.cctvDelete', withinDays: 3 },
-          {
-            all: [
-              { field: 'asb.targeted', is: ['me', 'another'] },
-              { any: [{ field: 'asb.vuln', is: 'yes' }, repeated] },
-            ],
-          },
+          footageMayGo,
+          { field: 'ev.any', is: 'tracker' },
+          { field: 'asb.vuln', is: 'yes' },
+          repeatVictim,
         ],
       },
       suggest: 'same-day',
     },
     {
       when: {
-        any: [
-          hate,
-          { field: 'asb.type', is: 'threats' },
-          { field: 'asb.vuln', is: 'yes' },
-          { field: 'ev.cctvDelete', withinDays: 7 },
-        ],
+        any: [hate, { field: 'asb.type', is: 'threats' }, { field: 'ev.cctvDelete', withinDays: 7 }],
       },
       suggest: 'next-day',
     },
@@ -124,7 +129,7 @@ export const antisocialBehaviourReport = defineForm({
     { when: { field: 'asb.type', is: 'threats' }, letter: 'T', text: 'There are threats' },
     { when: { field: 'asb.often', is: ['weekly', 'daily'] }, letter: 'R', text: 'It keeps happening' },
     { when: repeated, letter: 'R', text: 'Reported 3 times or more in 6 months' },
-    { when: { field: 'asb.targeted', is: ['me', 'another'] }, letter: 'R', text: 'It is aimed at a person' },
+    { when: aimed, letter: 'R', text: 'It is aimed at a person' },
     { when: { field: 'asb.veh.vrm', given: true }, letter: 'I', text: 'There is a number plate' },
     {
       when: { field: 'ev.any', is: ['cctv', 'doorbell', 'dashcam', 'phone-video'] },
@@ -132,9 +137,10 @@ export const antisocialBehaviourReport = defineForm({
       text: 'There is video',
     },
     { when: { field: 'ev.cctvDelete', withinDays: 7 }, letter: 'I', text: 'Footage will be deleted within 7 days' },
+    footageSignal,
     { when: { field: 'asb.vuln', is: 'yes' }, letter: 'V', text: 'Someone older, ill, disabled or alone is affected' },
     { when: hate, letter: 'V', text: 'Felt picked out because of who they are' },
-    { when: { field: 'rep.under18', is: 'yes' }, letter: 'V', text: 'Under 18' },
+    { when: young, letter: 'V', text: 'Under 18' },
     { when: { field: 'anonymous', is: 'without-name' }, letter: 'E', text: 'Does not want to give a name' },
     { when: { field: 'asb.share', is: 'no' }, letter: 'E', text: 'Does not want it shared' },
   ],

@@ -99,6 +99,7 @@ export const collisionReportRequestForm = defineForm({
       hint: 'The road and the town, a junction or a postcode.',
       why: 'So that the right one is found.',
       label: 'Place of the crash',
+      unknown: true,
       reads: 'place',
       words: ['place', 'road', 'where', 'location'],
     },
@@ -123,6 +124,7 @@ export const collisionReportRequestForm = defineForm({
       ask: 'What is the name of your client or the person you ask for?',
       why: 'It decides what can be sent.',
       label: 'Client or person',
+      unknown: true,
       when: forAnother,
       words: ['client'],
     },
@@ -140,6 +142,7 @@ export const collisionReportRequestForm = defineForm({
       ask: 'Do you have their written leave to ask for it?',
       why: 'Without it, nothing about them can be sent.',
       label: 'Written leave',
+      unknown: true,
       risk: true,
       when: forAnother,
       remarks: [
@@ -187,7 +190,7 @@ export const collisionReportRequestForm = defineForm({
   declarations: declaration,
   next: [
     'A person will look if the police hold a report. Often they do so only where someone was hurt.',
-    'It is usually not sent before the case is closed. That can take 12 weeks or more.',
+    'It is usually not sent before the case is closed. In one force that can take up to 12 weeks.',
     'There is usually a fee. You are told how much before you pay. Never pay through a link in a text.',
   ],
 })

@@ -1,14 +1,16 @@
 import { defineForm } from '../form.ts'
-import { collisionAccount, collisionDuty, collisionGate } from './blocks/collision-duty.ts'
+import { collisionAccount, collisionDuty, collisionGate, collisionWhen } from './blocks/collision-duty.ts'
 import { collisionCasualty, collisionDriver } from './blocks/collision-people.ts'
 import { collisionScene } from './blocks/collision-scene.ts'
 import { collisionVehicle } from './blocks/collision-vehicle.ts'
 import { contact } from './blocks/contact.ts'
 import { declaration } from './blocks/declaration.ts'
-import { evidence } from './blocks/evidence.ts'
+import { youngOnTheRoad } from './blocks/driving-witness.ts'
+import { evidence, footageMayGoAfterCrash, footageSignal } from './blocks/evidence.ts'
 import { reporter, statementGiver } from './blocks/person-reporting.ts'
 import { nation } from './blocks/role-and-nation.ts'
 import { gateAlready } from './blocks/safety-gate.ts'
+import { support, supportCourt } from './blocks/support.ts'
 import { roadWitnesses } from './blocks/witnesses.ts'
 
 const hurt = { field: 'co.hurt', is: ['minor', 'serious', 'death'] } as const
@@ -18,16 +20,30 @@ const child = {
     { field: 'rep.dob', underAge: 18 },
   ],
 } as const
+
+/** Under 18 and hurt: the person who reports, or one of those they tell of (domain 8.4, P1). A band of ages that may be under 18 counts. */
+const hurtChild = {
+  any: [
+    { all: [hurt, child, { field: 'co.role', is: ['driver', 'passenger', 'pedestrian', 'cyclist'] }] },
+    { some: 'co.cas', has: { field: 'dobAge', is: ['under-10', '10-19'] } },
+  ],
+} as const
 const mustGoInPerson = {
   any: [
     { field: 'co.duty', is: ['some', 'no', 'nobody'] },
     { field: 'co.insuranceShown', is: 'no' },
   ],
 } as const
+const against = {
+  any: [
+    { field: 'co.offence', is: 'yes' },
+    { field: 'co.hitrun', is: 'yes' },
+  ],
+} as const
 
 /**
  * A crash (domain 3.7 with 4.3). A driver gives name and address, as the law asks them to; others give what they like.
- * The clock on `co.when` is the 24 hours of RTA 1988 s.170(6); the 7 days for the insurance are told after `co.insuranceShown`.
+ * The clocks on `co.when` are the 24 hours of RTA 1988 s.170(6), the 7 days for the insurance, and the 14 days where an offence is told of.
  */
 export const collisionReport = defineForm({
   id: 'collision-report',
@@ -56,7 +72,8 @@ export const collisionReport = defineForm({
     ...gateAlready,
     ...collisionAccount,
     ...collisionDuty,
-    ...nation,
+    nation: { ...nation.nation, section: 'When and where' },
+    ...collisionWhen,
     ...collisionScene,
     'co.nveh': {
       section: 'The vehicles',
@@ -211,7 +228,10 @@ export const collisionReport = defineForm({
       words: ['sketch', 'plan'],
     },
     ...roadWitnesses,
+    'sup.statement': { ...support['sup.statement'], section: 'If it goes further', when: against },
+    'sup.court': { ...supportCourt['sup.court'], when: against },
     ...statementGiver,
+    'rep.under18': { ...statementGiver['rep.under18'], remarks: youngOnTheRoad },
     'rep.addr': {
       answer: { kind: 'location' },
       ask: 'What is your home address?',
@@ -254,12 +274,12 @@ export const collisionReport = defineForm({
           { field: 'gate.danger', is: 'yes' },
           { field: 'co.now', is: 'yes' },
           { field: 'co.hurt', is: ['serious', 'death'] },
-          { all: [hurt, { field: 'co.role', is: ['passenger', 'pedestrian', 'cyclist'] }, child] },
+          hurtChild,
         ],
       },
       suggest: 'urgent-review',
     },
-    { when: { field: 'ev.cctvDelete', withinDays: 3 }, suggest: 'same-day' },
+    { when: { any: [{ field: 'ev.cctvDelete', withinDays: 3 }, footageMayGoAfterCrash] }, suggest: 'same-day' },
     {
       when: {
         any: [hurt, { field: 'co.hitrun', is: 'yes' }, { field: 'ev.cctvDelete', withinDays: 7 }],
@@ -274,6 +294,7 @@ export const collisionReport = defineForm({
     { when: { field: 'co.hurt', is: ['serious', 'death'] }, letter: 'H', text: 'Someone was badly hurt or died' },
     { when: { field: 'co.hurt', is: 'minor' }, letter: 'H', text: 'Someone was hurt' },
     { when: { field: 'co.hitrun', is: 'yes' }, letter: 'I', text: 'A driver left without giving details' },
+    { when: { some: 'co.veh', has: { field: 'vrm', given: true } }, letter: 'I', text: 'There is a number plate' },
     {
       when: { field: 'co.offenceList', is: ['drink-drugs', 'dangerous'] },
       letter: 'R',
@@ -288,13 +309,22 @@ export const collisionReport = defineForm({
       text: 'There is video',
     },
     { when: { field: 'ev.cctvDelete', withinDays: 7 }, letter: 'I', text: 'Footage will be deleted within 7 days' },
+    footageSignal,
     {
       when: { field: 'wit.independent', is: 'yes' },
       letter: 'I',
       text: 'There is a witness who does not know the person',
     },
+    {
+      when: { some: 'co.cas', has: { field: 'dobAge', is: ['under-10', '10-19'] } },
+      letter: 'V',
+      text: 'Someone young was hurt',
+    },
+    { when: { some: 'co.cas', has: { field: 'dobAge', is: '70-plus' } }, letter: 'V', text: 'Someone older was hurt' },
     { when: { field: 'rep.under18', is: 'yes' }, letter: 'V', text: 'Under 18' },
     { when: { field: 'rep.dob', underAge: 18 }, letter: 'V', text: 'Under 18' },
+    { when: { field: 'sup.statement', is: 'yes' }, letter: 'E', text: 'Would give a statement' },
+    { when: { field: 'sup.court', is: 'yes' }, letter: 'E', text: 'Would go to court' },
   ],
   declarations: declaration,
   next: [

@@ -1,18 +1,17 @@
 import { defineForm } from '../form.ts'
-import { contact } from './blocks/contact.ts'
 import { declaration } from './blocks/declaration.ts'
 import { drivingAccount, drivingAffected, drivingFootage, drivingStatement } from './blocks/driving-footage.ts'
 import { drivingOffence, drivingScene } from './blocks/driving-offence.ts'
 import { drivingDriver, drivingVehicle } from './blocks/driving-vehicle.ts'
-import { statementGiver } from './blocks/person-reporting.ts'
+import { drivingWitness } from './blocks/driving-witness.ts'
 import { nation } from './blocks/role-and-nation.ts'
 import { gateAlready, gateNow } from './blocks/safety-gate.ts'
 import { wherePrivate } from './blocks/where.ts'
 import { roadWitnesses } from './blocks/witnesses.ts'
 
 /**
- * A driving offence that someone saw (domain 3.6). The person is named, as a signed statement is needed.
- * The clock on `dr.when` is the 14-day warning of RTOA 1988 s.1.
+ * A driving offence that someone saw (domain 3.6). The person is named, as a signed statement is needed; what no one signs is
+ * information (3.3). The clock on `dr.when` is the 14-day warning of RTOA 1988 s.1: near the force's cut-off it raises the priority (8.4, P3).
  */
 export const drivingOffenceReport = defineForm({
   id: 'driving-offence-report',
@@ -50,8 +49,7 @@ export const drivingOffenceReport = defineForm({
     ...drivingFootage,
     ...roadWitnesses,
     ...drivingStatement,
-    ...statementGiver,
-    ...contact,
+    ...drivingWitness,
   },
   priority: [
     {
@@ -71,6 +69,8 @@ export const drivingOffenceReport = defineForm({
     { when: { field: 'dr.collision', is: 'yes' }, letter: 'H', text: 'There was a crash' },
     { when: { field: 'dr.affected', is: 'yes' }, letter: 'R', text: 'Someone had to brake, swerve or move' },
     { when: { field: 'dr.offence', is: 'drink-drugs' }, letter: 'R', text: 'The driver seemed drunk or on drugs' },
+    { when: { field: 'dr.veh.vrm', given: true }, letter: 'I', text: 'There is a number plate' },
+    { when: { field: 'dr.driver.known', is: 'yes' }, letter: 'I', text: 'Knows who the driver is' },
     { when: { field: 'dr.footage', is: ['mine', 'other-person'] }, letter: 'I', text: 'There is video' },
     {
       when: { field: 'wit.independent', is: 'yes' },
@@ -82,6 +82,8 @@ export const drivingOffenceReport = defineForm({
     { when: { field: 'dr.statement', is: 'yes' }, letter: 'E', text: 'Will sign a statement' },
     { when: { field: 'dr.statement', is: 'no' }, letter: 'E', text: 'Will not sign a statement: information only' },
     { when: { field: 'dr.court', is: 'yes' }, letter: 'E', text: 'Will go to court' },
+    { when: { field: 'dr.court', is: 'no' }, letter: 'E', text: 'Will not go to court' },
+    { when: { field: 'anonymous', is: 'without-name' }, letter: 'E', text: 'Does not want to give a name' },
   ],
   declarations: [
     ...declaration.slice(0, 3),

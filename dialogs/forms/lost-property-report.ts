@@ -1,10 +1,13 @@
 import { defineForm } from '../form.ts'
 import { contact } from './blocks/contact.ts'
 import { declaration } from './blocks/declaration.ts'
-import { lostAccount, lostCare, lostWhere } from './blocks/lost.ts'
+import { lostAccount, lostCare, lostDanger, lostWhere } from './blocks/lost.ts'
 import { ownerReporting } from './blocks/person-reporting.ts'
 import { lostItem } from './blocks/property-item.ts'
 import { nation } from './blocks/role-and-nation.ts'
+
+/** A finding app shows it now (domain 8.4, P2: a live tracker). */
+const tracked = { some: 'items', has: { field: 'findmy', is: 'yes' } } as const
 
 /** Lost property (domain 3.9). Taken for every place; the body that is likely to have it is told along the way. */
 export const lostPropertyReport = defineForm({
@@ -25,6 +28,7 @@ export const lostPropertyReport = defineForm({
   story: 'lo.text',
   account: 'open',
   fields: {
+    ...lostDanger,
     ...lostAccount,
     ...lostWhere,
     nation: { ...nation.nation, ask: 'Which part of the UK did you lose it in?' },
@@ -48,12 +52,13 @@ export const lostPropertyReport = defineForm({
     ...ownerReporting,
     ...contact,
   },
-  priority: [{ when: { field: 'lo.danger', is: 'yes' }, suggest: 'same-day' }],
+  priority: [{ when: { any: [{ field: 'lo.danger', is: 'yes' }, tracked] }, suggest: 'same-day' }],
   otherwisePriority: 'routine',
   signals: [
     { when: { field: 'lo.danger', is: 'yes' }, letter: 'T', text: 'It could hurt someone who finds it' },
     { when: { field: 'lo.data', is: 'yes' }, letter: 'R', text: 'It holds personal information' },
     { when: { field: 'lo.stolen', is: ['maybe', 'yes'] }, letter: 'R', text: 'It may have been stolen' },
+    { when: tracked, letter: 'I', text: 'A finding app shows where it is' },
   ],
   declarations: declaration,
   next: [

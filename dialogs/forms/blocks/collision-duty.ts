@@ -1,31 +1,76 @@
 import { defineBlock } from '../../form.ts'
+import { footageClock } from './evidence.ts'
 
 const driver = { field: 'co.role', is: 'driver' } as const
-const hurt = { field: 'co.hurt', is: ['minor', 'serious', 'death', 'not-known'] } as const
 
-/**
- * Whom the 24 hours bind: a driver who did not swap details with all, or did not show insurance after an injury, and has not told the
- * police in person yet (Road Traffic Act 1988 s.170(2)-(6)). Northern Ireland has a law of its own.
- */
-const mustTellInPerson = {
+/** Something else was hit: a vehicle, a person, a listed animal or property (Road Traffic Act 1988 s.170(1)). Not known counts too. */
+const dutyToSwap = {
   all: [
     driver,
     {
       any: [
-        { field: 'co.duty', is: ['some', 'no', 'nobody'] },
-        { all: [hurt, { field: 'co.insuranceShown', is: 'no' }] },
+        { field: 'co.involved', given: false },
+        { field: 'co.involved', not: ['nothing', 'wild-animal'] },
+      ],
+    },
+  ],
+} as const
+const hurt = { field: 'co.hurt', is: ['minor', 'serious', 'death', 'not-known'] } as const
+
+/** Not swapped with all, or not known; after an injury, insurance not shown, or not known. */
+const owesReport = {
+  any: [{ field: 'co.duty', not: 'yes' }, { all: [hurt, { field: 'co.insuranceShown', not: 'yes' }] }],
+} as const
+
+/** The Road Traffic Acts do not hold in Northern Ireland or abroad (domain 0.4). */
+const underTheActs = {
+  any: [
+    { field: 'nation', given: false },
+    { field: 'nation', is: ['england', 'wales', 'scotland', 'not-sure'] },
+  ],
+} as const
+
+/**
+ * Whom the 24 hours bind: a driver who did not swap details with all, or did not show insurance after an injury, and has not told the
+ * police in person yet, on a road or in a public place (Road Traffic Act 1988 s.170(1)-(6)). An officer who came has been told.
+ */
+const mustTellInPerson = {
+  all: [
+    driver,
+    owesReport,
+    underTheActs,
+    {
+      any: [
+        { field: 'co.attended', given: false },
+        { field: 'co.attended', not: 'yes' },
       ],
     },
     {
       any: [
         { field: 'co.inperson', given: false },
-        { field: 'co.inperson', is: 'no' },
+        { field: 'co.inperson', not: 'yes' },
       ],
     },
     {
       any: [
-        { field: 'nation', given: false },
-        { field: 'nation', is: ['england', 'wales', 'scotland', 'not-sure'] },
+        { field: 'co.private', given: false },
+        { field: 'co.private', not: 'private' },
+      ],
+    },
+  ],
+} as const
+
+/** After an injury, insurance that was not shown can be shown at a police station within 7 days (s.170(7)). */
+const mustShowInsurance = { all: [driver, hurt, { field: 'co.insuranceShown', not: 'yes' }, underTheActs] } as const
+
+/** An offence by a driver is told of: the 14 days, which do not usually hold where there was a crash (Road Traffic Offenders Act 1988 s.2(1)). */
+const offenceTold = {
+  all: [
+    underTheActs,
+    {
+      any: [
+        { field: 'co.offence', is: 'yes' },
+        { field: 'co.hitrun', is: 'yes' },
       ],
     },
   ],
@@ -115,7 +160,6 @@ export const collisionAccount = defineBlock({
 /** Who the person is in this, and what a driver has to do by law (domain 3.7 and 4.3; Road Traffic Act 1988 s.170). */
 export const collisionDuty = defineBlock<
   | 'co.role'
-  | 'co.when'
   | 'co.involved'
   | 'co.duty'
   | 'co.insuranceShown'
@@ -175,6 +219,29 @@ export const collisionDuty = defineBlock<
       },
     ],
   },
+  'co.attended': {
+    answer: { kind: 'yes-no' },
+    ask: 'Did police officers come to the crash?',
+    why: 'Then there is a record already, and yours can be added to it.',
+    label: 'Police came',
+    unknown: true,
+    remarks: [
+      {
+        on: 'yes',
+        say: ['Then the police have a record. You can add to it with "Update an existing report", or go on here.'],
+        offer: { form: 'report-update' },
+      },
+    ],
+  },
+  'co.attendedRef': {
+    answer: { kind: 'reference' },
+    ask: 'What reference did the police give you?',
+    why: 'So that the two reports can be put together.',
+    label: 'Police reference',
+    unknown: true,
+    when: { field: 'co.attended', is: 'yes' },
+    words: ['reference'],
+  },
   'co.involved': {
     answer: {
       kind: 'choice',
@@ -230,12 +297,23 @@ export const collisionDuty = defineBlock<
     remarks: [
       {
         on: 'wild-animal',
-        say: ['There is no duty to report a crash with a cat or a wild animal. You can still go on.'],
+        say: [
+          'There is no duty to report a crash with a cat or a wild animal, if no person was hurt and nothing else was damaged.',
+          'For a hurt animal, call a vet or an animal charity. You can still go on here.',
+        ],
+        contacts: ['h.rspca', 'h.sspca'],
       },
       {
         on: 'railway',
         say: ['British Transport Police should know too. Call 999 if anything is still on the tracks.'],
         contacts: ['h.btp', 'h.999'],
+      },
+      {
+        on: 'nothing',
+        say: [
+          'If nothing else was damaged and no one but the driver was hurt, a driver does not have to report it.',
+          'If someone else was hurt, a driver must tell the police in person as soon as they can and within 24 hours.',
+        ],
       },
     ],
   },
@@ -256,13 +334,20 @@ export const collisionDuty = defineBlock<
     ask: 'Did you stop and swap names, addresses and number plates?',
     why: 'A driver who did not must tell the police in person, usually within 24 hours.',
     label: 'Stopped and swapped details',
-    when: driver,
+    unknown: true,
+    when: dutyToSwap,
     words: ['swapped details'],
     remarks: [
       {
+        on: 'yes',
+        say: [
+          'If no one was hurt and no law was broken, you do not have to tell the police. Tell your insurer. You can still report it here.',
+        ],
+      },
+      {
         on: ['some', 'no', 'nobody'],
         say: [
-          'By law a driver must then tell the police in person, as soon as they can and within 24 hours. This form may not be enough.',
+          'Then a driver must by law tell the police in person, unless an officer came to the crash.',
           'Go to a police station with an open front counter, or call 101 to ask where.',
         ],
         contacts: ['h.101', 'h.relay101', 'h.policeuk'],
@@ -280,39 +365,26 @@ export const collisionDuty = defineBlock<
       {
         on: 'no',
         say: [
-          'After an injury a driver must then tell the police in person within 24 hours, and show the insurance.',
-          'If you do not have it with you, it can usually be shown at a police station within 7 days of the crash.',
+          'After an injury a driver must then tell the police in person, as soon as they can and within 24 hours, and show the insurance.',
         ],
         contacts: ['h.101', 'h.relay101', 'h.policeuk'],
       },
     ],
-  },
-  'co.when': {
-    section: 'When and where',
-    answer: { kind: 'when' },
-    ask: 'When did the crash happen?',
-    hint: 'The date, and the time if you know it. A rough time is fine.',
-    why: 'A driver has at most 24 hours for some duties, and cameras are wiped soon.',
-    label: 'When it happened',
-    reads: 'when',
-    clock: [
-      { clock: 'collision-24-hour', when: mustTellInPerson },
-      { clock: 'collision-7-day', when: { all: [driver, hurt, { field: 'co.insuranceShown', is: 'no' }] } },
-    ],
-    words: ['date', 'day', 'time', 'when'],
   },
   'co.inperson': {
     answer: { kind: 'yes-no' },
     ask: 'Have you told an officer or a police station in person?',
     why: 'If not, you may still have to.',
     label: 'Told the police in person',
+    unknown: true,
     when: {
       all: [
         driver,
+        owesReport,
         {
           any: [
-            { field: 'co.duty', is: ['some', 'no', 'nobody'] },
-            { field: 'co.insuranceShown', is: 'no' },
+            { field: 'co.attended', given: false },
+            { field: 'co.attended', not: 'yes' },
           ],
         },
       ],
@@ -321,7 +393,7 @@ export const collisionDuty = defineBlock<
       {
         on: 'no',
         say: ['Do it as soon as you can. If more than 24 hours have passed, go now. You may want legal advice.'],
-        contacts: ['h.101', 'h.policeuk'],
+        contacts: ['h.101', 'h.relay101', 'h.policeuk'],
       },
     ],
   },
@@ -332,29 +404,6 @@ export const collisionDuty = defineBlock<
     label: 'Reference from the police',
     unknown: true,
     when: { field: 'co.inperson', is: 'yes' },
-  },
-  'co.attended': {
-    answer: { kind: 'yes-no' },
-    ask: 'Did police officers come to the crash?',
-    why: 'Then there is a record already, and yours can be added to it.',
-    label: 'Police came',
-    unknown: true,
-    remarks: [
-      {
-        on: 'yes',
-        say: ['Then the police have a record. You can add to it, or go on here.'],
-        offer: { form: 'report-update' },
-      },
-    ],
-  },
-  'co.attendedRef': {
-    answer: { kind: 'reference' },
-    ask: 'What reference did the police give you?',
-    why: 'So that the two reports can be put together.',
-    label: 'Police reference',
-    unknown: true,
-    when: { field: 'co.attended', is: 'yes' },
-    words: ['reference'],
   },
   'co.hitrun': {
     answer: { kind: 'yes-no' },
@@ -395,5 +444,24 @@ export const collisionDuty = defineBlock<
     optional: true,
     unknown: true,
     when: { field: 'co.offence', is: 'yes' },
+  },
+})
+
+/** When it was, and the limits that run from then (domain 4.2, 4.3). Asked after all that makes them run. */
+export const collisionWhen = defineBlock({
+  'co.when': {
+    answer: { kind: 'when' },
+    ask: 'When did the crash happen?',
+    hint: 'The date, and the time if you know it. A rough time is fine.',
+    why: 'A driver has at most 24 hours for some duties, and cameras are wiped soon.',
+    label: 'When it happened',
+    reads: 'when',
+    clock: [
+      { clock: 'collision-24-hour', when: mustTellInPerson },
+      { clock: 'collision-7-day', when: mustShowInsurance },
+      { clock: 'nip-14-day', when: offenceTold, crash: { field: 'co.when', given: true } },
+      ...footageClock,
+    ],
+    words: ['date', 'day', 'time', 'when'],
   },
 })

@@ -77,8 +77,10 @@ export const drivingFootage = defineBlock({
         on: 'mine',
         say: [
           'The police see your own driving or riding on it too.',
-          'Keep the whole original, do not cut it, and leave a minute or more before and after what happened.',
+          'Save it now, as many cameras record over old video. Keep the whole original, uncut, with a minute or more before and after.',
+          'A force may have a site of its own for big files. You can look for it on the portal.',
         ],
+        contacts: ['h.dashcam'],
       },
       {
         on: 'other-person',
@@ -171,6 +173,7 @@ export const drivingStatement = defineBlock({
     hint: 'That is your account in writing, with your name under it.',
     why: 'A driver can seldom be prosecuted without a signed statement.',
     label: 'Will sign a statement',
+    unknown: true,
     words: ['statement'],
     remarks: [
       {
@@ -187,6 +190,7 @@ export const drivingStatement = defineBlock({
     hint: 'Most people who report are not called.',
     why: 'If a driver says that they did not do it, a court wants to hear from you.',
     label: 'Will go to court',
+    unknown: true,
     words: ['court'],
     remarks: [
       {

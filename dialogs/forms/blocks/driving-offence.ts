@@ -1,5 +1,39 @@
 import { defineBlock } from '../../form.ts'
 
+/** The Act of the 14 days does not hold in Northern Ireland or abroad (domain 0.4). */
+const underTheAct = {
+  any: [
+    { field: 'nation', given: false },
+    { field: 'nation', is: ['england', 'wales', 'scotland', 'not-sure'] },
+  ],
+} as const
+
+/** Only offences that are off the list of those that need a warning (domain 4.1; unconfirmed). */
+const unlisted = {
+  all: [
+    { field: 'dr.offence', is: ['phone', 'seat-belt', 'drink-drugs', 'defect'] },
+    {
+      field: 'dr.offence',
+      not: [
+        'close-pass',
+        'red-light',
+        'white-lines',
+        'overtake',
+        'tailgate',
+        'pavement',
+        'wrong-way',
+        'no-entry',
+        'not-in-control',
+        'pull-out',
+        'racing',
+        'load',
+        'plate-hidden',
+        'other',
+      ],
+    },
+  ],
+} as const
+
 /** What was done, and when (domain 3.6). The time sets the limit by which the driver must be warned (RTOA 1988 s.1). */
 export const drivingOffence = defineBlock({
   'dr.collision': {
@@ -13,10 +47,11 @@ export const drivingOffence = defineBlock({
       {
         on: 'yes',
         say: [
-          'A crash is best told by phone. Call 101, or 999 if anyone is hurt or the road is not safe.',
-          'If you were a driver in it and did not swap details, tell an officer or go to a police station within 24 hours. You can still go on here.',
+          'Call 999 if anyone is hurt or the road is not safe. A crash has a report of its own: "Report a collision".',
+          'If you were a driver in it and did not swap details, tell the police in person as soon as you can and within 24 hours.',
         ],
-        contacts: ['h.101', 'h.relay101', 'h.999'],
+        contacts: ['h.999', 'h.101', 'h.relay101'],
+        offer: { form: 'collision-report' },
       },
     ],
     words: ['crash', 'collision'],
@@ -48,7 +83,7 @@ export const drivingOffence = defineBlock({
     why: 'A driver must be warned of most offences within 14 days, and the warning must give the time.',
     label: 'When it happened',
     reads: 'when',
-    clock: 'nip-14-day',
+    clock: [{ clock: 'nip-14-day', when: underTheAct, crash: { field: 'dr.collision', is: 'yes' }, unlisted }],
     words: ['date', 'day', 'time', 'when'],
   },
   'dr.offence': {
@@ -99,6 +134,7 @@ export const drivingOffence = defineBlock({
     hint: 'You can choose more than one.',
     why: 'The warning to the driver must say what they are thought to have done.',
     label: 'What the driver did',
+    unknown: true,
     words: ['offence'],
   },
   'dr.offenceOther': {

@@ -14,7 +14,9 @@ export const drivingVehicle = defineBlock({
         on: 'no',
         say: [
           'Without a number plate the police can seldom find the driver. You can still go on, and it may be kept as information.',
+          'You can also tell the charity Crimestoppers what you know.',
         ],
+        contacts: ['h.cs'],
       },
       { on: 'part', say: ['Part of a plate can be enough together with the make and colour. It often is not.'] },
     ],

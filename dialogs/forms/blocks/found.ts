@@ -2,6 +2,14 @@ import type { Field } from '../../form.ts'
 import { defineBlock } from '../../form.ts'
 import { categories, propertyItem } from './property-item.ts'
 
+/** Old coins, gold or silver from the ground: the coroner is told in England, Wales and Northern Ireland (domain 4.4; unconfirmed). */
+const mayBeTreasure = {
+  all: [
+    { some: 'items', has: { field: 'cat', is: 'treasure' } },
+    { field: 'nation', is: ['england', 'wales', 'northern-ireland', 'not-sure'] },
+  ],
+} as const
+
 /** What must not be touched, before all else (domain 3.9, 2.4 T25). */
 export const foundDanger = defineBlock({
   'fo.danger': {
@@ -101,8 +109,8 @@ export const foundItem: Readonly<Record<string, Field>> = {
       },
       {
         on: 'pet',
-        say: ['For a dog, tell the council’s dog warden. A vet can read a chip free of charge.'],
-        contacts: ['h.council', 'h.petlog'],
+        say: ['For a dog, tell the council’s dog warden. A vet can usually read its chip.'],
+        contacts: ['h.straydog', 'h.council'],
       },
       { on: 'medicine', say: ['Keep it away from children. Pharmacies usually take medicine in.'] },
       { on: 'bike', say: ['BikeRegister can show if it was stolen.'], contacts: ['h.bikeregister'] },
@@ -147,7 +155,6 @@ export const foundItem: Readonly<Record<string, Field>> = {
 /** Where, whose, what was done and where it is now (domain 3.9). */
 export const foundDetails = defineBlock({
   'fo.venue': {
-    section: 'Where and when',
     answer: {
       kind: 'choice',
       options: [
@@ -203,6 +210,7 @@ export const foundDetails = defineBlock({
     label: 'When you found it',
     unknown: true,
     reads: 'when',
+    clock: [{ clock: 'treasure-14-day', when: mayBeTreasure }],
     words: ['date', 'day', 'time', 'when'],
   },
   'fo.owner': {
@@ -256,7 +264,7 @@ export const foundDetails = defineBlock({
   'fo.keep': {
     answer: { kind: 'yes-no' },
     ask: 'Can you keep it safe for now?',
-    hint: 'Not if it is dangerous, alive or could go bad.',
+    hint: 'Not if it is dangerous, alive, food or medicine, or could go bad.',
     why: 'The police do not take in everything, and may ask you to keep it for a while.',
     label: 'Can keep it safe',
     unknown: true,

@@ -1,5 +1,28 @@
 import { defineBlock } from '../../form.ts'
 
+/** What could hurt someone comes before all else (domain 3.9, 2.4 T24). */
+export const lostDanger = defineBlock({
+  'lo.danger': {
+    section: 'Keeping people safe',
+    answer: { kind: 'yes-no' },
+    ask: 'Could it hurt someone who finds it?',
+    hint: 'For example a gun, bullets, explosives, a gun certificate, a knife, strong medicine, drugs or chemicals.',
+    why: 'Something dangerous has to be found before someone is hurt.',
+    label: 'Could hurt someone',
+    risk: true,
+    remarks: [
+      {
+        on: 'yes',
+        say: [
+          'Call 101 now and say what it is. Call 999 if someone could be hurt right now.',
+          'A report here may wait before it is read.',
+        ],
+        contacts: ['h.101', 'h.relay101', 'h.999'],
+      },
+    ],
+  },
+})
+
 /** The account, before all detail: most of what is asked later stands in it. */
 export const lostAccount = defineBlock({
   'lo.text': {
@@ -34,9 +57,11 @@ export const lostWhere = defineBlock({
       {
         on: 'yes',
         say: [
-          'If it was stolen, call 101 to report a theft. Call 999 if the person who took it is still there. You can also go on here.',
+          'A theft has a report of its own. Call 999 if the person who took it is still there.',
+          'You can change to the theft report now, or go on here.',
         ],
-        contacts: ['h.101', 'h.relay101'],
+        contacts: ['h.999', 'h.101', 'h.relay101'],
+        offer: { flow: 'theft' },
       },
     ],
   },
@@ -119,28 +144,10 @@ export const lostWhere = defineBlock({
   },
 })
 
-/** Danger, personal data and what has been done so far (domain 3.9). */
+/** Personal data and what has been done so far (domain 3.9). */
 export const lostCare = defineBlock({
-  'lo.danger': {
-    section: 'Keeping people safe',
-    answer: { kind: 'yes-no' },
-    ask: 'Could it hurt someone who finds it?',
-    hint: 'For example a gun, a knife, strong medicine, drugs or chemicals.',
-    why: 'Something dangerous has to be found before someone is hurt.',
-    label: 'Could hurt someone',
-    risk: true,
-    remarks: [
-      {
-        on: 'yes',
-        say: [
-          'Call 101 now and say what it is. Call 999 if someone could be hurt right now.',
-          'A report here may wait before it is read.',
-        ],
-        contacts: ['h.101', 'h.relay101', 'h.999'],
-      },
-    ],
-  },
   'lo.data': {
+    section: 'Keeping it safe',
     answer: { kind: 'yes-no' },
     ask: 'Does it hold personal information about you or others?',
     hint: 'For example a phone, a laptop, papers or a diary.',

@@ -1,6 +1,7 @@
 import { defineBlock } from '../../form.ts'
 import { contact } from './contact.ts'
 import { reporter } from './person-reporting.ts'
+import { underEighteen } from './person-with-care.ts'
 
 const named = { field: 'anonymous', is: 'named' } as const
 
@@ -34,14 +35,6 @@ export const nameByChoice = defineBlock({
       },
     ],
   },
-  'rep.under18': {
-    answer: { kind: 'yes-no' },
-    ask: 'Are you under 18?',
-    why: 'Young people get more help and more care.',
-    label: 'Under 18',
-    declined: true,
-    risk: true,
-  },
   'rep.title': { ...reporter.title, when: named },
   'rep.first': { ...reporter.first, when: named },
   'rep.last': { ...reporter.last, when: named },
@@ -54,3 +47,8 @@ export const nameByChoice = defineBlock({
   ...contact,
   'con.method': { ...contact['con.method'], when: named },
 })
+
+const { when: _dob, ...young } = underEighteen
+
+/** Under 18 or not, where no date of birth is asked: early, so that a report by a child can be kept short. */
+export const youngByChoice = defineBlock({ 'rep.under18': { ...young, declined: true } })

@@ -321,28 +321,16 @@ export const nuisanceHarm = defineBlock({
     words: ['reference'],
   },
   'asb.count6m': {
-    answer: {
-      kind: 'choice',
-      options: [
-        { id: '0', label: 'None', says: ['0', 'zero', 'not yet', 'no'] },
-        { id: '1', label: 'One', says: ['1', 'once'] },
-        { id: '2', label: 'Two', says: ['2', 'twice'] },
-        {
-          id: '3-plus',
-          label: '3 or more',
-          says: ['3', '4', '5', '6', '7', '8', '9', '10', '12', '15', '20', 'lots', 'many'],
-        },
-      ],
-    },
+    answer: { kind: 'number', min: 0, max: 500 },
     ask: 'How many times was it reported in the last 6 months?',
-    hint: 'To the police, the council or a landlord, by you or others.',
+    hint: 'To the police, the council or a landlord, by you or others. Say 0 if this is the first time.',
     why: 'After several reports you may be able to ask for a review.',
     label: 'Reports in 6 months',
     optional: true,
     unknown: true,
     remarks: [
       {
-        on: '3-plus',
+        on: { atLeast: 3 },
         say: [
           'If nothing was done, you may be able to ask for an ASB case review. 3 reports in 6 months is common, but each area sets its own rule.',
         ],
@@ -356,6 +344,7 @@ export const nuisanceHarm = defineBlock({
     hint: 'Answer no if you do not want that. They may still have to, to keep someone safe.',
     why: 'They can do things that the police cannot.',
     label: 'May be shared',
+    unknown: true,
     risk: true,
     words: ['share'],
   },

@@ -139,6 +139,7 @@ export const propertyItem = defineGroup({
     hint: 'Size, material, what is in it. Leave out card numbers.',
     why: 'So that it can be matched if it is handed in or found.',
     label: 'Description',
+    unknown: true,
     words: ['description'],
   },
   make: {
@@ -323,6 +324,7 @@ export const propertyItem = defineGroup({
     ask: 'Whose is it?',
     why: 'It goes back to its owner if it is found.',
     label: 'Owner',
+    unknown: true,
     words: ['belongs to'],
   },
   ownerName: {
@@ -356,7 +358,26 @@ export const propertyItem = defineGroup({
 /** One thing that was lost: the story is about it, so it is read there. */
 export const lostItem = {
   ...propertyItem,
-  cat: { ...propertyItem.cat, reads: 'options' },
+  cat: {
+    ...propertyItem.cat,
+    reads: 'options',
+    remarks: [
+      ...(propertyItem.cat.remarks ?? []),
+      {
+        on: 'pet',
+        say: ['Tell the microchip register, vets and rescue centres. For a dog, tell the council’s dog warden too.'],
+        contacts: ['h.petlog', 'h.council'],
+      },
+      { on: 'bike', say: ['Mark it as missing on BikeRegister.'], contacts: ['h.bikeregister'] },
+      {
+        on: 'medicine',
+        say: [
+          'Call 101, as medicine can hurt someone who finds it, above all a child. Ask your doctor or pharmacist for more.',
+        ],
+        contacts: ['h.101', 'h.relay101'],
+      },
+    ],
+  },
   docKind: { ...propertyItem.docKind, reads: 'options' },
   colour: { ...propertyItem.colour, reads: 'colour' },
   imei: { ...propertyItem.imei, reads: 'imei' },

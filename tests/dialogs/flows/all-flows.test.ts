@@ -26,7 +26,7 @@ function depth(flow: Flow, name: string, above: readonly string[] = []): number 
   const step = flow.steps[name]
   if (step === undefined) throw new Error(`${flow.id} has no step ${name}`)
   const further = ways(step).map((target) => (typeof target === 'string' ? depth(flow, target, [...above, name]) : 0))
-  return 1 + Math.max(0, ...further)
+  return ('ask' in step ? 1 : 0) + Math.max(0, ...further)
 }
 
 describe.each(flows.map((flow) => [flow.id, flow] as const))('the flow %s', (_id, flow) => {
@@ -34,7 +34,7 @@ describe.each(flows.map((flow) => [flow.id, flow] as const))('the flow %s', (_id
   const asked = steps.flatMap(([name, step]) => ('ask' in step ? [[step.key ?? name, step] as const] : []))
   const outcomes = Object.entries(flow.outcomes)
 
-  it('ends on every path, within 12 steps, but for the summary of a fraud that is offered at its end', () => {
+  it('ends on every path, within 12 questions, but for the summary of a fraud that is offered at its end', () => {
     expect(depth(flow, steps[0]?.[0] ?? '')).toBeLessThanOrEqual(flow.id === 'fraud' ? 21 : 12)
   })
 

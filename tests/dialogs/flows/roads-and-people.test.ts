@@ -137,7 +137,7 @@ describe.each([
   [foundPropertyReport, ['fo.danger', 'items.0.cat']],
   [missingPersonReport, ['mi.text', 'mi.kind', 'mi.called']],
   [neighbourhoodMessage, ['gate.danger', 'nm.text']],
-  [collisionReportRequestForm, ['cr.who', 'cr.place']],
+  [collisionReportRequestForm, ['cr.who', 'nation']],
 ] as const)('%o', (form, hard) => {
   it.each(hard)(`${form.id} cannot go without %s`, (key) => {
     const field = fieldsOf(form).find(([name]) => name === key)?.[1]
@@ -153,6 +153,8 @@ it('starts the 24 hours of a driver at the time of the crash', () => {
   expect(clocks).toEqual([
     ['co.when', 'collision-24-hour'],
     ['co.when', 'collision-7-day'],
+    ['co.when', 'nip-14-day'],
+    ['co.when', 'footage-7-to-31-day'],
     ['ev.cctvDelete', 'evidence-overwrite'],
   ])
 })
@@ -229,12 +231,30 @@ describe('where a crash leads', () => {
       outcomes('in-person', 'report', 'tell-insurer'),
     ],
     [
+      'hurt, not sure if insurance was shown',
+      { 'co.hurt': 'minor', 'co.insuranceShown': null },
+      outcomes('in-person', 'report', 'tell-insurer'),
+    ],
+    [
       'hurt, all shown and swapped',
       { 'co.hurt': 'minor', 'co.insuranceShown': 'yes' },
       outcomes('report', 'tell-insurer'),
     ],
     ['someone died', { 'co.hurt': 'death' }, outcomes('serious')],
-    ['a witness', { 'co.role': 'witness', hurtOther: 'no' }, outcomes('no-duty-other', 'report')],
+    ['a witness', { 'co.role': 'witness' }, outcomes('no-duty-other', 'report')],
+    ['a witness of a death', { 'co.role': 'witness', 'co.hurt': 'death' }, outcomes('serious')],
+    ['alone, into a ditch', { 'co.involved': 'nothing' }, outcomes('no-duty-alone', 'report')],
+    [
+      'the other drove off before details were swapped',
+      { 'co.hitrun': 'yes', 'co.duty': 'no' },
+      outcomes('in-person', 'hit-and-run', 'report', 'tell-insurer'),
+    ],
+    [
+      'the same, three days ago',
+      { 'co.hitrun': 'yes', 'co.duty': 'no', 'co.when': { date: '2026-11-17' } },
+      outcomes('in-person-late', 'hit-and-run', 'report', 'tell-insurer'),
+    ],
+    ['not sure what was swapped', { 'co.duty': null }, outcomes('in-person', 'report', 'tell-insurer')],
     ['my parked car', { 'co.role': 'parked-owner' }, outcomes('parked', 'report', 'tell-insurer')],
     ['a deer', { 'co.involved': 'wild-animal' }, outcomes('no-duty-animal', 'report')],
     [
@@ -259,6 +279,15 @@ describe('where other matters lead', () => {
     ],
     ['no tax', vehicleNuisance, { ...here, kind: 'untaxed' }, outcomes('untaxed')],
     ['copied plates', vehicleNuisance, { ...here, kind: 'cloned' }, outcomes('cloned', 'cloned-report')],
+    ['no tax in Scotland, as anywhere', vehicleNuisance, { 'gate.danger': 'no', kind: 'untaxed' }, outcomes('untaxed')],
+    ['no MOT', vehicleNuisance, { ...here, kind: 'mot' }, outcomes('no-mot')],
+    ['e-scooters', vehicleNuisance, { ...here, kind: 'scooters' }, outcomes('scooters', 'pattern')],
+    [
+      'racing in Scotland',
+      vehicleNuisance,
+      { ...here, nation: 'scotland', kind: 'racing' },
+      outcomes('police-scotland'),
+    ],
     [
       'a speeding letter',
       drivingNotice,
@@ -351,19 +380,76 @@ describe('where other matters lead', () => {
       { ...here, who: 'abused-adult', byWhom: 'carer' },
       outcomes('safeguarding', 'crime'),
     ],
-    ['loud music', noise, { ...here, kind: 'music', 'asb.tenant': 'yes' }, outcomes('council', 'landlord')],
+    ['loud music', noise, { ...here, kind: 'music', 'asb.landlord': 'council' }, outcomes('council', 'landlord')],
+    ['loud music of owners', noise, { ...here, kind: 'music', 'asb.landlord': null }, outcomes('council')],
+    ['a house alarm', noise, { ...here, kind: 'alarm', alarmReason: 'no' }, outcomes('council')],
     ['a rave', noise, { ...here, kind: 'event' }, outcomes('event')],
     [
       'rowdy groups',
       antisocialBehaviour,
-      { ...here, kind: 'groups', 'loc.railway': 'no', hate: 'no', repeat: 'no', 'asb.tenant': 'no' },
+      { ...here, kind: 'groups', 'loc.railway': 'no', hate: 'no', 'asb.count6m': 2 },
       outcomes('report'),
     ],
     [
       'reported again and again',
       antisocialBehaviour,
-      { ...here, kind: 'groups', 'loc.railway': 'no', hate: null, repeat: 'yes' },
+      { ...here, kind: 'groups', 'loc.railway': 'no', hate: null, 'asb.count6m': 3 },
       outcomes('case-review', 'report'),
+    ],
+    [
+      'a council tenant, reported again and again',
+      antisocialBehaviour,
+      {
+        ...here,
+        kind: 'neighbour',
+        'loc.railway': 'no',
+        hate: 'no',
+        'asb.count6m': 12,
+        'asb.landlord': 'council',
+      },
+      outcomes('case-review', 'landlord', 'report'),
+    ],
+    [
+      'an owner, not sure how often',
+      antisocialBehaviour,
+      { ...here, kind: 'neighbour', 'loc.railway': 'no', hate: 'no', 'asb.count6m': null, 'asb.landlord': 'own' },
+      outcomes('report'),
+    ],
+    [
+      'an abandoned car',
+      antisocialBehaviour,
+      { ...here, kind: 'abandoned' },
+      { kind: 'flow', id: 'vehicle-nuisance', sets: { kind: 'abandoned' } },
+    ],
+    [
+      'fireworks',
+      antisocialBehaviour,
+      { ...here, kind: 'fireworks' },
+      { kind: 'flow', id: 'noise', sets: { kind: 'fireworks' } },
+    ],
+    [
+      'a single justice notice',
+      drivingNotice,
+      { kind: 'single-justice', 'notice.court': '2026-11-18' },
+      outcomes('single-justice', 'question'),
+    ],
+    [
+      'a letter that came late',
+      drivingNotice,
+      { kind: 'nip', nation: 'wales', 'notice.served': null, matter: 'late' },
+      outcomes('late', 'reply', 'question'),
+    ],
+    [
+      'a clip of a break-in at home',
+      footageUpload,
+      { 'gate.now': 'no', child: 'no', shows: 'crime', reported: 'no', mine: 'yes' },
+      flow('other-crime'),
+    ],
+    [
+      'a clip of a break-in next door',
+      footageUpload,
+      { 'gate.now': 'no', child: 'no', shows: 'crime', reported: null, mine: 'no' },
+      outcomes('keep-original', 'information'),
     ],
     ['on a train', antisocialBehaviour, { ...here, kind: 'drinking', 'loc.railway': 'yes' }, outcomes('railway')],
     [

@@ -108,7 +108,9 @@ describe('every form that is served', () => {
   it('names the driver report’s clock on the time of the offence', () => {
     const driving = FORMS.find(({ id }) => id === 'driving-offence-report')
     const clocks = (driving === undefined ? [] : fieldsOf(driving)).filter(([, field]) => field.clock !== undefined)
-    expect(clocks.map(([key, field]) => [key, field.clock])).toEqual([['dr.when', 'nip-14-day']])
+    expect(clocks.map(([key, { clock }]) => [key, typeof clock === 'string' ? clock : clock?.[0]?.clock])).toEqual([
+      ['dr.when', 'nip-14-day'],
+    ])
   })
 })
 
