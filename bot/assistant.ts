@@ -114,6 +114,7 @@ export function createAssistant(parts: AssistantParts): RunningAssistant {
       ...(inboundId === undefined ? {} : { inboundId }),
       activities: [...inbound, ...replies],
       submissions: after?.submissions ?? [],
+      letters: after?.letters ?? [],
       deliveries: [],
       files: after?.files ?? [],
       drafts: after === undefined ? [] : draftChanges(after),

@@ -29,6 +29,7 @@ import { findDanger } from '../dialogs/recognizers/urgency.ts'
 import { createAssistant } from './assistant.ts'
 import { type Config, channelSettings } from './config.ts'
 import { loadContent } from './content.ts'
+import { createCopies } from './copies.ts'
 import { counted } from './counted.ts'
 import { forceOf } from './force.ts'
 import { locale } from './middleware/locale.ts'
@@ -85,7 +86,10 @@ export async function serve(config: Config, log: Log, clock: Clock): Promise<Run
       config,
       secrets,
       { log, clock, storage, metrics, board },
-      createServices(content, createRecognise(model), force, board.switchedOff),
+      {
+        ...createServices(content, createRecognise(model), force, board.switchedOff),
+        sendsMail: config.mail !== undefined,
+      },
     )
   } catch (error) {
     await storage.turns.close()
@@ -133,6 +137,7 @@ async function start(
     assistant: counted(assistant, metrics),
     store: storage.turns,
     files: storage.files,
+    copies: createCopies({ store: storage.turns, outbox: storage.outbox, content: services.content }),
     secret: secrets.directLineSecret,
     clock,
     limits,

@@ -152,6 +152,40 @@ export const PHRASES = {
   tooLongMessage:
     'That message is too long to read. The most is {max} characters. Send it in parts. If anyone is in danger, call 999.',
   emptyMessage: 'I did not get any words. Write your answer, or tap one.',
+  copyHeading: 'A copy of what you sent',
+  copyReference: 'Reference',
+  copySent: 'Sent',
+  copyAgreed: 'What you agreed to',
+  copyNext: 'What happens next',
+  copyKeep: 'Keep this copy where only you can see it.',
+  copyHere: 'You can download a copy here.',
+  copyAsk: 'To get a copy here, say "download a copy".',
+  copyReady: 'Here is your copy. It is a file that stays on this device.',
+  copyWarning:
+    'The copy is a file that stays on this device. Anyone who can use the device can read it. Download it only if that is safe for you.',
+  copyElsewhere: 'I cannot give you a copy in this app. To ask for one, call 101 and give your reference: {reference}.',
+  copyNone:
+    'You have not sent a report in this chat, so there is no copy yet. For a report that you made before, call 101 and give its reference.',
+  copyLater: 'There is nothing to copy yet. You can ask me for a copy after you have sent this.',
+  copyGone: 'This copy is deleted. To ask the police for one, call 101 and give your reference.',
+  letterComing:
+    'We are sending a copy to the email address that you gave. If it is not there tomorrow, look among the junk mail.',
+  letterNeutralComing:
+    'We are sending your reference to the email address that you gave. The email does not say what it is about, and it does not hold your answers.',
+  letterNotSafe: 'We do not send an email, because you have not said that it is always safe.',
+  letterSubject: 'Your report {reference}',
+  letterTaken: 'We have your report. Your reference is {reference}.',
+  letterDelivery: 'When this was written, your report was stored and on its way. It had not reached the team yet.',
+  letterAdd:
+    'To add something later, come back to this chat service and say "add to my report", or call 101. Give your reference.',
+  letterHelp: 'If you need help:',
+  letterMachine: 'A machine sent this email. Do not reply to it: no one reads replies.',
+  letterNeutralSubject: 'Your reference',
+  letterNeutralTaken: 'Here is the reference that you asked for: {reference}.',
+  letterNeutralDelivery: 'When this was written, what you sent was stored and on its way. It had not arrived yet.',
+  letterNeutralNext: 'A person will read it. They will use only the way to reach you that you said is safe.',
+  letterNeutralAdd: 'To add something later, call 101 and give the reference.',
+  letterNeutralCare: 'If someone else can read your email, you may want to delete this one.',
   historyStays:
     'Before I ask you anything: what we write stays in this app, and I cannot clear it. If someone else could read it there, use the chat on the police website instead, in a private window, or call.',
   fileTaken: 'I have your file: {names}. It has not been checked for viruses.',

@@ -279,6 +279,17 @@ export interface InboundActivity {
   readonly [key: string]: unknown
 }
 
+/** What there is of a sent report for the one who sent it: both forms of it, the word that it was deleted, or nothing by that name here. */
+export type CopyFound =
+  | { readonly kind: 'copy'; readonly html: string; readonly text: string }
+  | { readonly kind: 'deleted' }
+  | { readonly kind: 'unknown' }
+
+/** Gives the one who sent a report a copy of it. */
+export interface Copies {
+  of(conversation: ConversationKey, reference: string): Promise<CopyFound>
+}
+
 /** What came of taking a message: the id it was taken under, and the replies. */
 export interface Taken {
   readonly activityId: string

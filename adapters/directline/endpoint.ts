@@ -2,6 +2,7 @@ import type { HttpServer } from '../http/exchange.ts'
 import { mountActivities } from './activity-routes.ts'
 import { mountAttachments } from './attachment-route.ts'
 import { mountConversations } from './conversation-routes.ts'
+import { mountCopies } from './copy-route.ts'
 import { KnownConversations } from './known-conversations.ts'
 import type { DirectLineOptions, DirectLineParts } from './parts.ts'
 import { StreamHub } from './stream-hub.ts'
@@ -26,5 +27,6 @@ export function mountDirectLine(server: HttpServer, options: DirectLineOptions):
   mountActivities(server, parts)
   mountUpload(server, parts)
   mountAttachments(server, parts)
+  mountCopies(server, parts)
   mountStream(server, parts)
 }

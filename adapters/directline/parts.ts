@@ -1,4 +1,4 @@
-import type { Assistant, Clock, FileVault, TurnStore } from '../../dialogs/ports.ts'
+import type { Assistant, Clock, Copies, FileVault, TurnStore } from '../../dialogs/ports.ts'
 import type { RateLimits } from '../http/rate-limits.ts'
 import type { Log } from '../log/logger.ts'
 import type { Metrics } from '../metrics/metrics.ts'
@@ -12,6 +12,7 @@ export interface DirectLineOptions {
   readonly assistant: Assistant
   readonly store: Pick<TurnStore, 'activities' | 'onCommitted'>
   readonly files: FileVault
+  readonly copies: Copies
   /** `DIRECT_LINE_SECRET`: opens every conversation, and signs tokens and addresses. */
   readonly secret: string
   readonly clock: Clock

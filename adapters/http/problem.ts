@@ -16,6 +16,7 @@ const PROBLEMS: Readonly<Partial<Record<ErrorCode, readonly [status: number, cod
   CONVERSATION_UNKNOWN: [404, 'NotFound', 'There is no such conversation.'],
   CONVERSATION_ENDED: [404, 'NotFound', 'This conversation has ended. Start a new one.'],
   NOT_FOUND: [404, 'NotFound'],
+  COPY_GONE: [410, 'Gone'],
   RATE_LIMITED: [429, 'RateLimited'],
   FILE_TOO_LARGE: [413, 'TooLarge'],
   FILE_TYPE: [415, 'NotSupported'],

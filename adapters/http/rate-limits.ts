@@ -1,18 +1,26 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import { AssistantError } from '../../dialogs/errors.ts'
 
-/** How much is taken in a minute. Messages and uploads count in one conversation, conversations and tokens from one address. */
+/** How much is taken in a minute. Messages, uploads and copies count in one conversation, conversations and tokens from one address. */
 export interface RateSettings {
   readonly messages: number
   readonly conversations: number
   readonly tokens: number
   readonly uploads: number
+  readonly copies: number
   /** Requests in work at once in the whole process. */
   readonly work: number
 }
 
 /** High enough that one call centre behind one address is not stopped. */
-export const RATE_DEFAULTS: RateSettings = { messages: 120, conversations: 120, tokens: 240, uploads: 30, work: 1_000 }
+export const RATE_DEFAULTS: RateSettings = {
+  messages: 120,
+  conversations: 120,
+  tokens: 240,
+  uploads: 30,
+  copies: 30,
+  work: 1_000,
+}
 
 /** The limits for `RATE_LIMIT` messages and conversations a minute. A conversation needs a token first, so those never stop it. */
 export function rateSettings(perMinute: number): RateSettings {
@@ -25,6 +33,7 @@ const WORDS = {
   conversations: 'Too many chats were started from your network. This one was not started.',
   tokens: 'Too many requests came from your network. This one was not taken.',
   uploads: 'You are sending files very quickly. This one was not taken.',
+  copies: 'You are asking for copies very quickly. This one was not given.',
   work: 'The service is very busy. This was not taken.',
 }
 
@@ -57,6 +66,7 @@ export function rateLimits(settings: RateSettings | 'off', refused: (limit: Limi
     conversations: limiter(settings.conversations),
     tokens: limiter(settings.tokens),
     uploads: limiter(settings.uploads),
+    copies: limiter(settings.copies),
   }
   return {
     work: settings.work,

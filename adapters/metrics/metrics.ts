@@ -23,7 +23,7 @@ export interface Metrics {
   /** Seconds from a request's head to the end of its answer. */
   readonly httpSeconds: Histogram<'route'>
   readonly openStreams: Gauge
-  /** Requests refused for rate, by what: `messages`, `conversations`, `tokens`, `uploads`, `work`. */
+  /** Requests refused for rate, by what: `messages`, `conversations`, `tokens`, `uploads`, `copies`, `work`. */
   readonly rateRefusals: Counter<'limit'>
 }
 

@@ -15,7 +15,7 @@ import type { Put } from './state.ts'
 import { say, type Turn, withState } from './turn.ts'
 
 /** Kinds that take almost any words, so that other readings must come first. */
-const FREE: readonly string[] = ['text', 'long-text', 'name', 'location', 'reference']
+export const FREE: readonly string[] = ['text', 'long-text', 'name', 'location', 'reference']
 
 /** The question that stands: the one being changed, else the next of the journey. */
 export function standingQuestion(turn: Turn, here: Journey): Question | undefined {

@@ -4,6 +4,7 @@ import { findDanger } from '../recognizers/urgency.ts'
 import { type Button, isButtonAnswer, readButton } from './button-dialog.ts'
 import { readCodes } from './code-dialog.ts'
 import { carryOut } from './command-dialog.ts'
+import { giveCopy, isCopyRequest } from './copy-dialog.ts'
 import { askGate, careFirst, noteConcern, stopForDanger } from './danger-dialog.ts'
 import { formApart } from './equality.ts'
 import { takeFiles } from './file-dialog.ts'
@@ -113,6 +114,10 @@ function readSafe(before: Turn, text: string): Turn {
   if (text === '') return goOn(say(before, phrase('emptyMessage')))
   const turn = readCodes(before, text)
   if (turn.replies.length > before.replies.length) return turn
+  return isCopyRequest(turn, text) ? giveCopy(turn) : readAnswerOrMatter(turn, text)
+}
+
+function readAnswerOrMatter(turn: Turn, text: string): Turn {
   const { hold } = turn.state
   const held = hold === undefined ? undefined : answerHold(turn, hold, text)
   if (held !== undefined) return held

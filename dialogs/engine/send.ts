@@ -1,11 +1,15 @@
 import { makeCode, showCode } from '../code.ts'
 import type { Form } from '../form.ts'
 import { phrase } from '../phrases.ts'
+import type { Letter, NewLetter } from '../ports.ts'
 import { makeReference } from '../reference.ts'
 import { nearestDeadline } from './deadline.ts'
 import { equalityOffer } from './equality.ts'
+import { planLetter } from './letter.ts'
 import { openForm, openJourney } from './matter.ts'
+import { copyWords } from './receipt.ts'
 import { dropSaved } from './save.ts'
+import { isSensitive } from './sensitive.ts'
 import type { Matter } from './state.ts'
 import { submissionOf } from './submission-of.ts'
 import { offNow } from './switched-off.ts'
@@ -22,7 +26,16 @@ export function sendForm(turn: Turn): Turn {
   const files = (submission.attachments ?? []).map(({ id }) => id)
   const key = Buffer.from(turn.services.random(24)).toString('hex')
   const code = makeCode('report', (bytes) => turn.services.random(bytes))
-  const sent = { reference, form: form.id, at: instant(turn), status: 'queued' } as const
+  const live = openJourney(turn)?.live ?? {}
+  const sensitive = isSensitive(form, live, turn.now)
+  const plan = planLetter(turn, form, { live, submission, sensitive })
+  const sent = {
+    reference,
+    form: form.id,
+    at: instant(turn),
+    status: 'queued',
+    ...(sensitive ? { sensitive } : {}),
+  } as const
   const closed = withState(dropSaved(turn, matter), {
     matter: undefined,
     put: undefined,
@@ -34,21 +47,23 @@ export function sendForm(turn: Turn): Turn {
     concerns: [],
     sent: [...turn.state.sent, sent].slice(-20),
   })
-  const due = nearestDeadline(form, openJourney(turn)?.live ?? {}, turn.now, turn.services.force)
+  const due = nearestDeadline(form, live, turn.now, turn.services.force)
   const late = offNow(turn, form.id) === undefined ? [] : [phrase('offSent')]
   const equality = equalityOffer(turn, form)
   const asks = equality === undefined ? [] : [equality.say]
+  const copy = turn.state.channel === 'webchat' && !sensitive
   const text = [
     phrase('receipt', { reference }),
     phrase('receiptQueued'),
     phrase('receiptCode', { code: showCode(code) }),
     ...late,
+    ...copyWords(turn, reference, plan, sensitive),
     ...form.next,
     ...asks,
   ].join('\n\n')
   const told = say(closed, text, {
     assistant: {
-      submission: { reference, status: 'queued' },
+      submission: { reference, status: 'queued', ...(copy ? { copy } : {}) },
       code: { value: showCode(code), for: 'report' },
       ...(due === undefined ? {} : { deadline: due.deadline }),
       ...(equality === undefined ? {} : { offers: equality.offers }),
@@ -57,6 +72,7 @@ export function sendForm(turn: Turn): Turn {
   return {
     ...told,
     submissions: [...told.submissions, { submission, idempotencyKey: key, files, code }],
+    letters: [...told.letters, ...(plan.kind === 'letter' ? [newLetter(turn, reference, plan.letter)] : [])],
     files: [...told.files, ...files],
   }
 }
@@ -76,4 +92,8 @@ function sendApart(turn: Turn, form: Form, matter: Matter): Turn {
     assistant: { submission: { reference, status: 'queued' } },
   })
   return { ...told, submissions: [...told.submissions, { submission, idempotencyKey: key, files: [] }] }
+}
+
+function newLetter(turn: Turn, reference: string, letter: Letter): NewLetter {
+  return { id: Buffer.from(turn.services.random(16)).toString('hex'), reference, letter }
 }

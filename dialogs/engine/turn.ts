@@ -1,5 +1,5 @@
 import type { Content } from '../content.ts'
-import type { NewSubmission, VaultFile } from '../ports.ts'
+import type { NewLetter, NewSubmission, VaultFile } from '../ports.ts'
 import type { Recognition } from '../recognition.ts'
 import type { ReportStatus, SavedDraft } from '../saved-draft.ts'
 import type { SwitchedOffAt } from '../switches.ts'
@@ -39,6 +39,8 @@ export interface Services {
   /** Random bytes, for references and keys. */
   random(bytes: number): Uint8Array
   readonly force: ForceSettings
+  /** Letters by e-mail can be sent. */
+  readonly sendsMail?: boolean
   /** Whether a flow, form or article is switched off now: by the force, its hours, a setting or an operator. */
   readonly switchedOff: SwitchedOffAt
 }
@@ -69,6 +71,7 @@ export interface Turn {
   readonly state: ConversationState
   readonly replies: readonly Reply[]
   readonly submissions: readonly NewSubmission[]
+  readonly letters: readonly NewLetter[]
   /** Ids of files that are named now. */
   readonly files: readonly string[]
   readonly drafts: readonly DraftAct[]
@@ -79,7 +82,7 @@ export interface Turn {
 
 /** Begins a turn on a state. */
 export function openTurn(state: ConversationState, services: Services, now: number): Turn {
-  return { state, replies: [], submissions: [], files: [], drafts: [], found: { lost: [] }, services, now }
+  return { state, replies: [], submissions: [], letters: [], files: [], drafts: [], found: { lost: [] }, services, now }
 }
 
 /** The turn with parts of its state changed. */

@@ -137,9 +137,9 @@ const rest = {
 
 const copy = {
   answer: { kind: 'yes-no' },
-  ask: 'Do you want a copy of your report by email?',
-  why: 'So that you have it for yourself. We send none if you said that it is not safe to contact you.',
-  label: 'Copy by email',
+  ask: 'Do you want a copy of what you send?',
+  why: 'So that you have it for yourself. We tell you how you get it. Nothing goes to an address that may not be safe.',
+  label: 'A copy for you',
 } as const satisfies Field<never>
 
 const ordinary = {

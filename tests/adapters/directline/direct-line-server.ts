@@ -3,6 +3,7 @@ import { type RateSettings, rateLimits } from '../../../adapters/http/rate-limit
 import { createServer, type HttpServerOptions } from '../../../adapters/http/server.ts'
 import { createLogger } from '../../../adapters/log/logger.ts'
 import { createMetrics } from '../../../adapters/metrics/metrics.ts'
+import type { Copies } from '../../../dialogs/ports.ts'
 import { EchoAssistant, MemoryVault } from './echo-assistant.ts'
 
 /** The Direct Line secret of the tests. */
@@ -15,6 +16,7 @@ export async function directLineServer(
     readonly http?: Partial<HttpServerOptions>
     readonly sizes?: { readonly file: number; readonly conversation: number }
     readonly beforeRefuse?: (text: string) => boolean
+    readonly copies?: Copies
   } = {},
 ) {
   const clock = { time: Date.now(), now: () => clock.time }
@@ -23,7 +25,7 @@ export async function directLineServer(
   const vault = new MemoryVault()
   const metrics = createMetrics({ process: false })
   const logger = createLogger({ level: 'debug', destination: { write: (line) => log.push(line) } })
-  const every = { messages: 1e6, conversations: 1e6, tokens: 1e6, uploads: 1e6, work: 1e6 }
+  const every = { messages: 1e6, conversations: 1e6, tokens: 1e6, uploads: 1e6, copies: 1e6, work: 1e6 }
   const limits = rateLimits(options.rates ? { ...every, ...options.rates } : 'off', (limit) =>
     metrics.rateRefusals.inc({ limit }),
   )
@@ -32,6 +34,7 @@ export async function directLineServer(
     assistant,
     store: assistant.store,
     files: vault,
+    copies: options.copies ?? { of: async () => ({ kind: 'unknown' }) },
     secret: SECRET,
     clock,
     limits,

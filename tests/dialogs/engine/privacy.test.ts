@@ -1,10 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Answer } from '../../../dialogs/answer.ts'
-import { journey } from '../../../dialogs/engine/journey.ts'
-import type { Question } from '../../../dialogs/engine/question.ts'
 import type { ConversationState } from '../../../dialogs/engine/state.ts'
 import type { Services } from '../../../dialogs/engine/turn.ts'
 import { newState, readState } from '../../../dialogs/engine/upgrade.ts'
+import { answerAll, type Way } from './answer-all.ts'
 import { realServices } from './real-services.ts'
 import { MONDAY_TEN, Talk } from './talk.ts'
 
@@ -111,17 +109,7 @@ describe('where the history is not ours to clear', () => {
 })
 
 describe('feedback', () => {
-  /** The keys of all questions of a form that is answered so, and else with no, unknown, or the first option. */
-  function asked(id: string, way: Readonly<Record<string, string>>): readonly string[] {
-    const form = services.content.forms.get(id)
-    const answers: Record<string, Answer> = {}
-    for (let turns = 0; form !== undefined && turns < 200; turns += 1) {
-      const { next } = journey(form, answers, MONDAY_TEN)
-      if (next === undefined) return Object.keys(answers)
-      answers[next.key] = { ...plainAnswer(next, way[next.key]), source: 'asked', at: '2026-11-23T10:00:00Z' }
-    }
-    throw new Error(`The form ${id} does not end.`)
-  }
+  const asked = (id: string, way: Way) => Object.keys(answerAll(services.content, id, way))
 
   it('is asked for after a crime, and never after harm by someone from home or pictures that were shared', () => {
     expect(asked('crime-assault', { 'what.da': 'no' })).toContain('dec.contact')
@@ -132,19 +120,3 @@ describe('feedback', () => {
       expect(asked(id, {})).not.toContain('dec.contact')
   })
 })
-
-function plainAnswer(question: Question, value: string | undefined): Pick<Answer, 'value' | 'missing'> {
-  const { answer, stage } = question
-  if (value !== undefined) return { value }
-  if (stage !== 'field') return { value: 'yes' }
-  if (!question.required) return { value: null, missing: 'skipped' }
-  if (question.unknown) return { value: null, missing: 'unknown' }
-  if (question.declined) return { value: null, missing: 'declined' }
-  if (answer.kind === 'yes-no') return { value: 'no' }
-  if (answer.kind === 'choices') return { value: [answer.options[0]?.id ?? ''] }
-  if (answer.kind === 'choice') return { value: answer.options[0]?.id ?? '' }
-  if (answer.kind === 'date') return { value: '1990-02-03' }
-  if (answer.kind === 'when') return { value: { date: '2026-11-19' } }
-  if (answer.kind === 'location') return { value: { text: '1 Example Street' } }
-  return { value: answer.kind === 'phone' ? '+447700900123' : 'Sam said what happened' }
-}
