@@ -1,4 +1,5 @@
 import type { ConversationState } from './engine/state.ts'
+import type { Letter, NewLetter } from './letter.ts'
 import type { DraftChange } from './saved-draft.ts'
 import type { Submission } from './submission.ts'
 
@@ -37,21 +38,6 @@ export interface NewSubmission {
   readonly files: readonly string[]
   /** With it and the reference the status of this report can be asked for elsewhere. Kept as a hash only. */
   readonly code?: string
-}
-
-/** A letter by e-mail, frozen in the turn that promised it. Plain text. */
-export interface Letter {
-  readonly to: string
-  readonly subject: string
-  readonly text: string
-}
-
-/** A letter on its way. `id` is random, stays the same over every try and makes the Message-ID. */
-export interface NewLetter {
-  readonly id: string
-  /** The submission that it is about, for the log. */
-  readonly reference: string
-  readonly letter: Letter
 }
 
 /** What became of a delivery, written in the same transaction as the activity that tells the person. */
@@ -169,27 +155,6 @@ export interface Outbox {
   statusEvent(
     event: StatusEvent,
   ): Promise<{ readonly kind: 'news'; readonly item: OutboxItem } | { readonly kind: 'old' | 'unknown' }>
-}
-
-/** A letter as the worker sees it. */
-export interface WaitingLetter extends NewLetter {
-  readonly attempts: number
-  readonly nextAt: number
-  readonly createdAt: number
-}
-
-/** Letters on their way to the mail server, each under a key of its own. */
-export interface LetterOutbox {
-  /** Those whose time has come, oldest first. */
-  due(now: number, limit: number): Promise<readonly WaitingLetter[]>
-  /** The earliest time at which one becomes due. */
-  nextDue(): Promise<number | undefined>
-  /** Puts off the next try. Changes nothing where the letter is gone. */
-  retry(id: string, nextAt: number, attempts: number): Promise<void>
-  /** Deletes a letter with its key: it was sent, refused for good, or given up. */
-  done(id: string): Promise<void>
-  /** Called after each commit that put a letter here. Returns how to stop. */
-  onQueued(listener: () => void): () => void
 }
 
 /** What came of one try at a letter. `refused`: this server will never take it. */

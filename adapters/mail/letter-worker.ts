@@ -1,4 +1,5 @@
-import type { Clock, LetterOutbox, Mailer, WaitingLetter } from '../../dialogs/ports.ts'
+import type { LetterOutbox, WaitingLetter } from '../../dialogs/letter.ts'
+import type { Clock, Mailer } from '../../dialogs/ports.ts'
 import { backoffMs } from '../intake/backoff.ts'
 import { realTimers, type Timers } from '../intake/timers.ts'
 import type { Log } from '../log/logger.ts'

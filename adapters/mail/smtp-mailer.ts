@@ -1,4 +1,5 @@
-import type { Letter, Mailer, MailResult } from '../../dialogs/ports.ts'
+import type { Letter } from '../../dialogs/letter.ts'
+import type { Mailer, MailResult } from '../../dialogs/ports.ts'
 import type { Log } from '../log/logger.ts'
 
 /** How long a mail server may take to answer, in milliseconds. */

@@ -1,5 +1,6 @@
 import type { ConversationState } from '../../dialogs/engine/state.ts'
-import type { Clock, FileVault, LetterOutbox, Outbox, TurnStore } from '../../dialogs/ports.ts'
+import type { LetterOutbox } from '../../dialogs/letter.ts'
+import type { Clock, FileVault, Outbox, TurnStore } from '../../dialogs/ports.ts'
 import type { CodeLookUp } from '../../dialogs/saved-draft.ts'
 import type { SwitchStore } from '../../dialogs/switches.ts'
 import type { IntakeTable } from './intake-table.ts'

@@ -1,7 +1,7 @@
 import { makeCode, showCode } from '../code.ts'
 import type { Form } from '../form.ts'
+import type { Letter, NewLetter } from '../letter.ts'
 import { phrase } from '../phrases.ts'
-import type { Letter, NewLetter } from '../ports.ts'
 import { makeReference } from '../reference.ts'
 import { nearestDeadline } from './deadline.ts'
 import { equalityOffer } from './equality.ts'

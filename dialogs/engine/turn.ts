@@ -1,5 +1,6 @@
 import type { Content } from '../content.ts'
-import type { NewLetter, NewSubmission, VaultFile } from '../ports.ts'
+import type { NewLetter } from '../letter.ts'
+import type { NewSubmission, VaultFile } from '../ports.ts'
 import type { Recognition } from '../recognition.ts'
 import type { ReportStatus, SavedDraft } from '../saved-draft.ts'
 import type { SwitchedOffAt } from '../switches.ts'

@@ -1,4 +1,5 @@
-import type { LetterOutbox, NewLetter, TurnCommit, WaitingLetter } from '../../../dialogs/ports.ts'
+import type { LetterOutbox, NewLetter, WaitingLetter } from '../../../dialogs/letter.ts'
+import type { TurnCommit } from '../../../dialogs/ports.ts'
 import type { World } from './world.ts'
 
 /** Letters in memory. */

@@ -1,3 +1,4 @@
+import type { WaitingLetter } from '../../../dialogs/letter.ts'
 import type {
   AuditEntry,
   ConversationKey,
@@ -5,7 +6,6 @@ import type {
   StatusEvent,
   StoredActivity,
   VaultFile,
-  WaitingLetter,
 } from '../../../dialogs/ports.ts'
 import type { IntakeRecord } from '../intake-table.ts'
 import type { Listeners } from '../listeners.ts'

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import type { LetterOutbox, NewLetter, TurnCommit, WaitingLetter } from '../../../dialogs/ports.ts'
+import type { LetterOutbox, NewLetter, WaitingLetter } from '../../../dialogs/letter.ts'
+import type { TurnCommit } from '../../../dialogs/ports.ts'
 import { newKey, sealJson, unsealJson } from '../sealing.ts'
 import { blob, integer, optional, type Row, text } from './cells.ts'
 import type { Opened } from './conversations.ts'

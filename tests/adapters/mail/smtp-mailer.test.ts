@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createLogger } from '../../../adapters/log/logger.ts'
 import { createSmtpMailer } from '../../../adapters/mail/smtp-mailer.ts'
-import type { Letter, Mailer } from '../../../dialogs/ports.ts'
+import type { Letter } from '../../../dialogs/letter.ts'
+import type { Mailer } from '../../../dialogs/ports.ts'
 import { type MailBehaviour, startMailServer, type TestMailServer } from './mail-server.ts'
 
 const from = { name: 'Police enquiries', address: 'no-reply@example.police.uk' }

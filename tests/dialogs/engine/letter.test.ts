@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Services } from '../../../dialogs/engine/turn.ts'
-import type { Letter } from '../../../dialogs/ports.ts'
+import type { Letter } from '../../../dialogs/letter.ts'
 import { sentTalk, type Way } from './answer-all.ts'
 import { realServices } from './real-services.ts'
 import type { Talk } from './talk.ts'

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Storage } from '../../../../adapters/storage/storage.ts'
-import type { NewLetter } from '../../../../dialogs/ports.ts'
+import type { NewLetter } from '../../../../dialogs/letter.ts'
 import { conversation, DAY, HandClock, HOUR, NOON, type OpenStore, submissionOf, turnOn } from './samples.ts'
 
 /** A letter with its id. */
