@@ -14,7 +14,9 @@ type SavedMatter = Matter & Required<Pick<Matter, 'saved'>>
 
 /** The saved drafts that a conversation has: the open one, those put aside, and the flow that a form can still follow. */
 export function savedMatters({ matter, aside, afterFlow }: ConversationState): readonly SavedMatter[] {
-  return [matter, ...aside, afterFlow].filter(isSaved)
+  const all = [matter, ...aside, afterFlow].filter(isSaved)
+  // A flow that is open again is also the one that ended: the open one counts.
+  return all.filter(({ saved }, at) => all.findIndex((one) => one.saved.code === saved.code) === at)
 }
 
 function isSaved(matter: Matter | undefined): matter is SavedMatter {
@@ -66,9 +68,10 @@ export function carriedSave(turn: Turn, id: string): Pick<Matter, 'saved'> {
 
 /** Lets go of what was taken up, sent or deleted elsewhere, and says so. `open` where that was the open draft: then nothing is read as an answer to it. */
 export function withoutTaken(turn: Turn): { readonly turn: Turn; readonly open: boolean } {
-  const gone = savedMatters(turn.state).filter(({ saved }) => turn.found.lost.includes(saved.code))
+  const { lost } = turn.found
+  const gone = savedMatters(turn.state).filter(({ saved }) => lost.includes(saved.code))
   if (gone.length === 0) return { turn, open: false }
-  const stays = (matter: Matter | undefined) => matter === undefined || !gone.some((one) => one === matter)
+  const stays = (matter: Matter | undefined) => matter?.saved === undefined || !lost.includes(matter.saved.code)
   const { matter, aside, afterFlow, hold } = turn.state
   const open = !stays(matter)
   const rest = withState(turn, {

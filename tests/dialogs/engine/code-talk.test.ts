@@ -5,6 +5,7 @@ import { lookUpsOf } from '../../../dialogs/engine/code-intent.ts'
 import { draftChanges } from '../../../dialogs/engine/save.ts'
 import type { Found } from '../../../dialogs/engine/turn.ts'
 import { readState } from '../../../dialogs/engine/upgrade.ts'
+import { existingReport } from '../../../dialogs/flows/existing-report.ts'
 import { ANSWERS } from './kitchen-answers.ts'
 import { kitchenServices } from './kitchen-content.ts'
 import { Talk } from './talk.ts'
@@ -98,6 +99,16 @@ describe('what a turn does to saved drafts', () => {
     expect(draftChanges(talk.say('save').last)).toMatchObject([{ kind: 'make', files: ['f1'] }])
   })
 
+  it('saves one copy of a flow that ended and is open again, as it is now', () => {
+    const talk = new Talk(kitchenServices()).start('kitchen-sink').says('no', 'save')
+    const { matter } = talk.state
+    talk.state = { ...talk.state, afterFlow: matter }
+    talk.say('yes')
+    const changes = draftChanges(talk.last)
+    expect(changes).toHaveLength(1)
+    expect(changes[0]?.kind === 'keep' ? changes[0].state.matter : undefined).toEqual(talk.state.matter)
+  })
+
   it('takes it up from the version that was looked up, under the same code', () => {
     const talk = atColour().say('save')
     const other = new Talk(kitchenServices()).say(codeOf(talk), behind(talk))
@@ -181,6 +192,20 @@ describe('a draft that is lost', () => {
     expect(talk.text).toContain('not open in this chat any more')
     expect(talk.state.aside).toEqual([])
     expect(talk.key).toBe(key)
+  })
+})
+
+describe('at the question for a reference', () => {
+  it('has a way out for who reported in another way, by the button and in words', () => {
+    const { content } = kitchenServices()
+    const flows = new Map([...content.flows, [existingReport.id, existingReport]])
+    for (const way of ['tap', 'say']) {
+      const talk = new Talk(kitchenServices({ ...content, flows })).say('where is my report?')
+      expect(talk.key).toBe('reference')
+      if (way === 'tap') talk.tap('reference', 'existing-report')
+      else talk.say('I reported it in another way')
+      expect(talk.state.matter?.id).toBe('existing-report')
+    }
   })
 })
 
