@@ -148,6 +148,8 @@ export interface Form<Key extends string = string> {
   readonly short?: Condition<NoInfer<Key>>
   /** Kept apart from every report: nothing that is sent links it to one, and it is no topic of a message. */
   readonly apart?: true
+  /** While it holds no file is taken, asked for or not: sexual pictures, and pictures by children (domain 1.4 N12). */
+  readonly noFiles?: Condition<NoInfer<Key>>
   readonly fields: { readonly [K in Key]: Field<NoInfer<Key>> | Repeat<NoInfer<Key>> }
   readonly priority: readonly PriorityRule<NoInfer<Key>>[]
   readonly otherwisePriority: Priority

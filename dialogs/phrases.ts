@@ -192,6 +192,10 @@ export const PHRASES = {
   fileNotAsked: 'I have kept it as evidence for this report.',
   fileType: 'That sort of file is not taken here. Send one of these: {accept}.',
   fileTooMany: 'The most is {max} files here. I did not keep the last one.',
+  fileForbidden:
+    'I did not keep the file. Pictures like these must not be sent on, not to us either. Do not copy them or show them to anyone. If you have not called the police yet, call 101.',
+  fileNoPlace:
+    'This report takes no files, so I did not keep it. Keep it yourself if that is safe, and show it to the person who contacts you.',
   fileNoMatter: 'You have no report open, so the file will be deleted. Tell me first what happened.',
   summary: 'Your summary, to copy:',
   articleSource: 'Source: {source}. Checked until {reviewBy}.',

@@ -2,15 +2,18 @@ import type { FileClass, FileValue } from '../answer-type.ts'
 import { phrase } from '../phrases.ts'
 import type { VaultFile } from '../ports.ts'
 import { takeAnswer } from './answer-question.ts'
+import { holds } from './conditions.ts'
 import { goOn } from './go-on.ts'
 import { openForm, openJourney, setAnswer } from './matter.ts'
 import { standingQuestion } from './open-question-dialog.ts'
 import { fieldQuestion, type Question } from './question.ts'
 import { say, type Turn } from './turn.ts'
 
-/** Takes uploads: the answer to an open question for files, otherwise evidence for the open report. */
+/** Takes uploads: the answer to an open question for files, otherwise evidence for the open report, unless it takes none. */
 export function takeFiles(turn: Turn, files: readonly VaultFile[]): Turn {
   const here = openJourney(turn)
+  const refusal = refusalOf(turn)
+  if (refusal !== undefined) return goOn(say(turn, refusal))
   const open = here === undefined ? undefined : standingQuestion(turn, here)
   const asked = turn.state.hold === undefined && open?.answer.kind === 'file'
   const question = asked ? open : evidenceQuestion(turn)
@@ -27,6 +30,15 @@ export function takeFiles(turn: Turn, files: readonly VaultFile[]): Turn {
   const told = say(named, phrase('fileTaken', { names: fitting.map(({ fileName }) => fileName).join(', ') }))
   if (asked) return takeAnswer(told, question, all, 'asked')
   return goOn(say(setAnswer(told, question, { value: all, source: 'asked' }), phrase('fileNotAsked')))
+}
+
+/** Why the open report takes no file now: it must hold no such pictures, or it has no place for any. */
+function refusalOf(turn: Turn): string | undefined {
+  const form = openForm(turn)
+  if (form === undefined) return undefined
+  const facts = { answers: openJourney(turn)?.live ?? {}, prefix: '', now: turn.now }
+  if (form.noFiles !== undefined && holds(form.noFiles, facts)) return phrase('fileForbidden')
+  return evidenceQuestion(turn) === undefined ? phrase('fileNoPlace') : undefined
 }
 
 /** The form's first question for files, where the file goes that was not asked for. */

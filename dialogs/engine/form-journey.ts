@@ -51,8 +51,9 @@ class FormWalk {
   }
 
   /** Whether a question is left out because the form is kept short for this person. What they told already stays. */
-  #spares(full: string, { optional, risk, always }: Field): boolean {
-    if (optional !== true || risk === true || always === true || this.#answers[full] !== undefined) return false
+  #spares(full: string, { optional, risk, always, answer }: Field): boolean {
+    if (optional !== true || always === true || this.#answers[full] !== undefined) return false
+    if (risk === true && answer.kind !== 'file') return false
     return this.#short !== undefined && holds(this.#short, { answers: this.#live, prefix: '', now: this.#now })
   }
 

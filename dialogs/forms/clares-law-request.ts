@@ -38,9 +38,19 @@ export const claresLawRequest = defineForm({
       why: 'Scotland and Northern Ireland have their own ways to ask.',
       remarks: [
         {
+          on: 'england',
+          say: ['You can talk to someone at any time, without the police.'],
+          contacts: ['h.ndah', 'h.mens'],
+        },
+        {
+          on: 'wales',
+          say: ['You can talk to someone at any time, without the police.'],
+          contacts: ['h.lff', 'h.mens'],
+        },
+        {
           on: ['scotland', 'northern-ireland'],
           say: ['There is another way to ask there. Call 101, or go on here and we will pass it on.'],
-          contacts: ['h.101', 'h.relay101'],
+          contacts: ['h.101', 'h.relay101', 'h.sdafmh', 'h.nidash'],
         },
         {
           on: 'outside-uk',

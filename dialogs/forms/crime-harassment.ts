@@ -10,16 +10,34 @@ import { harassmentBlock } from './blocks/harassment.ts'
 import { hateInside } from './blocks/hate.ts'
 import { homeHarm } from './blocks/home-harm.ts'
 import { injury } from './blocks/injury.ts'
-import { personWithCare } from './blocks/person-with-care.ts'
+import { personWithCareOfAge, youngVictim } from './blocks/person-with-care.ts'
 import { anonymous, nation, role } from './blocks/role-and-nation.ts'
-import { gateAlready, gateNear, gateSafeDevice, safetyGate } from './blocks/safety-gate.ts'
+import { gateAlready, gateNear, gateSafeDevice, safetyGate, unsafeDevice } from './blocks/safety-gate.ts'
 import { support } from './blocks/support.ts'
+import { elderly, elderlySignal, knownAndBack } from './blocks/victim-priority.ts'
 import { whatBefore, whatDrugs, whatHappened, whatInjury, whatSaid, whatWhy } from './blocks/what-happened.ts'
 import { whatToAPerson } from './blocks/what-to-a-person.ts'
 import { whenPeriod } from './blocks/when.ts'
 import { where } from './blocks/where.ts'
 import { suspectWithRisk } from './blocks/who-did-it.ts'
 import { witnesses } from './blocks/witnesses.ts'
+
+const inPerson = ['following', 'watching', 'turning-up', 'tracker'] as const
+
+/** Stalking (domain 2.2 T10, 8.4): its signs, or what stalkers do where the signs are not known. By someone from home it is domestic abuse. */
+const stalking = {
+  any: [
+    { field: 'hs.signs', is: 'two-plus' },
+    { field: 'hs.fixated', is: 'yes' },
+    { field: 'what.da', is: 'yes' },
+    {
+      all: [
+        { field: 'hs.signs', given: false },
+        { field: 'hs.kind', is: [...inPerson] },
+      ],
+    },
+  ],
+} as const
 
 /** Harassment or stalking (domain 3.4 with the variant `harassment` of 3.5): the device and danger first, safe contact is hard. */
 export const crimeHarassment = defineForm({
@@ -44,14 +62,31 @@ export const crimeHarassment = defineForm({
   story: 'what.text',
   account: 'short',
   sensitive: true,
+  short: { field: 'rep.under18', is: 'yes' },
+  noFiles: { field: 'rep.under18', is: 'yes' },
   fields: {
-    ...gateSafeDevice,
+    'gate.safeDevice': {
+      ...gateSafeDevice['gate.safeDevice'],
+      remarks: [
+        unsafeDevice,
+        {
+          on: 'yes',
+          say: ['You can talk to the National Stalking Helpline in confidence, with or without the police.'],
+          contacts: ['h.stalk'],
+        },
+      ],
+    },
     ...safetyGate,
     ...gateNear,
     ...gateAlready,
     'what.da': homeHarm['what.da'],
-    'what.text': { ...whatHappened['what.text'], optional: true },
+    'what.text': {
+      ...whatHappened['what.text'],
+      hint: 'A few words are enough. You can skip this: the next questions ask what you can choose from.',
+      optional: true,
+    },
     ...role,
+    'rep.under18': youngVictim,
     ...nation,
     ...anonymous,
     'crime.type': {
@@ -94,7 +129,7 @@ export const crimeHarassment = defineForm({
     ...witnesses,
     ...evidence,
     ...injury,
-    ...personWithCare,
+    ...personWithCareOfAge,
     ...contactSafelyIfNamed,
     ...support,
   },
@@ -107,18 +142,8 @@ export const crimeHarassment = defineForm({
           { field: 'gate.safeDevice', is: 'no' },
           { field: 'hs.threat', is: 'kill' },
           { field: 'hs.breach', is: 'yes' },
-          {
-            all: [
-              { field: 'when.periodLast', withinDays: 0 },
-              {
-                any: [
-                  { field: 'hs.signs', is: 'two-plus' },
-                  { field: 'hs.fixated', is: 'yes' },
-                  { field: 'what.da', is: 'yes' },
-                ],
-              },
-            ],
-          },
+          knownAndBack,
+          { all: [{ field: 'when.periodLast', withinDays: 0 }, stalking] },
           {
             all: [
               { field: 'when.periodLast', withinDays: 1 },
@@ -133,13 +158,12 @@ export const crimeHarassment = defineForm({
       when: {
         any: [
           ...sameDayOverTime,
-          { field: 'hs.signs', is: 'two-plus' },
-          { field: 'hs.fixated', is: 'yes' },
-          { field: 'hs.kind', is: ['following', 'watching', 'turning-up', 'tracker'] },
+          elderly,
+          stalking,
+          { field: 'hs.kind', is: [...inPerson] },
           { field: 'hs.threat', is: ['hurt', 'other'] },
           { field: 'hs.children', is: 'yes' },
           { field: 'what.before', is: 'yes' },
-          { field: 'what.da', is: 'yes' },
           { field: 'when.periodOften', is: 'daily' },
         ],
       },
@@ -151,6 +175,7 @@ export const crimeHarassment = defineForm({
   signals: [
     ...crimeSignals,
     { when: { field: 'gate.safeDevice', is: 'no' }, letter: 'T', text: 'The device may be watched' },
+    elderlySignal,
     { when: { field: 'hs.threat', is: 'kill' }, letter: 'T', text: 'Threat to kill' },
     { when: { field: 'hs.threat', is: ['hurt', 'other'] }, letter: 'T', text: 'Threats' },
     {

@@ -3,17 +3,26 @@ import { personLeads, personSuspects } from './blocks/against-a-person.ts'
 import { contactWithCare } from './blocks/contact-with-care.ts'
 import { crimeBusiness, crimeRisk } from './blocks/crime.ts'
 import { crimeNext } from './blocks/crime-closing.ts'
-import { crimeSignals, familyToday, gateYes, nextDay, sameDay, urgentPerson } from './blocks/crime-priority.ts'
+import {
+  crimeSignals,
+  familyToday,
+  gateYes,
+  nextDay,
+  sameDay,
+  urgentPerson,
+  weaponToday,
+} from './blocks/crime-priority.ts'
 import { declaration } from './blocks/declaration.ts'
 import { evidence } from './blocks/evidence.ts'
 import { hateInside } from './blocks/hate.ts'
 import { homeHarm } from './blocks/home-harm.ts'
 import { injury } from './blocks/injury.ts'
 import { maliciousBlock } from './blocks/malicious-communications.ts'
-import { personWithCare } from './blocks/person-with-care.ts'
+import { personWithCareOfAge, youngVictim } from './blocks/person-with-care.ts'
 import { anonymous, nation, role } from './blocks/role-and-nation.ts'
 import { gateAlready, gateNear, safetyGate } from './blocks/safety-gate.ts'
 import { support } from './blocks/support.ts'
+import { elderly, elderlySignal, knownAndBack } from './blocks/victim-priority.ts'
 import { whatHappened, whatInjury, whatWhy } from './blocks/what-happened.ts'
 import { whatToAPerson } from './blocks/what-to-a-person.ts'
 import { when } from './blocks/when.ts'
@@ -50,6 +59,13 @@ export const crimeMaliciousCommunications = defineForm({
       { field: 'mc.images', is: ['adult', 'under-18'] },
     ],
   },
+  short: { field: 'rep.under18', is: 'yes' },
+  noFiles: {
+    any: [
+      { field: 'mc.images', is: ['adult', 'under-18'] },
+      { field: 'rep.under18', is: 'yes' },
+    ],
+  },
   fields: {
     ...safetyGate,
     ...gateNear,
@@ -61,6 +77,7 @@ export const crimeMaliciousCommunications = defineForm({
       hint: 'Start where you like. You do not have to repeat all the words, or say what is in a picture.',
     },
     ...role,
+    'rep.under18': youngVictim,
     ...nation,
     ...anonymous,
     'crime.type': {
@@ -129,7 +146,7 @@ export const crimeMaliciousCommunications = defineForm({
         ],
       },
     },
-    ...personWithCare,
+    ...personWithCareOfAge,
     ...contactWithCare,
     ...support,
   },
@@ -139,7 +156,9 @@ export const crimeMaliciousCommunications = defineForm({
         any: [
           ...gateYes,
           ...urgentPerson,
+          knownAndBack,
           familyToday,
+          weaponToday,
           { field: 'mc.threat', is: 'kill' },
           { field: 'mc.images', is: 'under-18' },
           { field: 'gate.safeDevice', is: 'no' },
@@ -151,6 +170,7 @@ export const crimeMaliciousCommunications = defineForm({
       when: {
         any: [
           ...sameDay,
+          elderly,
           violent,
           { field: 'mc.images', is: 'adult' },
           { field: 'mc.money', is: 'yes' },
@@ -164,6 +184,7 @@ export const crimeMaliciousCommunications = defineForm({
       when: {
         any: [
           ...nextDay,
+          { field: 'mc.account', given: true },
           { field: 'mc.still', is: 'yes' },
           { field: 'what.hate', is: ['race', 'religion', 'disability', 'sexual-orientation', 'transgender', 'sex'] },
         ],
@@ -174,8 +195,16 @@ export const crimeMaliciousCommunications = defineForm({
   otherwisePriority: 'routine',
   signals: [
     ...crimeSignals,
+    elderlySignal,
     { when: { field: 'mc.threat', is: 'kill' }, letter: 'T', text: 'Threat to kill' },
     { when: { field: 'mc.threat', is: ['violence', 'other'] }, letter: 'T', text: 'Threats' },
+    { when: { field: 'mc.threat', is: 'sexual' }, letter: 'H', text: 'Sexual words or pictures were sent' },
+    {
+      when: { field: 'what.weapon', is: ['knife', 'gun', 'bottle', 'acid', 'vehicle', 'other'] },
+      letter: 'T',
+      text: 'A weapon was shown or spoken of',
+    },
+    { when: { field: 'ha.repeat', is: ['same', 'others', 'yes'] }, letter: 'R', text: 'Happened before' },
     { when: { field: 'mc.images', is: 'adult' }, letter: 'H', text: 'Intimate pictures of an adult' },
     { when: { field: 'mc.images', is: 'under-18' }, letter: 'H', text: 'Intimate pictures of someone under 18' },
     { when: { field: 'mc.money', is: 'yes' }, letter: 'R', text: 'Asked for money' },

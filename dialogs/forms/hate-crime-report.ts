@@ -1,5 +1,6 @@
 import { defineForm } from '../form.ts'
 import { personLeads, personSuspects, personVehicle } from './blocks/against-a-person.ts'
+import { assaultBlock } from './blocks/assault.ts'
 import { contactWithCare } from './blocks/contact-with-care.ts'
 import { crimeBusiness, crimeRisk } from './blocks/crime.ts'
 import {
@@ -16,11 +17,12 @@ import { evidence } from './blocks/evidence.ts'
 import { hate } from './blocks/hate.ts'
 import { homeHarm } from './blocks/home-harm.ts'
 import { injury } from './blocks/injury.ts'
-import { personWithCare } from './blocks/person-with-care.ts'
+import { personWithCareOfAge, youngVictim } from './blocks/person-with-care.ts'
 import { propertyItem } from './blocks/property-item.ts'
 import { anonymous, nation, role } from './blocks/role-and-nation.ts'
 import { gateAlready, gateNear, safetyGate } from './blocks/safety-gate.ts'
 import { support } from './blocks/support.ts'
+import { elderly, elderlySignal, knownAndBack } from './blocks/victim-priority.ts'
 import { whatDrugs, whatHappened, whatInjury, whatSaid } from './blocks/what-happened.ts'
 import { whatToAPerson } from './blocks/what-to-a-person.ts'
 import { when } from './blocks/when.ts'
@@ -60,6 +62,8 @@ export const hateCrimeReport = defineForm({
   story: 'what.text',
   account: 'open',
   sensitive: { field: 'what.da', is: 'yes' },
+  short: { field: 'rep.under18', is: 'yes' },
+  noFiles: { field: 'rep.under18', is: 'yes' },
   fields: {
     ...safetyGate,
     ...gateNear,
@@ -67,6 +71,7 @@ export const hateCrimeReport = defineForm({
     ...homeHarm,
     ...whatHappened,
     ...role,
+    'rep.under18': youngVictim,
     ...nation,
     ...anonymous,
     'ha.thirdparty': {
@@ -80,6 +85,7 @@ export const hateCrimeReport = defineForm({
       when: { field: 'role', is: ['third-party', 'professional'] },
     },
     ...hate,
+    'as.what': { ...assaultBlock['as.what'], when: { field: 'ha.crime', is: 'assault' } },
     ...whatInjury,
     'what.weapon': { ...whatToAPerson['what.weapon'], when: violent },
     ...when,
@@ -112,6 +118,15 @@ export const hateCrimeReport = defineForm({
       unknown: true,
       reads: 'options',
       words: ['kind of place'],
+      remarks: [
+        {
+          on: 'transport',
+          say: [
+            'If it was on a train, a tram or in a station, British Transport Police deals with it. Text or call them, or go on here and we will pass it on.',
+          ],
+          contacts: ['h.btp', 'h.btpcall'],
+        },
+      ],
     },
     'loc.find': { ...where['loc.find'], when: notOnline },
     'loc.text': { ...where['loc.text'], when: notOnline },
@@ -151,13 +166,24 @@ export const hateCrimeReport = defineForm({
       when: taken,
     },
     ...injury,
-    ...personWithCare,
+    ...personWithCareOfAge,
     ...contactWithCare,
     ...support,
   },
   priority: [
     {
-      when: { any: [...gateYes, ...urgentPerson, weaponToday, familyToday, { field: 'gate.safeDevice', is: 'no' }] },
+      when: {
+        any: [
+          ...gateYes,
+          ...urgentPerson,
+          knownAndBack,
+          weaponToday,
+          familyToday,
+          { field: 'gate.safeDevice', is: 'no' },
+          { field: 'as.what', is: 'strangle' },
+          { field: 'ha.kill', is: 'yes' },
+        ],
+      },
       suggest: 'urgent-review',
     },
     {
@@ -167,7 +193,7 @@ export const hateCrimeReport = defineForm({
           violent,
           { field: 'what.injury', is: 'minor' },
           { field: 'ha.repeat', is: ['same', 'others', 'yes'] },
-          { field: 'ha.tension', is: 'yes' },
+          elderly,
           { field: 'what.da', is: 'yes' },
         ],
       },
@@ -178,7 +204,10 @@ export const hateCrimeReport = defineForm({
   otherwisePriority: 'next-day',
   signals: [
     ...crimeSignals,
+    { when: { field: 'ha.kill', is: 'yes' }, letter: 'T', text: 'Threat to kill' },
     { when: { field: 'ha.crime', is: 'threat' }, letter: 'T', text: 'Threats' },
+    { when: { field: 'as.what', is: 'strangle' }, letter: 'H', text: 'Strangling, or a hand on the neck' },
+    elderlySignal,
     {
       when: { field: 'what.weapon', is: ['knife', 'gun', 'bottle', 'acid', 'vehicle', 'other'] },
       letter: 'T',

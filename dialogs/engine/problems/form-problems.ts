@@ -35,6 +35,7 @@ export function formProblems(id: string, form: Form, content: Content): readonly
         ]),
     ...fieldsProblems(at, form, content),
     ...(form.short === undefined ? [] : conditionProblems(`${at}, short`, form.short, all)),
+    ...(form.noFiles === undefined ? [] : conditionProblems(`${at}, noFiles`, form.noFiles, all)),
     ...form.priority.flatMap(({ when }) => conditionProblems(`${at}, priority`, when, all)),
     ...(form.teams ?? []).flatMap(({ when, team }) => conditionProblems(`${at}, team "${team}"`, when, all)),
     ...form.signals.flatMap(({ when, text }) => conditionProblems(`${at}, signal "${text}"`, when, all)),

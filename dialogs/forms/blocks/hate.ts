@@ -116,6 +116,14 @@ export const hate = defineBlock({
     why: 'Hate towards a group of people is looked at in its own way.',
     label: 'What it was about',
     risk: true,
+    remarks: [
+      {
+        on: ['sex', 'age', 'subculture', 'other'],
+        say: [
+          'Not every police force counts this as hate crime. Tell us all the same: it may be a crime of another kind.',
+        ],
+      },
+    ],
   },
   'ha.detail': detail,
   'ha.why': reason,
@@ -143,9 +151,26 @@ export const hate = defineBlock({
       {
         on: 'verbal',
         say: [
-          'Words alone may not be a crime, and may not be recorded. The rules changed in 2026. You can still tell us, and True Vision.',
+          'Words alone may not be a crime, and may not be recorded. The rules are changing. You can still tell us, and True Vision.',
         ],
         contacts: ['h.tv'],
+      },
+    ],
+  },
+  'ha.kill': {
+    answer: { kind: 'yes-no' },
+    ask: 'Did anyone threaten to kill someone?',
+    why: 'The police take this very seriously.',
+    label: 'Threat to kill',
+    unknown: true,
+    declined: true,
+    risk: true,
+    when: { field: 'ha.crime', is: 'threat' },
+    remarks: [
+      {
+        on: 'yes',
+        say: ['If you think that it may happen soon, call 999 now. If not, call 101 today as well.'],
+        contacts: ['h.999', 'h.101', 'h.relay101'],
       },
     ],
   },

@@ -32,7 +32,15 @@ export const applicant = {
 /** Under 18: the same question with kind words, for forms with conditions of their own. */
 export const underEighteen = { ...reporter.under18, remarks: young } as const
 
-const { when: _, ...withoutBirthday } = underEighteen
+const { when: _birthday, ...withoutBirthday } = underEighteen
 
 /** The same, asked early and before any birthday: a child is asked less from there on. */
 export const areYouUnder18 = withoutBirthday
+
+/** Asked early of those it happened to, in reports of harm to a person: a child is asked less and sends no pictures (domain 2.7, 3.2 B2). */
+export const youngVictim = { ...areYouUnder18, when: { field: 'role', is: 'victim' } } as const
+
+const { 'rep.under18': _under18, ...personAgeAsked } = personWithCare
+
+/** Who reports, where `youngVictim` stands earlier in the form. */
+export const personWithCareOfAge = personAgeAsked

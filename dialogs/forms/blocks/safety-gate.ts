@@ -87,6 +87,18 @@ export const gateNow = defineBlock({
   },
 })
 
+/** Where someone who does harm could see the screen: the report stops, with how to leave and how to call without speaking. */
+export const unsafeDevice: Remark = {
+  on: 'no',
+  danger: true,
+  say: [
+    'It is safer to stop here. Type "exit" to leave now. It ends this chat and opens another page.',
+    'It cannot hide what you did from someone who watches the device. Use a phone that they cannot reach.',
+    'If you are in danger, call 999. If you cannot speak on a mobile, press 55 when you are asked.',
+  ],
+  contacts: ['h.999', 'h.silent999'],
+}
+
 /** First of every sensitive report: could the person who does the harm see the screen? Then it stops (domain 1.4 N4, 3.2 B0). */
 export const gateSafeDevice = defineBlock({
   'gate.safeDevice': {
@@ -96,18 +108,7 @@ export const gateSafeDevice = defineBlock({
     why: 'Some people check the phone or computer of others. We do not want to make things worse for you.',
     label: 'Safe to use this device',
     risk: true,
-    remarks: [
-      {
-        on: 'no',
-        danger: true,
-        say: [
-          'It is safer to stop here. Type "exit" to leave now. It ends this chat and opens another page.',
-          'It cannot hide what you did from someone who watches the device. Use a phone that they cannot reach.',
-          'If you are in danger, call 999. If you cannot speak on a mobile, press 55 when you are asked.',
-        ],
-        contacts: ['h.999', 'h.silent999'],
-      },
-    ],
+    remarks: [unsafeDevice],
   },
 })
 
