@@ -116,16 +116,11 @@ export interface FieldStep<S extends string, O extends string> extends Asked {
   readonly goto: Target<S, O>
 }
 
-/** No question: looks at an earlier answer; the first match wins. `olderThanDays` compares a date or time with now, and with `limit` that figure of the force takes its place; `atLeast` a number; `past`: the time limit that it starts is over. */
+/** No question: looks at an earlier answer; the first match wins. `olderThanDays` compares a date or time with now; `atLeast` a number; `past`: the time limit that it starts is over. */
 export interface RouteStep<S extends string, O extends string> {
   readonly when: readonly (
     | { readonly step: S; readonly is: string | readonly string[]; readonly goto: Target<S, O> }
-    | {
-        readonly step: S
-        readonly olderThanDays: number
-        readonly limit?: 'reportWithinDays'
-        readonly goto: Target<S, O>
-      }
+    | { readonly step: S; readonly olderThanDays: number; readonly goto: Target<S, O> }
     | { readonly step: S; readonly atLeast: number; readonly goto: Target<S, O> }
     | { readonly step: S; readonly past: CalendarClock; readonly goto: Target<S, O> }
   )[]

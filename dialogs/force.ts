@@ -25,8 +25,6 @@ export interface ForceLimits {
   readonly firstReplyHours: Fact<number>
   /** Days for which found property is kept. */
   readonly foundKeptDays: Fact<number>
-  /** Weeks that a collision report can take. */
-  readonly collisionReportWeeks: Fact<number>
 }
 
 /** Sentences and names that differ by force. Content names them as `{{force.towed}}`; they may name limits and contacts in turn. */
@@ -45,6 +43,10 @@ export interface ForceWords {
   readonly taxiLicence: Fact<string>
   /** How to check an officer in plain clothes: a sentence. */
   readonly plainClothes: Fact<string>
+  /** How long a copy of a collision report can take: a sentence. */
+  readonly collisionReport: Fact<string>
+  /** What the police do with lost property: a sentence. */
+  readonly lostProperty: Fact<string>
   /** Who takes reports of fraud: a name in a sentence. */
   readonly fraudBody: Fact<string>
   /** Who helps hurt animals: a name in a sentence. */

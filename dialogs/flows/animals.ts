@@ -239,9 +239,9 @@ export const animals = defineFlow({
     },
     'hurt-wild': {
       kind: 'elsewhere',
-      title: 'Ask the RSPCA or a wildlife rescue',
+      title: 'Ask {{force.animalBody}} or a wildlife rescue',
       say: [
-        'The RSPCA or a wildlife rescue near you can say what to do. A vet may help too.',
+        'Ask what to do: {{force.animalBody}}, or a wildlife rescue near you. A vet may help too.',
         'Do not touch it: a frightened animal can bite or kick. If someone hurt it on purpose, you can tell us here.',
       ],
       contacts: ['h.rspca'],
@@ -318,7 +318,7 @@ export const animals = defineFlow({
       kind: 'call',
       title: 'Ask on 101',
       say: [
-        'Call 101 if an animal may hurt people, or if someone broke the law. For the care of an animal, ask the RSPCA or a vet.',
+        'Call 101 if an animal may hurt people, or if someone broke the law. For the care of an animal, ask {{force.animalBody}} or a vet.',
       ],
       contacts: ['h.101', 'h.relay101', 'h.rspca'],
       form: 'crime-other',

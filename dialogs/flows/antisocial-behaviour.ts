@@ -256,6 +256,7 @@ export const antisocialBehaviour = defineFlow({
     },
     'police-scotland': {
       kind: 'elsewhere',
+      police: 'scotland',
       title: 'Tell Police Scotland',
       say: ['Police Scotland deals with this. Call 101. You can also report it here and we will pass it on.'],
       contacts: ['h.101', 'h.relay101'],
@@ -263,6 +264,7 @@ export const antisocialBehaviour = defineFlow({
     },
     psni: {
       kind: 'elsewhere',
+      police: 'northern-ireland',
       title: 'Tell the Police Service of Northern Ireland',
       say: [
         'The Police Service of Northern Ireland deals with this. Call 101. You can also report it here and we will pass it on.',

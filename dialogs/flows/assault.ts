@@ -304,12 +304,14 @@ export const assault = defineFlow({
     },
     'support-scotland': {
       kind: 'advice',
+      only: 'scotland',
       title: 'Help for you',
       say: ['It is not your fault. Victim Support Scotland helps with or without the police.'],
       contacts: ['h.vss'],
     },
     'support-ni': {
       kind: 'advice',
+      only: 'northern-ireland',
       title: 'Help for you',
       say: ['It is not your fault. Victim Support NI helps with or without the police.'],
       contacts: ['h.vsni'],

@@ -242,6 +242,7 @@ export const bicycleTheft = defineFlow({
     },
     'police-scotland': {
       kind: 'elsewhere',
+      police: 'scotland',
       title: 'Tell Police Scotland',
       say: [
         'Police Scotland deals with this. Call 101, or use the form on their website.',
@@ -252,6 +253,7 @@ export const bicycleTheft = defineFlow({
     },
     psni: {
       kind: 'elsewhere',
+      police: 'northern-ireland',
       title: 'Tell the Police Service of Northern Ireland',
       say: [
         'The Police Service of Northern Ireland deals with this. Call 101, or use the form on their website.',

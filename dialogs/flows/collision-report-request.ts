@@ -114,7 +114,7 @@ export const collisionReportRequest = defineFlow({
       kind: 'advice',
       title: 'What to know before you ask',
       say: [
-        'Reports are usually sent only after the case is closed. In one force that can take up to 12 weeks. Insurers and solicitors usually ask for them.',
+        'Reports are usually sent only after the case is closed. {{force.collisionReport}} Insurers and solicitors usually ask for them.',
         'There is usually a fee. It differs by force, so you are told it before you pay.',
       ],
     },
@@ -134,6 +134,7 @@ export const collisionReportRequest = defineFlow({
     },
     'police-scotland': {
       kind: 'elsewhere',
+      police: 'scotland',
       title: 'Ask Police Scotland',
       say: [
         'Police Scotland holds reports of crashes there. Call 101 to ask how. You can also ask here and we will pass it on.',
@@ -143,6 +144,7 @@ export const collisionReportRequest = defineFlow({
     },
     psni: {
       kind: 'elsewhere',
+      police: 'northern-ireland',
       title: 'Ask the Police Service of Northern Ireland',
       say: [
         'The Police Service of Northern Ireland holds reports of crashes there. Call 101 to ask how. You can also ask here and we will pass it on.',

@@ -233,7 +233,7 @@ export const crimePrevention = defineFlow({
       kind: 'report',
       title: 'Ask your neighbourhood team',
       say: [
-        'Your local team can tell you what happens near you. You can send it a question here. It should usually reply within 72 hours.',
+        'Your local team can tell you what happens near you. You can send it a question here. {{force.neighbourhoodReply}}',
       ],
       contacts: ['h.policeuk'],
       form: 'neighbourhood-message',

@@ -289,6 +289,7 @@ export const domesticAbuse = defineFlow({
     },
     'support-england': {
       kind: 'advice',
+      only: 'england-and-wales',
       title: 'Talk to someone, day or night',
       say: [
         'It is not your fault. The helpline is free, and you do not have to report anything.',
@@ -299,6 +300,7 @@ export const domesticAbuse = defineFlow({
     },
     'support-wales': {
       kind: 'advice',
+      only: 'england-and-wales',
       title: 'Talk to someone, day or night',
       say: ['It is not your fault. Live Fear Free is free, and you do not have to report anything.'],
       contacts: ['h.lff', 'h.lfftext', 'h.mens'],
@@ -306,6 +308,7 @@ export const domesticAbuse = defineFlow({
     },
     'support-scotland': {
       kind: 'advice',
+      only: 'scotland',
       title: 'Talk to someone, day or night',
       say: ['It is not your fault. The helpline is free, and you do not have to report anything.'],
       contacts: ['h.sdafmh', 'h.mens'],
@@ -313,6 +316,7 @@ export const domesticAbuse = defineFlow({
     },
     'support-ni': {
       kind: 'advice',
+      only: 'northern-ireland',
       title: 'Talk to someone, day or night',
       say: ['It is not your fault. The helpline is free, and you do not have to report anything.'],
       contacts: ['h.nidash'],

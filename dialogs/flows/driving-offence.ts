@@ -268,7 +268,7 @@ export const drivingOffence = defineFlow({
       kind: 'elsewhere',
       title: 'Tell the company and the licence office too',
       say: [
-        'For a taxi, tell the council that gave the licence, in London Transport for London. For a bus, tell the bus company.',
+        '{{force.taxiLicence}} For a bus, tell the bus company.',
         'You can report the driving to the police here as well.',
       ],
       contacts: ['h.council', 'h.tfl'],
@@ -276,6 +276,7 @@ export const drivingOffence = defineFlow({
     },
     'police-scotland': {
       kind: 'elsewhere',
+      police: 'scotland',
       title: 'Tell Police Scotland',
       say: [
         'Police Scotland deals with this. Call 101 soon, as a driver must be warned within 14 days.',
@@ -286,6 +287,7 @@ export const drivingOffence = defineFlow({
     },
     psni: {
       kind: 'elsewhere',
+      police: 'northern-ireland',
       title: 'Tell the Police Service of Northern Ireland',
       say: [
         'The Police Service of Northern Ireland deals with this, and other rules hold there. Call 101 soon.',

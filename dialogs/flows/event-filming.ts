@@ -107,7 +107,7 @@ export const eventFilming = defineFlow({
       kind: 'elsewhere',
       title: 'Ask the film office or the council',
       say: [
-        'To film in a public place, ask the council’s film office first. In London, Film London can tell you who that is.',
+        'To film in a public place, ask the council’s film office first. {{force.filming}}',
         'Private land needs the owner’s permission.',
       ],
       contacts: ['h.filmlondon', 'h.council'],

@@ -37,7 +37,7 @@ export const existingReport = defineFlow({
         {
           id: 'local',
           label: 'A police force in England or Wales',
-          says: ['local police', 'the local force', 'my local station', 'the met'],
+          says: ['local police', 'the local force', 'my local station', '{{force.calledAs}}'],
           goto: 'what',
         },
         {

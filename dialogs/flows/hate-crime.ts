@@ -218,12 +218,14 @@ export const hateCrime = defineFlow({
     },
     'support-scotland': {
       kind: 'advice',
+      only: 'scotland',
       title: 'Someone to talk to',
       say: ['Victim Support Scotland listens and helps, with or without the police.'],
       contacts: ['h.vss'],
     },
     'support-ni': {
       kind: 'advice',
+      only: 'northern-ireland',
       title: 'Someone to talk to',
       say: ['Victim Support NI listens and helps, with or without the police.'],
       contacts: ['h.vsni'],

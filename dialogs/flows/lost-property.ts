@@ -376,6 +376,7 @@ export const lostProperty = defineFlow({
     },
     'police-scotland': {
       kind: 'elsewhere',
+      police: 'scotland',
       title: 'Tell Police Scotland',
       say: ['Police Scotland deals with this. Call 101. You can also report it here and we will pass it on.'],
       contacts: ['h.101', 'h.relay101'],
@@ -383,6 +384,7 @@ export const lostProperty = defineFlow({
     },
     psni: {
       kind: 'elsewhere',
+      police: 'northern-ireland',
       title: 'Tell the Police Service of Northern Ireland',
       say: [
         'The Police Service of Northern Ireland deals with this. Call 101. You can also report it here and we will pass it on.',
@@ -450,9 +452,7 @@ export const lostProperty = defineFlow({
     'list-it': {
       kind: 'advice',
       title: 'List it where finders look',
-      say: [
-        'Police in England and Wales mostly do not record lost things. List it on Immobilise or Report My Loss, where finders look.',
-      ],
+      say: ['{{force.lostProperty}} List it on Immobilise or Report My Loss, where finders look.'],
       contacts: ['h.immobilise', 'h.reportmyloss'],
     },
     'no-number': {

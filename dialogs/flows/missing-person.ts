@@ -185,6 +185,7 @@ export const missingPerson = defineFlow({
     },
     'police-scotland': {
       kind: 'elsewhere',
+      police: 'scotland',
       title: 'Call Police Scotland on 101',
       say: [
         'Call 101 and ask for Police Scotland. Call 999 if they may come to harm. You do not have to wait 24 hours.',
@@ -195,6 +196,7 @@ export const missingPerson = defineFlow({
     },
     psni: {
       kind: 'elsewhere',
+      police: 'northern-ireland',
       title: 'Call the Police Service of Northern Ireland on 101',
       say: [
         'Call 101, or 999 if they may come to harm. You do not have to wait 24 hours.',

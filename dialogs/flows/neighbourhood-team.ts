@@ -117,7 +117,7 @@ export const neighbourhoodTeam = defineFlow({
       kind: 'report',
       title: 'Write to your team here',
       say: [
-        'You can send a message here in about 4 minutes. The team should usually reply within 72 hours.',
+        'You can send a message here in about 4 minutes. {{force.neighbourhoodReply}}',
         'For a crime or something that is going on now, use a report or call 101.',
       ],
       contacts: ['h.101', 'h.relay101'],

@@ -140,7 +140,7 @@ export const officerCheck = defineFlow({
       title: 'You can check who they are',
       say: [
         'Ask to see the warrant card, and ask for the name, the number and the station. Call 101 to check, or 999 if you are afraid.',
-        'In a car at night, you may slow down, put on your hazard lights and stop where there are people. In London, a lone officer in plain clothes should offer a check call.',
+        'In a car at night, you may slow down, put on your hazard lights and stop where there are people. {{force.plainClothes}}',
       ],
       contacts: ['h.101', 'h.relay101', 'h.999'],
     },

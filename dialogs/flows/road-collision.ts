@@ -357,6 +357,7 @@ export const roadCollision = defineFlow({
     },
     'police-scotland': {
       kind: 'elsewhere',
+      police: 'scotland',
       title: 'Tell Police Scotland',
       say: [
         'Police Scotland deals with this. Call 101, or go to one of their stations, as a driver may have to report within 24 hours.',
@@ -367,6 +368,7 @@ export const roadCollision = defineFlow({
     },
     psni: {
       kind: 'elsewhere',
+      police: 'northern-ireland',
       title: 'Tell the Police Service of Northern Ireland',
       say: [
         'The Police Service of Northern Ireland deals with this, and other rules hold there. Call 101 soon.',

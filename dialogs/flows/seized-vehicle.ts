@@ -171,6 +171,7 @@ export const seizedVehicle = defineFlow({
     },
     'police-scotland': {
       kind: 'elsewhere',
+      police: 'scotland',
       title: 'Ask Police Scotland',
       say: [
         'Police Scotland can say where it is. Call 101 with the number plate. You can also write here and we will pass it on.',
@@ -180,6 +181,7 @@ export const seizedVehicle = defineFlow({
     },
     psni: {
       kind: 'elsewhere',
+      police: 'northern-ireland',
       title: 'Ask the Police Service of Northern Ireland',
       say: [
         'The Police Service of Northern Ireland can say where it is. Call 101 with the number plate. You can also write here and we will pass it on.',

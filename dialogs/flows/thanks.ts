@@ -60,7 +60,7 @@ export const thanks = defineFlow({
         {
           id: 'local',
           label: 'A local force in England or Wales',
-          says: ['local police', 'the met'],
+          says: ['local police', '{{force.calledAs}}'],
           goto: { outcome: 'thank-here' },
         },
         {

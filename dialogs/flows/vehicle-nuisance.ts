@@ -265,7 +265,7 @@ export const vehicleNuisance = defineFlow({
       kind: 'elsewhere',
       title: 'Tell the council first',
       say: [
-        'In London the council deals with parking on the pavement. Elsewhere it is the council or the police, and it depends on the area.',
+        '{{force.pavementParking}}',
         'Call 101 if people have to walk in the road to get past. You can also tell us here.',
       ],
       contacts: ['h.council', 'h.101'],

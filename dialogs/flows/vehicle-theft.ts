@@ -225,7 +225,7 @@ export const vehicleTheft = defineFlow({
       kind: 'advice',
       title: 'Check if it was towed first',
       say: [
-        'In London call TRACE, elsewhere ask the council. If it is on finance, ask the company. The police may have it too, if it was in the way or not insured.',
+        '{{force.towed}} If it is on finance, ask the company. The police may have it too, if it was in the way or not insured.',
         'If no one has it, call 101 at once, or report it here.',
       ],
       contacts: ['h.trace', 'h.council', 'h.101', 'h.relay101'],

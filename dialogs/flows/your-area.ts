@@ -91,7 +91,7 @@ export const yourArea = defineFlow({
     team: {
       kind: 'report',
       title: 'Ask your neighbourhood team',
-      say: ['You can send your local team a question about your area here. It should usually reply within 72 hours.'],
+      say: ['You can send your local team a question about your area here. {{force.neighbourhoodReply}}'],
       form: 'neighbourhood-message',
     },
   },

@@ -45,12 +45,7 @@ function flowOf(flow: Flow, at: Applying): Flow {
 }
 
 function stepOf(step: Step<string, string>, at: Applying): Step<string, string> {
-  if ('otherwise' in step) {
-    const when = step.when.map((rule) =>
-      'limit' in rule && rule.limit !== undefined ? { ...rule, olderThanDays: at.pack.limits[rule.limit].value } : rule,
-    )
-    return { ...step, when }
-  }
+  if ('otherwise' in step) return step
   const asked = { ...step, ...askedOf(step, at) }
   return 'options' in asked ? { ...asked, options: asked.options.map((option) => called(option, at)) } : asked
 }

@@ -10,8 +10,8 @@ type Home = Exclude<ForceNation, 'england-and-wales'>
 
 /** The police of a nation as content names them, and what stands there for the police of everywhere else. */
 const POLICE: { readonly [N in Home]: RegExp } = {
-  scotland: /(^|[.!?]\s+)?Police Scotland/g,
-  'northern-ireland': /(^|[.!?]\s+)?(?:the |The )?Police Service of Northern Ireland/g,
+  scotland: /Police Scotland/g,
+  'northern-ireland': /(?:[Tt]he )?Police Service of Northern Ireland/g,
 }
 const ELSEWHERE = 'he police force for that area'
 /** The ids of the other nations in a question where something happened. */
@@ -33,14 +33,24 @@ export function atHome(content: Content, nation: ForceNation): Content {
 
 function flowAtHome(flow: Flow, home: Home): Flow {
   if (!Object.values(flow.outcomes).some(({ police }) => police === home)) return flow
-  const steps = Object.fromEntries(Object.entries(flow.steps).map(([name, step]) => [name, turned(step, flow, home)]))
-  const outcomes = Object.fromEntries(
-    Object.entries(flow.outcomes).map(([name, outcome]) => [
-      name,
-      outcome.police === home ? sentAway(outcome, home) : outcome,
-    ]),
-  )
-  return reached({ ...flow, steps, outcomes })
+  const at: Turning = { flow, home, copies: new Map() }
+  const steps = Object.entries(flow.steps).map(([name, step]): [string, AnyStep] => [name, turned(step, at)])
+  const outcomes = Object.entries(flow.outcomes).map(([name, outcome]): [string, Outcome] => [
+    name,
+    outcome.police === home ? sentAway(outcome, home) : outcome,
+  ])
+  return reached({
+    ...flow,
+    steps: Object.fromEntries([...steps, ...at.copies]),
+    outcomes: Object.fromEntries(outcomes),
+  })
+}
+
+/** What turning a flow round works with. `copies` are steps that were made on the way. */
+interface Turning {
+  readonly flow: Flow
+  readonly home: Home
+  readonly copies: Map<string, AnyStep>
 }
 
 /** The outcome's own words, with the other police in the place of those at home. */
@@ -55,65 +65,90 @@ function sentAway(outcome: Outcome, home: Home): Outcome {
 }
 
 function others(text: string, home: Home): string {
-  return text.replace(
-    POLICE[home],
-    (_, before: string | undefined) => `${before ?? ''}${before === undefined ? 't' : 'T'}${ELSEWHERE}`,
-  )
+  const begins = (at: number) => /(?:^|[.!?]\s+)$/.test(text.slice(0, at))
+  return text.replace(POLICE[home], (_, at: number) => `${begins(at) ? 'T' : 't'}${ELSEWHERE}`)
 }
 
-function turned(step: AnyStep, flow: Flow, home: Home): AnyStep {
+function turned(step: AnyStep, at: Turning): AnyStep {
   if ('options' in step) {
-    const own = step.options.find(({ id }) => id === home)?.goto
+    const own = step.options.find(({ id }) => id === at.home)?.goto
     const theirs = step.options.find(({ id }) => id === 'england')?.goto
-    if (own === undefined || theirs === undefined || !leadsAway(own, flow, home)) return step
+    if (own === undefined || theirs === undefined || !leadsAway(own, at)) return step
     return {
       ...step,
       options: step.options.map((option) => {
-        if (option.id === home) return { ...option, goto: homeWay(own, theirs, flow) }
-        return OTHERS.includes(option.id) ? { ...option, goto: awayWay(own, option.goto, flow) } : option
+        if (option.id === at.home) return { ...option, goto: homeWay(own, theirs, at) }
+        return isOther(option.id) ? { ...option, goto: awayWay(own, option.goto, option.id, at) } : option
       }),
     }
   }
-  return 'otherwise' in step ? turnedRoute(step, flow, home) : step
+  return 'otherwise' in step ? turnedRoute(step, at) : step
 }
 
-function turnedRoute(step: Extract<AnyStep, { otherwise: unknown }>, flow: Flow, home: Home): AnyStep {
-  const own = step.when.find((rule) => 'is' in rule && rule.is === home && leadsAway(rule.goto, flow, home))
+/** Where home was looked at, the others are now; where England was, home is. Without a rule for England home falls through. */
+function turnedRoute(step: Extract<AnyStep, { otherwise: unknown }>, at: Turning): AnyStep {
+  const own = step.when.find((rule) => 'is' in rule && rule.is === at.home && leadsAway(rule.goto, at))
   if (own === undefined) return step
-  const isTheirs = (rule: (typeof step.when)[number]) =>
-    rule.step === own.step && 'is' in rule && typeof rule.is === 'string' && OTHERS.includes(rule.is)
-  const theirs = step.when.find(isTheirs)
-  const when = step.when.map((rule) => {
-    if (rule === own)
-      return theirs === undefined
-        ? { step: own.step, is: OTHERS, goto: own.goto }
-        : { step: own.step, is: home, goto: homeWay(own.goto, theirs.goto, flow) }
-    return isTheirs(rule) ? { ...rule, goto: awayWay(own.goto, rule.goto, flow) } : rule
+  const ruleOf = (id: string) => step.when.find((rule) => rule.step === own.step && 'is' in rule && rule.is === id)
+  const theirs = ruleOf('england')
+  const away = OTHERS.map((id) => ({
+    step: own.step,
+    is: id,
+    goto: awayWay(own.goto, ruleOf(id)?.goto, id, at),
+  }))
+  const when = step.when.flatMap((rule) => {
+    if (rule === own) return away
+    if (rule === theirs) return [{ step: own.step, is: at.home, goto: homeWay(own.goto, theirs.goto, at) }]
+    return rule === ruleOf('wales') ? [] : [rule]
   })
   return { ...step, when }
 }
 
-function namesIn(target: AnyTarget): readonly string[] | undefined {
-  if (typeof target === 'string' || !('outcome' in target)) return undefined
+function isOther(id: string): boolean {
+  return OTHERS.includes(id)
+}
+
+function namesIn(target: AnyTarget | undefined): readonly string[] | undefined {
+  if (target === undefined || typeof target === 'string' || !('outcome' in target)) return undefined
   return typeof target.outcome === 'string' ? [target.outcome] : target.outcome
 }
 
-function leadsAway(target: AnyTarget, flow: Flow, home: Home): boolean {
-  return namesIn(target)?.some((name) => flow.outcomes[name]?.police === home) === true
+/** Whether a way ends at the police of home, whatever is answered on it. */
+function leadsAway(target: AnyTarget, at: Turning): boolean {
+  const { flow, home } = at
+  if (typeof target !== 'string') return namesIn(target)?.some((name) => flow.outcomes[name]?.police === home) === true
+  const step = flow.steps[target]
+  return step !== undefined && waysOn(step).every((way) => leadsAway(way, at))
+}
+
+/** The outcomes of a way that are for people of one part of the UK only. */
+function onlyOn(target: AnyTarget | undefined, { flow }: Turning): readonly string[] {
+  const step = typeof target === 'string' ? flow.steps[target] : undefined
+  const ends = step === undefined ? (namesIn(target) ?? []) : waysOn(step).flatMap((way) => namesIn(way) ?? [])
+  return [...new Set(ends.filter((name) => flow.outcomes[name]?.only !== undefined))]
 }
 
 /** What is for people there only stays with them; the rest is what the others had. */
-function homeWay(own: AnyTarget, theirs: AnyTarget, flow: Flow): AnyTarget {
+function homeWay(own: AnyTarget, theirs: AnyTarget, at: Turning): AnyTarget {
   const names = namesIn(theirs)
   if (names === undefined) return theirs
-  const isOnly = (name: string) => flow.outcomes[name]?.only !== undefined
-  return { outcome: [...(namesIn(own) ?? []).filter(isOnly), ...names.filter((name) => !isOnly(name))] }
+  const only = onlyOn(theirs, at)
+  return { outcome: [...onlyOn(own, at), ...names.filter((name) => !only.includes(name))] }
 }
 
-function awayWay(own: AnyTarget, theirs: AnyTarget, flow: Flow): AnyTarget {
-  const isOnly = (name: string) => flow.outcomes[name]?.only !== undefined
-  const kept = (namesIn(theirs) ?? []).filter(isOnly)
-  return { outcome: [...kept, ...(namesIn(own) ?? []).filter((name) => !isOnly(name))] }
+/** The way that home had, with what is for the others only in the place of what is for home only. A step is copied for that. */
+function awayWay(own: AnyTarget, theirs: AnyTarget | undefined, id: string, at: Turning): AnyTarget {
+  const [kept, left] = [onlyOn(theirs, at), onlyOn(own, at)]
+  const names = namesIn(own)
+  if (names !== undefined) return { outcome: [...kept, ...names.filter((name) => !left.includes(name))] }
+  const step = typeof own === 'string' ? at.flow.steps[own] : undefined
+  if (typeof own !== 'string' || step === undefined || !('otherwise' in step) || left.length === 0) return own
+  const name = `${own}-${id}`
+  at.copies.set(name, {
+    when: step.when.map((rule) => ({ ...rule, goto: awayWay(rule.goto, theirs, id, at) })),
+    otherwise: awayWay(step.otherwise, theirs, id, at),
+  })
+  return name
 }
 
 /** Without the steps and outcomes that nothing leads to any more. */

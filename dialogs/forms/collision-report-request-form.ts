@@ -190,7 +190,7 @@ export const collisionReportRequestForm = defineForm({
   declarations: declaration,
   next: [
     'A person will look if the police hold a report. Often they do so only where someone was hurt.',
-    'It is usually not sent before the case is closed. In one force that can take up to 12 weeks.',
+    'It is usually not sent before the case is closed. {{force.collisionReport}}',
     'There is usually a fee. You are told how much before you pay. Never pay through a link in a text.',
   ],
 })

@@ -78,9 +78,7 @@ export const filmingNotice = defineForm({
       remarks: [
         {
           on: ['no', 'asked'],
-          say: [
-            'Ask the film office of the council, or the owner of the land. In London, Film London can tell you who that is.',
-          ],
+          say: ['Ask the film office of the council, or the owner of the land. {{force.filming}}'],
           contacts: ['h.filmlondon', 'h.council'],
         },
       ],

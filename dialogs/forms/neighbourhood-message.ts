@@ -99,7 +99,7 @@ export const neighbourhoodMessage = defineForm({
   ],
   declarations: declaration,
   next: [
-    'Your message goes to the neighbourhood team for that area. Police forces in England and Wales have said that such teams aim to answer in 72 hours.',
+    'Your message goes to the neighbourhood team for that area. {{force.neighbourhoodReply}}',
     'It is not for emergencies. Call 999 if anyone is in danger, and 101 for what cannot wait.',
   ],
 })

@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { AssistantError } from '../../dialogs/errors.ts'
+import { fillForce } from '../../dialogs/force/words.ts'
 import { loadArticles, MOST_SHORT, MOST_WORDS, readArticle, renderAnswer } from '../../knowledge/article.ts'
 import { contacts } from '../../knowledge/contacts.ts'
+import { forces } from '../../knowledge/forces.ts'
 import { articleFor } from '../../knowledge/search.ts'
 
 const FOLDER = join(import.meta.dirname, '../../knowledge/articles')
@@ -46,9 +48,10 @@ describe('the articles', () => {
   })
 
   it.each(
-    articles.map((article) => [article.id, article] as const),
-  )('%s fits its lengths with its numbers put in', (_, article) => {
-    const { answer, short } = renderAnswer(article, byKey)
+    forces.flatMap((pack) => articles.map((article) => [article.id, pack.id, article, fillForce(pack)] as const)),
+  )('%s fits its lengths with the numbers of the %s force put in', (_, __, article, fill) => {
+    const filled = { ...article, answer: fill(article.answer), short: fill(article.short) }
+    const { answer, short } = renderAnswer(filled, byKey)
     expect(answer.split(/\s+/).length).toBeLessThanOrEqual(MOST_WORDS)
     expect(short.length).toBeLessThanOrEqual(MOST_SHORT)
     expect(`${answer}${short}`).not.toContain('{{')

@@ -14,6 +14,7 @@ export const nations = {
 /** Scotland has one force of its own. A flow adds the form that can still be sent. */
 export const policeScotland = {
   kind: 'elsewhere',
+  police: 'scotland',
   title: 'Tell Police Scotland',
   say: [
     'Police Scotland deals with this. Call 101 and ask for them, or use the form on their website.',
@@ -25,6 +26,7 @@ export const policeScotland = {
 /** Northern Ireland has one force of its own. */
 export const psni = {
   kind: 'elsewhere',
+  police: 'northern-ireland',
   title: 'Tell the Police Service of Northern Ireland',
   say: [
     'The Police Service of Northern Ireland deals with this. Call 101 and ask for them, or use the form on their website.',

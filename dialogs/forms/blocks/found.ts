@@ -302,7 +302,7 @@ export const foundDetails = defineBlock({
   'fo.claim': {
     answer: { kind: 'yes-no' },
     ask: 'Do you want it if no one claims it?',
-    hint: 'It is kept for a while first, often 28 days. Phones, papers and some other things are not given to finders.',
+    hint: 'It is kept for a while first, often {{force.foundKeptDays}} days. Phones, papers and some other things are not given to finders.',
     why: 'So that it is written down.',
     label: 'Want it if not claimed',
     optional: true,

@@ -97,11 +97,13 @@ export const nation = defineBlock({
     remarks: [
       {
         on: 'scotland',
+        police: 'scotland',
         say: ['Police Scotland deals with this. You can call them on 101, or go on here and we will pass it on.'],
         contacts: ['h.101', 'h.relay101'],
       },
       {
         on: 'northern-ireland',
+        police: 'northern-ireland',
         say: [
           'The Police Service of Northern Ireland deals with this. You can call them on 101, or go on here and we will pass it on.',
         ],

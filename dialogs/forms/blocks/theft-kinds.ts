@@ -116,7 +116,7 @@ export const theftItemParts = {
       {
         on: 'yes',
         say: [
-          'Tell your bank now. Money taken with a card or an account is usually recorded by the bank or by Report Fraud.',
+          'Tell your bank now. Money taken with a card or an account is usually recorded by the bank or by {{force.fraudBody}}.',
         ],
         contacts: ['h.bank', 'h.159', 'h.rf'],
       },

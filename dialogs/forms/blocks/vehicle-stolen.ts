@@ -131,9 +131,7 @@ export const vehicleTheft = defineBlock<
     remarks: [
       {
         on: 'no',
-        say: [
-          'In London you can check with TRACE, elsewhere with the council. You can go on here now and check after.',
-        ],
+        say: ['{{force.towed}} You can go on here now and check after.'],
         contacts: ['h.trace', 'h.council'],
       },
     ],

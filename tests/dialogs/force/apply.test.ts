@@ -129,22 +129,6 @@ describe('a pack', () => {
     })
   })
 
-  it('puts its own figure into a route that is marked with it, and only there', () => {
-    const age = {
-      when: [
-        { step: 'since', olderThanDays: 30, goto: { outcome: 'too-old' } },
-        { step: 'since', olderThanDays: 7, limit: 'reportWithinDays', goto: { outcome: 'report' } },
-      ],
-      otherwise: 'price',
-    } as const
-    const { limits } = kitchenForce
-    const pack = withPack({ limits: { ...limits, reportWithinDays: { ...limits.reportWithinDays, value: 3 } } })
-    const content = forForce(withFlow({ steps: { ...flow.steps, age } }), pack)
-    expect(content.flows.get('kitchen-sink')?.steps.age).toMatchObject({
-      when: [{ olderThanDays: 30 }, { olderThanDays: 3 }],
-    })
-  })
-
   it('takes the place of a contact with the same key, and adds its own', () => {
     const number: Contact = {
       key: 'h.101',

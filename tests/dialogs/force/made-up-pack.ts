@@ -9,13 +9,16 @@ export const fact = seen({
   reviewBy: '2027-05-01',
 })
 
-/** A pack that fits the kitchen's content: its only team is "kitchens". */
+/** A pack that fits the kitchen's content: its teams are "kitchens" and "plumbers". */
 export const kitchenForce: ForcePack = {
   ...generic,
   id: 'kitchenshire',
   name: 'Kitchenshire Police',
   shortName: 'Kitchenshire Police',
-  departments: { kitchens: fact({ id: 'KS-17', name: 'Sinks and drains' }) },
+  departments: {
+    kitchens: fact({ id: 'KS-17', name: 'Sinks and drains' }),
+    plumbers: fact({ id: 'KS-19', name: 'Plumbers' }),
+  },
 }
 
 /** The kitchen's force with some of it changed. */
