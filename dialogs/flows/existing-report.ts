@@ -29,7 +29,7 @@ export const existingReport = defineFlow({
       no: 'force',
     },
     force: {
-      key: 'er.force',
+      key: 'up.force',
       ask: 'Who took your report?',
       why: 'Each force can only see its own reports.',
       reads: 'options',

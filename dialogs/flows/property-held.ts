@@ -143,7 +143,7 @@ export const propertyHeld = defineFlow({
       ],
       contacts: ['h.btp', 'h.btpcall'],
       form: 'report-update',
-      sets: { 'up.what': 'property' },
+      sets: { 'up.what': 'property', 'up.force': 'btp' },
     },
     ask: {
       kind: 'report',

@@ -1,9 +1,15 @@
 import { defineForm } from '../form.ts'
 import { contact } from './blocks/contact.ts'
 import { dangerGate } from './blocks/danger-gate.ts'
-import { declaration } from './blocks/declaration.ts'
+import { declarationForMessages } from './blocks/declaration-for-messages.ts'
 import { requester, requesterHelp } from './blocks/requester.ts'
 import { nation } from './blocks/role-and-nation.ts'
+
+/** A complaint by a child, or for one. */
+const young = [
+  { field: 'cp.under16', is: 'yes' },
+  { field: 'cp.permission', is: 'parent' },
+] as const
 
 /** A complaint about the police (domain 3.13 `complaint`). Not for appeals of fines; a death goes to the IOPC as well. */
 export const complaintForm = defineForm({
@@ -27,6 +33,7 @@ export const complaintForm = defineForm({
   ],
   story: 'cp.text',
   account: 'open',
+  short: { field: 'cp.under16', is: 'yes' },
   fields: {
     ...dangerGate,
     'cp.death': {
@@ -56,8 +63,93 @@ export const complaintForm = defineForm({
       reads: 'account',
       words: ['account', 'story', 'what happened'],
     },
+    'cp.forWhom': {
+      section: 'For whom',
+      answer: {
+        kind: 'choice',
+        options: [
+          { id: 'me', label: 'For me', says: ['me', 'myself', 'it happened to me'] },
+          {
+            id: 'saw',
+            label: 'For me, as I saw or heard it',
+            says: ['i saw it', 'witness', 'bystander'],
+          },
+          {
+            id: 'other',
+            label: 'For another person',
+            says: ['someone else', 'my child', 'my mum', 'my client', 'my friend'],
+          },
+        ],
+      },
+      ask: 'For whom do you complain?',
+      why: 'Another person must usually agree to it.',
+      label: 'For whom',
+    },
+    'cp.otherName': {
+      answer: { kind: 'name', max: 100 },
+      ask: 'What is the name of that person?',
+      why: 'So that we know whom it is about.',
+      label: 'Name of that person',
+      unknown: true,
+      when: { field: 'cp.forWhom', is: 'other' },
+    },
+    'cp.permission': {
+      answer: {
+        kind: 'choice',
+        options: [
+          { id: 'yes', label: 'Yes, they agree', says: ['yes', 'in writing', 'they know'] },
+          { id: 'no', label: 'No, or not yet', says: ['no', 'not yet', 'they do not know'] },
+          {
+            id: 'parent',
+            label: 'They are under 16, and I am a parent or guardian',
+            says: ['i am the parent', 'my child'],
+          },
+          { id: 'cannot', label: 'They cannot agree, or have died', says: ['they cannot', 'they died', 'too ill'] },
+        ],
+      },
+      ask: 'Does that person agree that you complain for them?',
+      why: 'We may have to see it in writing before we can talk to you about them.',
+      label: 'The person agrees',
+      unknown: true,
+      risk: true,
+      when: { field: 'cp.forWhom', is: 'other' },
+      remarks: [
+        {
+          on: 'no',
+          say: ['You can still send it. The team may ask the person first, and may not be able to tell you much.'],
+        },
+      ],
+    },
+    'cp.under16': {
+      answer: { kind: 'yes-no' },
+      ask: 'Are you under 16?',
+      why: 'Young people can complain too. A parent or another adult usually helps.',
+      label: 'Under 16',
+      risk: true,
+      when: { field: 'cp.forWhom', is: ['me', 'saw'] },
+      remarks: [
+        {
+          on: 'yes',
+          say: [
+            'It is good that you tell us. Ask an adult that you trust to help. You can talk to Childline for free.',
+          ],
+          contacts: ['h.childline'],
+        },
+      ],
+    },
+    'cp.parentName': {
+      answer: { kind: 'name', max: 100 },
+      ask: 'What is the name of a parent or another adult who can help you?',
+      hint: 'You can say "prefer not to say".',
+      why: 'So that you do not have to do this alone.',
+      label: 'Adult who helps',
+      unknown: true,
+      declined: true,
+      when: { field: 'cp.under16', is: 'yes' },
+    },
     nation: {
       ...nation.nation,
+      section: 'Where, when and who',
       remarks: [
         {
           on: 'scotland',
@@ -152,10 +244,40 @@ export const complaintForm = defineForm({
         },
       ],
     },
+    'cp.letter': {
+      answer: { kind: 'date' },
+      ask: 'What is the date of the letter with the answer?',
+      why: 'You usually have 28 days from the letter to ask for a review.',
+      label: 'Date of the letter',
+      unknown: true,
+      clock: 'complaint-review-28-day',
+      when: { field: 'cp.about', is: 'result' },
+      words: ['letter'],
+    },
+    'cp.crime': {
+      answer: { kind: 'yes-no' },
+      ask: 'Do you think that the officer or member of staff broke the law?',
+      hint: 'For example, by hurting you, stealing, or using their job for sex.',
+      why: 'A crime by someone in the police can be reported as a crime.',
+      label: 'Broke the law',
+      unknown: true,
+      risk: true,
+      when: { field: 'cp.about', is: 'person' },
+      remarks: [
+        {
+          on: 'yes',
+          say: [
+            'You can also call 101 to report it as a crime, and ask for someone who does not know them. You can go to the IOPC too.',
+            'Crimestoppers takes what you know without a name.',
+          ],
+          contacts: ['h.101', 'h.relay101', 'h.iopc', 'h.cs'],
+        },
+      ],
+    },
     'cp.who': {
       answer: { kind: 'text', max: 500 },
-      ask: 'Who was it? Give names, badge numbers, a team, or what they looked like.',
-      hint: 'A badge number is on the shoulder. You can answer "I do not know".',
+      ask: 'Who was it?',
+      hint: 'Names, badge numbers, a team, or what they looked like. A badge number is on the shoulder. You can answer "I do not know".',
       why: 'It helps to find out who was there.',
       label: 'Who it was',
       unknown: true,
@@ -199,8 +321,10 @@ export const complaintForm = defineForm({
       remarks: [
         {
           on: ['minor', 'hospital'],
-          say: ['See a doctor if you have not yet, and take photos of injuries. Call 999 or 111 if it is bad now.'],
-          contacts: ['h.999', 'h.111'],
+          say: [
+            'See a doctor if you have not yet, and take photos of injuries. Call 999 if it is bad now, or ask NHS 111.',
+          ],
+          contacts: ['h.999', 'h.111health'],
         },
       ],
     },
@@ -285,97 +409,13 @@ export const complaintForm = defineForm({
     },
     'cp.files': {
       answer: { kind: 'file', accept: ['photo', 'video', 'document'], max: 20 },
-      ask: 'Can you send it now?',
+      ask: 'What can you send now?',
       hint: 'Add files or a link, or skip. Never send sexual pictures of anyone under 18.',
       why: 'What you send is kept with your complaint. Keep the original as well.',
       label: 'Files',
       optional: true,
       when: { field: 'cp.filesAny', is: 'yes' },
       words: ['file', 'upload'],
-    },
-    'cp.forWhom': {
-      section: 'For whom',
-      answer: {
-        kind: 'choice',
-        options: [
-          { id: 'me', label: 'For me', says: ['me', 'myself', 'it happened to me'] },
-          {
-            id: 'saw',
-            label: 'For me, as I saw or heard it',
-            says: ['i saw it', 'witness', 'bystander'],
-          },
-          {
-            id: 'other',
-            label: 'For another person',
-            says: ['someone else', 'my child', 'my mum', 'my client', 'my friend'],
-          },
-        ],
-      },
-      ask: 'For whom do you complain?',
-      why: 'Another person must usually agree to it.',
-      label: 'For whom',
-    },
-    'cp.otherName': {
-      answer: { kind: 'name', max: 100 },
-      ask: 'What is the name of that person?',
-      why: 'So that we know whom it is about.',
-      label: 'Name of that person',
-      unknown: true,
-      when: { field: 'cp.forWhom', is: 'other' },
-    },
-    'cp.permission': {
-      answer: {
-        kind: 'choice',
-        options: [
-          { id: 'yes', label: 'Yes, they agree', says: ['yes', 'in writing', 'they know'] },
-          { id: 'no', label: 'No, or not yet', says: ['no', 'not yet', 'they do not know'] },
-          {
-            id: 'parent',
-            label: 'They are under 16, and I am a parent or guardian',
-            says: ['i am the parent', 'my child'],
-          },
-          { id: 'cannot', label: 'They cannot agree, or have died', says: ['they cannot', 'they died', 'too ill'] },
-        ],
-      },
-      ask: 'Does that person agree that you complain for them?',
-      why: 'We may have to see it in writing before we can talk to you about them.',
-      label: 'The person agrees',
-      unknown: true,
-      risk: true,
-      when: { field: 'cp.forWhom', is: 'other' },
-      remarks: [
-        {
-          on: 'no',
-          say: ['You can still send it. The team may ask the person first, and may not be able to tell you much.'],
-        },
-      ],
-    },
-    'cp.under16': {
-      answer: { kind: 'yes-no' },
-      ask: 'Are you under 16?',
-      why: 'Young people can complain too. A parent or another adult usually helps.',
-      label: 'Under 16',
-      risk: true,
-      when: { field: 'cp.forWhom', is: ['me', 'saw'] },
-      remarks: [
-        {
-          on: 'yes',
-          say: [
-            'It is good that you tell us. Ask an adult that you trust to help. You can talk to Childline for free.',
-          ],
-          contacts: ['h.childline'],
-        },
-      ],
-    },
-    'cp.parentName': {
-      answer: { kind: 'name', max: 100 },
-      ask: 'What is the name of a parent or another adult who can help you?',
-      hint: 'You can say "prefer not to say".',
-      why: 'So that you do not have to do this alone.',
-      label: 'Adult who helps',
-      unknown: true,
-      declined: true,
-      when: { field: 'cp.under16', is: 'yes' },
     },
     ...requester,
     ...requesterHelp,
@@ -387,21 +427,26 @@ export const complaintForm = defineForm({
         any: [
           { field: 'gate.danger', is: 'yes' },
           { field: 'cp.death', is: 'yes' },
+          { all: [{ field: 'cp.injured', is: ['minor', 'hospital'] }, { any: [...young] }] },
         ],
       },
       suggest: 'urgent-review',
     },
     {
       when: {
-        any: [
-          { field: 'cp.injured', is: 'hospital' },
-          { field: 'cp.under16', is: 'yes' },
-          { field: 'cp.permission', is: 'parent' },
-        ],
+        any: [{ field: 'cp.injured', is: 'hospital' }, { field: 'cp.permission', is: 'cannot' }, ...young],
       },
       suggest: 'same-day',
     },
-    { when: { field: 'cp.injured', is: 'minor' }, suggest: 'next-day' },
+    {
+      when: {
+        any: [
+          { field: 'cp.injured', is: 'minor' },
+          { field: 'cp.crime', is: 'yes' },
+        ],
+      },
+      suggest: 'next-day',
+    },
   ],
   otherwisePriority: 'routine',
   signals: [
@@ -412,6 +457,7 @@ export const complaintForm = defineForm({
       text: 'Death or serious injury after contact with the police',
     },
     { when: { field: 'cp.injured', is: ['minor', 'hospital'] }, letter: 'H', text: 'Someone was hurt' },
+    { when: { field: 'cp.crime', is: 'yes' }, letter: 'H', text: 'Thinks that someone in the police broke the law' },
     { when: { field: 'cp.filesAny', is: 'yes' }, letter: 'I', text: 'Has photos, video or papers' },
     { when: { field: 'cp.when', withinDays: 31 }, letter: 'I', text: 'Body-worn video may still be there' },
     { when: { field: 'cp.under16', is: 'yes' }, letter: 'V', text: 'Under 16' },
@@ -423,7 +469,7 @@ export const complaintForm = defineForm({
     { when: { field: 'cp.informal', is: 'yes' }, letter: 'E', text: 'Happy to have it put right quickly' },
     { when: { field: 'cp.informal', is: 'no' }, letter: 'E', text: 'Wants a formal complaint' },
   ],
-  declarations: declaration,
+  declarations: declarationForMessages,
   next: [
     'The professional standards team reads your complaint and decides who should look at it.',
     'You should be told who deals with it. Very serious matters go to the IOPC.',

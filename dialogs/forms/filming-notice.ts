@@ -1,6 +1,6 @@
 import { defineForm } from '../form.ts'
 import { contact } from './blocks/contact.ts'
-import { declaration } from './blocks/declaration.ts'
+import { declarationForMessages } from './blocks/declaration-for-messages.ts'
 import { requester, requesterHelp } from './blocks/requester.ts'
 
 /** Notice of filming in a public place (domain 3.14 `REQ:filming`). It is no permit and closes no road. */
@@ -107,7 +107,8 @@ export const filmingNotice = defineForm({
     },
     'fi.roadsText': {
       answer: { kind: 'text', max: 500 },
-      ask: 'Which roads, and what will you do there?',
+      ask: 'Which roads are they?',
+      hint: 'Say what you will do there, too.',
       why: 'So that traffic and buses can be thought of.',
       label: 'Which roads',
       unknown: true,
@@ -130,7 +131,8 @@ export const filmingNotice = defineForm({
     },
     'fi.policeText': {
       answer: { kind: 'text', max: 500 },
-      ask: 'How many uniforms and cars, and how will you cover them between takes?',
+      ask: 'Which uniforms and cars will there be?',
+      hint: 'Say how many, and how you will cover them between takes.',
       why: 'So that officers can tell the real from the pretend.',
       label: 'Uniforms and cars',
       unknown: true,
@@ -156,7 +158,8 @@ export const filmingNotice = defineForm({
     },
     'fi.weaponsText': {
       answer: { kind: 'text', max: 500 },
-      ask: 'Which weapons, are they real or pretend, and who looks after them?',
+      ask: 'Which weapons will there be?',
+      hint: 'Say if they are real or pretend, and who looks after them.',
       why: 'So that officers know what they may see.',
       label: 'Which weapons',
       risk: true,
@@ -172,7 +175,8 @@ export const filmingNotice = defineForm({
     },
     'fi.vehiclesText': {
       answer: { kind: 'text', max: 500 },
-      ask: 'What are they, and what are their number plates?',
+      ask: 'Which vehicles will there be?',
+      hint: 'Give their number plates, if they have any.',
       why: 'So that officers know which vehicles belong to the film.',
       label: 'Which vehicles',
       unknown: true,
@@ -187,7 +191,7 @@ export const filmingNotice = defineForm({
     },
     'fi.files': {
       answer: { kind: 'file', accept: ['photo', 'document'], max: 10 },
-      ask: 'Do you want to add a plan, a permit or the insurance?',
+      ask: 'Which plan, permit or insurance paper can you add?',
       hint: 'Add files or a link, or skip.',
       why: 'A map or a plan often saves a call.',
       label: 'Files',
@@ -242,7 +246,7 @@ export const filmingNotice = defineForm({
     { when: { field: 'fi.police', is: 'yes' }, letter: 'R', text: 'Actors or cars that look like police' },
     { when: { field: 'fi.roads', is: 'yes' }, letter: 'R', text: 'Filming on a road' },
   ],
-  declarations: declaration,
+  declarations: declarationForMessages,
   next: [
     'The film unit or the local team reads it and may call you.',
     'This is a notice and no permit. The council or the owner decides if you may film.',

@@ -1,5 +1,5 @@
 import { defineForm } from '../form.ts'
-import { contact } from './blocks/contact.ts'
+import { contact, contactSafely } from './blocks/contact.ts'
 import { declaration } from './blocks/declaration.ts'
 import { intelligenceAccount, intelligenceGate, intelligenceSafety, intelligenceSource } from './blocks/intelligence.ts'
 import { personKnownOf } from './blocks/person-known-of.ts'
@@ -22,6 +22,10 @@ export const intelligenceReport = defineForm({
     'report what I know about a man who is wanted',
   ],
   team: 'local-intelligence',
+  teams: [
+    { when: { field: 'in.kind', is: 'terrorism' }, team: 'counter-terrorism' },
+    { when: { field: 'in.kind', is: ['slavery', 'sexual-exploitation'] }, team: 'modern-slavery' },
+  ],
   minutes: 10,
   ready: [
     'Where it happens, and on which days and times',
@@ -30,6 +34,7 @@ export const intelligenceReport = defineForm({
   ],
   story: 'in.what',
   account: 'open',
+  short: { field: 'rep.under18', is: 'yes' },
   fields: {
     ...intelligenceGate,
     'in.what': intelligenceAccount['in.what'],
@@ -99,6 +104,7 @@ export const intelligenceReport = defineForm({
     },
     ...contact,
     'con.method': { ...contact['con.method'], when: { field: 'in.name', is: 'named' } },
+    'con.safe': { ...contactSafely['con.safe'], when: { field: 'con.method', given: true } },
   },
   priority: [
     {
@@ -107,6 +113,7 @@ export const intelligenceReport = defineForm({
           { field: 'in.now', is: 'yes' },
           { field: 'gate.danger', is: 'yes' },
           { field: 'in.kind', is: 'terrorism' },
+          { field: 'in.method', is: 'children' },
           {
             all: [
               { field: 'in.children', is: 'yes' },
@@ -123,7 +130,6 @@ export const intelligenceReport = defineForm({
           { field: 'in.weapons', is: 'guns' },
           { field: 'in.kind', is: ['weapons', 'cuckooing', 'slavery', 'sexual-exploitation'] },
           { field: 'in.children', is: 'yes' },
-          { field: 'in.method', is: 'children' },
         ],
       },
       suggest: 'same-day',
@@ -134,6 +140,7 @@ export const intelligenceReport = defineForm({
           { field: 'in.kind', is: ['theft-plan', 'wanted-person', 'gang'] },
           { field: 'in.weapons', is: ['knives', 'other-weapons'] },
           { field: 'in.vehAny', is: 'full' },
+          { some: 'in.who', has: { field: 'known', is: 'yes' } },
         ],
       },
       suggest: 'next-day',
@@ -153,15 +160,17 @@ export const intelligenceReport = defineForm({
       text: 'Dogs, doors or cameras there',
     },
     { when: { field: 'in.children', is: 'yes' }, letter: 'R', text: 'A child or a person at risk is there' },
-    { when: { field: 'in.method', is: 'children' }, letter: 'R', text: 'Children are used' },
+    { when: { field: 'in.method', is: 'children' }, letter: 'V', text: 'Children are used' },
     { when: { field: 'in.vehAny', is: 'full' }, letter: 'I', text: 'Knows a number plate' },
     { when: { field: 'in.whoAny', is: 'yes' }, letter: 'I', text: 'Knows something about the people' },
+    { when: { some: 'in.who', has: { field: 'known', is: 'yes' } }, letter: 'I', text: 'Knows who someone is' },
     {
       when: { field: 'in.kind', is: ['cuckooing', 'slavery', 'sexual-exploitation'] },
       letter: 'V',
       text: 'Someone may be exploited',
     },
     { when: { field: 'rep.under18', is: 'yes' }, letter: 'V', text: 'Under 18' },
+    { when: { field: 'con.safe', is: ['no', 'set-times'] }, letter: 'V', text: 'Not safe to contact at any time' },
     { when: { field: 'in.whoElse', is: 'yes' }, letter: 'E', text: 'Others could guess who told' },
     { when: { field: 'in.name', is: 'without-name' }, letter: 'E', text: 'Wants to give no name' },
   ],

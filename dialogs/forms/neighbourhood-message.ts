@@ -1,7 +1,7 @@
 import { defineForm } from '../form.ts'
 import { contact } from './blocks/contact.ts'
 import { dangerGate } from './blocks/danger-gate.ts'
-import { declaration } from './blocks/declaration.ts'
+import { declarationForMessages } from './blocks/declaration-for-messages.ts'
 import { ownerReporting } from './blocks/person-reporting.ts'
 
 /** A message to the neighbourhood team (domain 3.14 `REQ:neighbourhood`). Crimes have reports of their own. */
@@ -66,6 +66,11 @@ export const neighbourhoodMessage = defineForm({
           say: ['You can tell us about drugs without your name, in a report of its own, or go on here.'],
           offer: { form: 'intelligence-report' },
         },
+        {
+          on: 'thanks',
+          say: ['Thanks have a form of their own, so that they reach the person. You can use it, or go on here.'],
+          offer: { form: 'thanks-form' },
+        },
       ],
     },
     'nm.postcode': {
@@ -97,7 +102,7 @@ export const neighbourhoodMessage = defineForm({
     { when: { field: 'gate.danger', is: 'yes' }, letter: 'T', text: 'Said that someone is in danger' },
     { when: { field: 'nm.topic', is: ['antisocial', 'drugs', 'crime'] }, letter: 'R', text: 'Worried about the area' },
   ],
-  declarations: declaration,
+  declarations: declarationForMessages,
   next: [
     'Your message goes to the neighbourhood team for that area. {{force.neighbourhoodReply}}',
     'It is not for emergencies. Call 999 if anyone is in danger, and 101 for what cannot wait.',

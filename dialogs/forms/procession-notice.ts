@@ -1,7 +1,7 @@
 import { defineForm } from '../form.ts'
 import { contact } from './blocks/contact.ts'
-import { declaration } from './blocks/declaration.ts'
-import { processionCare, processionOrganiser, processionPlan } from './blocks/procession.ts'
+import { declarationForMessages } from './blocks/declaration-for-messages.ts'
+import { processionCare, processionKind, processionOrganiser, processionPlan } from './blocks/procession.ts'
 import { nation } from './blocks/role-and-nation.ts'
 
 /** Notice of a march (domain 3.14, 4.4; Public Order Act 1986 s.11): 6 clear days, in writing, by an organiser with name and address. */
@@ -27,7 +27,7 @@ export const processionNotice = defineForm({
   ],
   account: 'none',
   fields: {
-    ...processionPlan,
+    ...processionKind,
     nation: {
       ...nation.nation,
       ask: 'Which part of the UK will it be in?',
@@ -54,6 +54,7 @@ export const processionNotice = defineForm({
         },
       ],
     },
+    ...processionPlan,
     ...processionCare,
     ...processionOrganiser,
     ...contact,
@@ -82,7 +83,7 @@ export const processionNotice = defineForm({
     { when: { field: 'pr.vehicles', is: 'yes' }, letter: 'R', text: 'Vehicles among people' },
     { when: { field: 'pr.otherEvents', is: 'yes' }, letter: 'R', text: 'Other events that day' },
   ],
-  declarations: declaration,
+  declarations: declarationForMessages,
   next: [
     'A person who plans for events will read your notice. They may call you to talk about the route and safety.',
     'For a march the law asks for notice in writing to a police station. Ask on 101 if this online notice is enough where you are, and keep your reference.',

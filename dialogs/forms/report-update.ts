@@ -2,10 +2,13 @@ import { defineForm } from '../form.ts'
 import { contact, contactSafely } from './blocks/contact.ts'
 import { dangerGate } from './blocks/danger-gate.ts'
 import { declaration } from './blocks/declaration.ts'
+import { evidence } from './blocks/evidence.ts'
 import { requester, requesterHelp } from './blocks/requester.ts'
 import { whatToAPerson } from './blocks/what-to-a-person.ts'
 
 const told = ['add-information', 'add-evidence', 'correct', 'property', 'complaint'] as const
+const asked = ['progress', 'change-contact', 'withdraw'] as const
+const theirCamera = { field: 'up.camera', is: 'yes' } as const
 const afraid = ['scared', 'pressured'] as const
 
 /**
@@ -25,6 +28,7 @@ export const reportUpdate = defineForm({
     'put my new mobile on the file for my report',
   ],
   team: 'officer-in-case',
+  teams: [{ when: { field: 'up.what', is: 'property' }, team: 'lost-property' }],
   minutes: 5,
   ready: [
     'The reference of your report, if you have it',
@@ -184,9 +188,29 @@ export const reportUpdate = defineForm({
       words: ['account', 'information', 'message'],
       when: { field: 'up.what', is: [...told] },
     },
+    'up.note': {
+      answer: { kind: 'long-text', max: 4000 },
+      ask: 'What else should the officer know, or what would you like to ask?',
+      hint: 'You can skip this. Leave out bank card numbers and passwords.',
+      why: 'So that the officer can answer what matters to you.',
+      label: 'What you want to say or ask',
+      optional: true,
+      when: { field: 'up.what', is: [...asked] },
+      words: ['question'],
+    },
+    'up.camera': {
+      answer: { kind: 'yes-no' },
+      ask: 'Is any of it on a camera of someone else, such as CCTV?',
+      why: 'Such footage is often wiped after some days.',
+      label: 'On someone else’s camera',
+      unknown: true,
+      when: { field: 'up.what', is: 'add-evidence' },
+    },
+    'ev.cctv': { ...evidence['ev.cctv'], when: theirCamera },
+    'ev.cctvDelete': { ...evidence['ev.cctvDelete'], when: theirCamera },
     'up.files': {
       answer: { kind: 'file', accept: ['photo', 'video', 'document'], max: 20 },
-      ask: 'Can you send it now?',
+      ask: 'What can you send now?',
       hint: 'Add files or a link, or skip. Never send sexual pictures of anyone under 18.',
       why: 'What you send is kept with your update. Keep the original as well.',
       label: 'Files',
@@ -194,8 +218,34 @@ export const reportUpdate = defineForm({
       when: { field: 'up.what', is: ['add-evidence', 'add-information', 'correct'] },
       words: ['file', 'upload'],
     },
-    'up.ref': {
+    'up.force': {
       section: 'The report',
+      answer: {
+        kind: 'choice',
+        options: [
+          {
+            id: 'local',
+            label: 'A police force in England or Wales',
+            says: ['local police', 'the local force', 'my local station', 'the met'],
+          },
+          { id: 'btp', label: 'British Transport Police', says: ['btp', 'railway police', 'transport police'] },
+          { id: 'scotland', label: 'Police Scotland', says: ['scottish police'] },
+          { id: 'psni', label: 'Police Service of Northern Ireland', says: ['psni'] },
+          {
+            id: 'report-fraud',
+            label: 'Report Fraud (it was Action Fraud)',
+            says: ['report fraud', 'action fraud', 'nfrc'],
+          },
+          { id: 'here', label: 'This chat', says: ['this service', 'here online', 'your bot'] },
+        ],
+      },
+      ask: 'Who took your report?',
+      why: 'Each force can only see its own reports.',
+      label: 'Who took the report',
+      unknown: true,
+      reads: 'options',
+    },
+    'up.ref': {
       answer: { kind: 'reference' },
       ask: 'What is the reference of the report?',
       hint: 'It may be called a crime, incident, log or receipt number. You can answer "I do not know".',
@@ -314,19 +364,13 @@ export const reportUpdate = defineForm({
         any: [
           { field: 'up.withdraw', is: [...afraid] },
           { field: 'what.da', is: 'yes' },
+          { field: 'up.new', is: 'yes' },
+          { field: 'ev.cctvDelete', withinDays: 3 },
         ],
       },
       suggest: 'same-day',
     },
-    {
-      when: {
-        any: [
-          { field: 'up.new', is: 'yes' },
-          { field: 'up.what', is: ['add-evidence', 'add-information', 'withdraw'] },
-        ],
-      },
-      suggest: 'next-day',
-    },
+    { when: { field: 'up.what', is: ['add-evidence', 'add-information', 'withdraw'] }, suggest: 'next-day' },
   ],
   otherwisePriority: 'routine',
   signals: [
@@ -339,13 +383,14 @@ export const reportUpdate = defineForm({
     { when: { field: 'what.da', is: 'yes' }, letter: 'R', text: 'The person reported is a partner, ex or family' },
     { when: { field: 'up.new', is: 'yes' }, letter: 'R', text: 'Something new happened after the report' },
     { when: { field: 'up.what', is: 'add-evidence' }, letter: 'I', text: 'Has more to show' },
+    { when: { field: 'ev.cctvDelete', given: true }, letter: 'I', text: 'Footage will be deleted' },
     { when: { field: 'con.safe', is: ['no', 'set-times'] }, letter: 'V', text: 'Not safe to contact at any time' },
     { when: { field: 'up.what', is: 'withdraw' }, letter: 'E', text: 'Wants to take the report back' },
     { when: { field: 'up.what', is: ['progress', 'complaint'] }, letter: 'E', text: 'Wants news, or is not happy' },
   ],
   declarations: declaration,
   next: [
-    'Your update goes to the officer on the case, or to the crime desk that finds the report.',
+    'Your update goes to the officer on the case, to the property store, or to the crime desk that finds the report.',
     'You may be asked for more. We cannot say here how the case is going.',
     'If something new happens, report it. Call 999 if anyone is in danger.',
   ],

@@ -1,6 +1,6 @@
 import { defineForm } from '../form.ts'
 import { contact } from './blocks/contact.ts'
-import { declaration } from './blocks/declaration.ts'
+import { declarationForMessages } from './blocks/declaration-for-messages.ts'
 import { reporter } from './blocks/person-reporting.ts'
 
 /** Thanks to someone in the police (domain 3.13 `thanks`). A name is not needed; sharing is real consent and is asked. */
@@ -62,10 +62,27 @@ export const thanksForm = defineForm({
         { on: 'fire', say: ['The fire service has a page for thanks too.'], contacts: ['h.fire'] },
       ],
     },
+    'th.force': {
+      answer: {
+        kind: 'choice',
+        options: [
+          { id: 'local', label: 'A local force in England or Wales', says: ['local police', 'the met'] },
+          { id: 'btp', label: 'British Transport Police', says: ['btp', 'railway police', 'transport police'] },
+          { id: 'scotland', label: 'Police Scotland', says: ['scottish police'] },
+          { id: 'psni', label: 'Police Service of Northern Ireland', says: ['psni'] },
+        ],
+      },
+      ask: 'Which police was it?',
+      why: 'Each force passes on thanks to its own people.',
+      label: 'Which police',
+      unknown: true,
+      reads: 'options',
+      when: { field: 'th.kind', is: 'police' },
+    },
     'th.who': {
       answer: { kind: 'text', max: 500 },
-      ask: 'Do you know their name?',
-      hint: 'If not, say what they looked like, or "I do not know".',
+      ask: 'What is their name?',
+      hint: 'If you do not know it, say what they looked like, or "I do not know".',
       why: 'It helps to find the right person.',
       label: 'Their name',
       unknown: true,
@@ -73,8 +90,8 @@ export const thanksForm = defineForm({
     },
     'th.badge': {
       answer: { kind: 'text', max: 30 },
-      ask: 'Do you know their badge number?',
-      hint: 'It is on the shoulder, or in a message that they sent.',
+      ask: 'What is their badge number?',
+      hint: 'It is on the shoulder, or in a message that they sent. You can skip this.',
       why: 'Two people can have the same name.',
       label: 'Badge number',
       optional: true,
@@ -159,7 +176,7 @@ export const thanksForm = defineForm({
   priority: [],
   otherwisePriority: 'routine',
   signals: [{ when: { field: 'th.share', is: 'yes' }, letter: 'E', text: 'Thanks may be shared with the person' }],
-  declarations: declaration,
+  declarations: declarationForMessages,
   next: [
     'A person reads it and looks for the one that you thank.',
     'If you said that it may be shared, it goes to them and their manager.',

@@ -161,7 +161,7 @@ export const intelligenceAccount = defineBlock({
   },
   'in.methodText': {
     answer: { kind: 'text', max: 500 },
-    ask: 'Can you say more about how it is done?',
+    ask: 'What more do you know about how it is done?',
     why: 'Details can be matched with what others have told us.',
     label: 'More on how it is done',
     optional: true,
@@ -192,8 +192,8 @@ export const intelligenceSafety = defineBlock({
   },
   'in.childrenText': {
     answer: { kind: 'text', max: 500 },
-    ask: 'Who is at risk there, and why do you think so?',
-    hint: 'For example how old they seem. Only what you know.',
+    ask: 'Who is at risk there?',
+    hint: 'For example how old they seem, and why you are worried. Only what you know.',
     why: 'So that the right people can look after them.',
     label: 'Who is at risk',
     risk: true,

@@ -2,7 +2,17 @@ import type { Field } from '../../form.ts'
 import { looks } from './person-looks.ts'
 import { suspect } from './suspect.ts'
 
-/** One person that someone knows something about (domain 3.2 B7), without the questions about a single event. Its conditions are checked by `problems`. */
+const seen = {
+  any: [
+    { field: 'known', is: 'yes' },
+    { field: 'describe', is: 'yes' },
+  ],
+} as const
+
+/**
+ * One person that someone knows something about (domain 3.2 B7), without the questions about a single event. Who they are to the
+ * teller is not asked: it could show who told. Its conditions are checked by `problems`.
+ */
 export const personKnownOf: Readonly<Record<string, Field>> = {
   known: {
     answer: suspect.known.answer,
@@ -25,8 +35,8 @@ export const personKnownOf: Readonly<Record<string, Field>> = {
       ],
     },
   },
-  sex: { ...looks.sex, when: { field: 'describe', is: 'yes' } },
-  dobAge: { ...looks.dobAge, when: { field: 'describe', is: 'yes' } },
+  sex: { ...looks.sex, when: seen },
+  dobAge: { ...looks.dobAge, when: seen },
   ethnic: { ...looks.ethnic, when: { field: 'describe', is: 'yes' } },
   height: { ...looks.height, when: { field: 'describe', is: 'yes' } },
   build: { ...looks.build, when: { field: 'describe', is: 'yes' } },

@@ -1,6 +1,14 @@
 import { defineBlock } from '../../form.ts'
 import { reporter } from './person-reporting.ts'
 
+const march = [
+  {
+    any: [
+      { field: 'pr.moves', is: 'march' },
+      { field: 'pr.moves', given: false },
+    ],
+  },
+] as const
 const moves = {
   any: [
     { field: 'pr.moves', is: ['march', 'usual'] },
@@ -8,11 +16,8 @@ const moves = {
   ],
 } as const
 
-/**
- * What a notice of a march must say: date, start time, route, an organiser's name and address (Public Order Act 1986 s.11(3); domain 3.14).
- * A protest that stays in one place needs none of it by law (domain K192): it is asked for no route, and no time limit runs.
- */
-export const processionPlan = defineBlock({
+/** What it is: a protest that stays in one place needs no notice by law (domain K192), is asked for no route, and no time limit runs. */
+export const processionKind = defineBlock({
   'pr.moves': {
     section: 'The march',
     answer: {
@@ -42,6 +47,13 @@ export const processionPlan = defineBlock({
     reads: 'options',
     words: ['march', 'protest'],
   },
+})
+
+/** What a notice of a march must say: date, start time, route, an organiser's name and address (Public Order Act 1986 s.11(3); domain 3.14). */
+export const processionPlan = defineBlock<
+  'pr.date' | 'pr.start' | 'pr.startPlace' | 'pr.route' | 'pr.endPlace' | 'pr.end' | 'pr.purpose' | 'pr.numbers',
+  'pr.moves' | 'nation'
+>({
   'pr.date': {
     answer: { kind: 'date', tense: 'future' },
     ask: 'On what date will it be?',
@@ -51,12 +63,11 @@ export const processionPlan = defineBlock({
     clock: [
       {
         clock: 'procession-6-day',
-        when: {
-          any: [
-            { field: 'pr.moves', is: 'march' },
-            { field: 'pr.moves', given: false },
-          ],
-        },
+        when: { all: [...march, { field: 'nation', is: ['england', 'wales', 'not-sure'] }] },
+      },
+      {
+        clock: 'march-notice-28-day',
+        when: { all: [...march, { field: 'nation', is: ['scotland', 'northern-ireland'] }] },
       },
     ],
     words: ['date', 'day'],

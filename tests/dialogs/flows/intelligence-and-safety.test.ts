@@ -450,6 +450,7 @@ describe('what someone knows', () => {
     ['guns', { 'in.weapons': ['dogs', 'guns'] }, 'same-day'],
     ['a home taken over', { 'in.kind': ['cuckooing'] }, 'same-day'],
     ['a child there', { 'in.children': 'yes' }, 'same-day'],
+    ['children who carry', { 'in.method': ['children'] }, 'urgent-review'],
     ['a wanted person', { 'in.kind': ['wanted-person'] }, 'next-day'],
     ['dogs', { 'in.weapons': ['dogs'] }, 'routine'],
   ])('%s has its priority', (_name, values, expected) => {
@@ -472,8 +473,29 @@ describe('notice of a march', () => {
     ['on the last day', '2026-11-27', '2026-11-20', 0],
     ['too late', '2026-11-26', '2026-11-19', -1],
   ])('is %s', (_name, date, due, daysLeft) => {
-    const [told] = deadlinesOf(processionNotice, said({ 'pr.date': date }), NOW, force)
+    const answers = said({ 'pr.moves': 'march', nation: 'england', 'pr.date': date })
+    const [told] = deadlinesOf(processionNotice, answers, NOW, force)
     expect(told?.deadline).toEqual({ kind: 'procession-6-day', due, daysLeft })
+  })
+
+  it.each([
+    ['a march in Scotland', { 'pr.moves': 'march', nation: 'scotland' }, ['march-notice-28-day']],
+    ['a parade in Northern Ireland', { 'pr.moves': 'march', nation: 'northern-ireland' }, ['march-notice-28-day']],
+    ['a vigil', { 'pr.moves': 'stays', nation: 'england' }, []],
+    ['a funeral', { 'pr.moves': 'usual', nation: 'wales' }, []],
+    ['one who does not know which it is', { 'pr.moves': null, nation: 'england' }, ['procession-6-day']],
+  ])('has the time limit of %s', (_name, values, expected) => {
+    const told = deadlinesOf(processionNotice, said({ ...values, 'pr.date': '2026-12-24' }), NOW, force)
+    expect(told.map(({ deadline }) => deadline.kind)).toEqual(expected)
+  })
+
+  it('asks no route of a protest that stays in one place', () => {
+    const keys = (moves: string) =>
+      walkForm(processionNotice, NOW).flatMap((walk) =>
+        walk?.answers['pr.moves']?.value === moves ? Object.keys(walk.answers) : [],
+      )
+    expect(keys('stays')).not.toContain('pr.route')
+    expect(keys('march')).toContain('pr.route')
   })
 
   it('cannot be given without what the law asks for', () => {

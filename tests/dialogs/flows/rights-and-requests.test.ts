@@ -213,7 +213,7 @@ describe('where the flows lead', () => {
     'vrr.interviewed': 'yes',
     'vrr.told': '2026-11-01',
   }
-  const report = { 'gate.danger': 'no', 'er.force': 'local', 'up.what': 'progress' }
+  const report = { 'gate.danger': 'no', 'up.force': 'local', 'up.what': 'progress' }
   const grievance = { 'gate.danger': 'no', 'cp.death': 'no', nation: 'england', 'cp.about': 'person', 'cp.crime': 'no' }
   it.each<[string, Flow, Readonly<Record<string, AnswerValue | null>>, unknown]>([
     ['a review in time', victimsRightToReview, review, outcomes('request', 'support')],
@@ -234,7 +234,7 @@ describe('where the flows lead', () => {
     ],
     ['news of a report', existingReport, report, outcomes('progress', 'update')],
     ['danger in an old matter', existingReport, { 'gate.danger': 'yes' }, outcomes('danger')],
-    ['a report that the railway police took', existingReport, { ...report, 'er.force': 'btp' }, outcomes('railway')],
+    ['a report that the railway police took', existingReport, { ...report, 'up.force': 'btp' }, outcomes('railway')],
     [
       'a new event',
       existingReport,
@@ -254,7 +254,7 @@ describe('where the flows lead', () => {
       outcomes('pressure', 'update'),
     ],
     ['something new, said at once', existingReport, { ...report, 'up.what': 'new-event' }, outcomes('new-event')],
-    ['news of a report that was made here', existingReport, { ...report, 'er.force': 'here' }, outcomes('here')],
+    ['news of a report that was made here', existingReport, { ...report, 'up.force': 'here' }, outcomes('here')],
     ['property in a case', existingReport, { ...report, 'up.what': 'property' }, { kind: 'flow', id: 'property-held' }],
     ['a rude officer', complaint, { ...grievance, 'cp.informal': 'yes' }, outcomes('quick', 'complain')],
     ['a crime by an officer', complaint, { ...grievance, 'cp.crime': 'yes' }, outcomes('crime-by-police', 'complain')],
@@ -346,9 +346,13 @@ function leadsOn(flow: Flow, goto: Target<string, string>): boolean {
 }
 
 describe('the forms', () => {
-  it('count the 3 months of a review from the day on which the person was told', () => {
+  it('count each time limit from the day that starts it', () => {
     const clocks = forms.flatMap((form) => fieldsOf(form).filter(([, field]) => field.clock !== undefined))
-    expect(clocks.map(([key, { clock }]) => [key, clock])).toEqual([['vrr.told', 'right-to-review-3-month']])
+    expect(clocks.map(([key, { clock }]) => [key, clock])).toEqual([
+      ['ev.cctvDelete', 'evidence-overwrite'],
+      ['cp.letter', 'complaint-review-28-day'],
+      ['vrr.told', 'right-to-review-3-month'],
+    ])
   })
 
   it.each<[string, Form, Readonly<Record<string, AnswerValue>>, string]>([
@@ -369,15 +373,17 @@ describe('the forms', () => {
 
   it('ask how to find a report only where there is no reference', () => {
     const said = { 'gate.danger': 'no', 'up.new': 'no', 'up.what': 'progress' }
-    expect(end(reportUpdate, said)).toBe('up.ref')
-    expect(end(reportUpdate, { ...said, 'up.ref': null })).toBe('up.norefName')
-    expect(end(reportUpdate, { ...said, 'up.ref': '01/1234567/26' })).toBe('up.who')
+    expect(end(reportUpdate, said)).toBe('up.note')
+    const after = { ...said, 'up.note': 'Is there any news?', 'up.force': 'local' }
+    expect(end(reportUpdate, after)).toBe('up.ref')
+    expect(end(reportUpdate, { ...after, 'up.ref': null })).toBe('up.norefName')
+    expect(end(reportUpdate, { ...after, 'up.ref': '01/1234567/26' })).toBe('up.who')
   })
 
   it('ask of family and fear only those who take a report back out of fear', () => {
     const said = { 'gate.danger': 'no', 'up.new': 'no', 'up.what': 'withdraw' }
     expect(end(reportUpdate, { ...said, 'up.withdraw': 'pressured' })).toBe('what.da')
-    expect(end(reportUpdate, { ...said, 'up.withdraw': 'sorted' })).toBe('up.ref')
+    expect(end(reportUpdate, { ...said, 'up.withdraw': 'sorted' })).toBe('up.note')
   })
 
   it('ask a person for no account where it may be about sexual or domestic harm', () => {
