@@ -138,6 +138,7 @@ export const antisocialBehaviourReport = defineForm({
     },
     { when: { field: 'ev.cctvDelete', withinDays: 7 }, letter: 'I', text: 'Footage will be deleted within 7 days' },
     footageSignal,
+    { when: { field: 'ev.any', is: 'tracker' }, letter: 'I', text: 'There is a tracker log' },
     { when: { field: 'asb.vuln', is: 'yes' }, letter: 'V', text: 'Someone older, ill, disabled or alone is affected' },
     { when: hate, letter: 'V', text: 'Felt picked out because of who they are' },
     { when: young, letter: 'V', text: 'Under 18' },
