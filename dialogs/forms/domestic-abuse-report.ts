@@ -167,7 +167,7 @@ export const domesticAbuseReport = defineForm({
       answer: {
         kind: 'choices',
         options: [
-          { id: 'record', label: 'That the police write it down', says: ['record it', 'on record', 'just noted'] },
+          { id: 'record', label: 'That the police make a note of it', says: ['record it', 'on record', 'just noted'] },
           { id: 'call', label: 'That someone calls', says: ['call me', 'a call', 'ring me'] },
           { id: 'visit', label: 'That an officer visits', says: ['visit', 'an officer'] },
           { id: 'advice', label: 'Advice only', says: ['advice'] },

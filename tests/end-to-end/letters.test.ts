@@ -24,7 +24,6 @@ const abuse = {
     ...wanted,
     'gate.safeDevice': { press: 'yes', value: true },
     'da.who': { press: 'me', value: '' },
-    'da.want': { press: 'record', value: '' },
   },
 }
 const MAIL_FROM = 'Example Police <no-reply@example.police.uk>'

@@ -22,7 +22,8 @@ const assistantData = z.object({
   question: lenient(question),
   outcome: lenient(z.object({ kind: z.string() })),
   review: lenient(z.object({ answers: z.array(reviewAnswer) })),
-  submission: lenient(z.object({ reference: z.string(), status: z.string() })),
+  submission: lenient(z.object({ reference: z.string(), status: z.string(), copy: z.optional(z.boolean()) })),
+  private: lenient(z.boolean()),
   offers: lenient(z.array(option)),
   deadline: lenient(z.object({ kind: z.string(), due: z.string(), daysLeft: z.number() })),
   links: lenient(

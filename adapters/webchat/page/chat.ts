@@ -1,8 +1,10 @@
 import { type AnswerActs, answerControls } from './answer-controls.ts'
 import { Composer } from './composer.ts'
 import { Conversation } from './conversation.ts'
+import { type CopyFormat, saveFile } from './copy.ts'
 import { button, byId, element } from './element.ts'
 import { idleWarning } from './idle-warning.ts'
+import { privateMode } from './private-mode.ts'
 import { quickExit } from './quick-exit.ts'
 import { TabMemory } from './session.ts'
 import { takeTopic } from './topic.ts'
@@ -25,6 +27,7 @@ const transcript = new Transcript(
   log,
   {
     tell,
+    copy: (reference, format) => void keepCopy(reference, format),
     open: (topic, label) => conversation.say({ text: label, value: { key: 'matter', answer: topic } }),
     change(key, label) {
       conversation.say({ text: 'Change an answer', value: { key: 'command', answer: 'change' }, quiet: true })
@@ -37,6 +40,7 @@ const transcript = new Transcript(
 const conversation: Conversation = new Conversation(memory, {
   received(set, userId) {
     transcript.receive(set.activities, userId)
+    if (transcript.sensitive) goPrivate()
     showControls()
     if (transcript.exited) return leave()
     // The next task, so that what was there before is not announced.
@@ -77,6 +81,18 @@ const acts: AnswerActs = {
   files: (files) => conversation.say({ files }),
 }
 
+/** Fetches a copy and gives it to the browser. What does not work is said, and the button stays. */
+async function keepCopy(reference: string, format: CopyFormat): Promise<void> {
+  tell('Getting your copy.')
+  const result = await conversation.copy(reference, format)
+  if (result?.kind === 'ok') {
+    saveFile(result.value, `${reference}.${format}`)
+    return tell('Your copy is downloaded.')
+  }
+  if (result?.kind === 'refused') return tell(result.words)
+  tell(result?.kind === 'gone' ? 'This copy is not here any more.' : 'The copy could not be fetched. Try again.')
+}
+
 let shown = transcript.question
 /** Shows what fits the open question. The focus is only moved where it stood on a control that goes. */
 function showControls(): void {
@@ -104,6 +120,8 @@ const composer: Composer = new Composer(form, box, {
     tell('This chat has ended. Start a new one to go on.')
   },
 })
+
+const goPrivate = privateMode(byId('private'), box, () => memory.goPrivate())
 
 const command = (name: string, text: string) => () =>
   conversation.say({ text, value: { key: 'command', answer: name } })

@@ -1,4 +1,5 @@
 import type { ActivitySet } from './activity.ts'
+import { type CopyFormat, fetchCopy } from './copy.ts'
 import { begin, leave, pull, refresh, reopen, resume, send } from './direct-line.ts'
 import type { Result } from './http.ts'
 import { Outbox, type Outgoing } from './outbox.ts'
@@ -64,6 +65,12 @@ export class Conversation {
     this.#outbox.add(item)
     this.#view.sending(item)
     setTimeout(() => this.#outbox.waiting.includes(item) && this.#view.note(item, 'Sending'), SLOW_MS)
+  }
+
+  /** The copy of a report that was sent here; undefined where there is no conversation yet. */
+  async copy(reference: string, format: CopyFormat): Promise<Result<Blob> | undefined> {
+    const { session } = this.#memory
+    return session === undefined ? undefined : await this.#with(session, (held) => fetchCopy(held, reference, format))
   }
 
   /** Ends it here and on the server. */

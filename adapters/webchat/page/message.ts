@@ -1,4 +1,5 @@
 import type { Activity } from './activity.ts'
+import type { CopyFormat } from './copy.ts'
 import { button, element, unseen } from './element.ts'
 import { linkNode, markdownNodes } from './markdown-nodes.ts'
 import { reviewNode, withoutReview } from './review.ts'
@@ -9,6 +10,8 @@ export interface MessageActs {
   change(key: string, label: string): void
   /** Opens a topic that was offered. */
   open(topic: string, label: string): void
+  /** Gives the copy of a report that was sent here as a file. */
+  copy(reference: string, format: CopyFormat): void
   /** Tells what was done, once, in words. */
   tell(words: string): void
 }
@@ -23,6 +26,7 @@ export function assistantMessage(activity: Activity, acts: MessageActs): HTMLEle
   if (review !== undefined) message.append(reviewNode(review.answers, acts.change))
   if (submission !== undefined) message.append(referenceNode(submission.reference, acts.tell))
   message.append(...markdownNodes(text))
+  if (submission?.copy === true) message.append(copyNode(submission.reference, acts))
   if (deadline !== undefined) message.append(element('p', { class: 'deadline' }, deadlineWords(deadline)))
   if (links !== undefined && links.length > 0) {
     const items = links.map(({ label, href }) => element('li', {}, linkNode(label, href)))
@@ -46,6 +50,17 @@ function referenceNode(reference: string, tell: (words: string) => void): HTMLEl
     )
   })
   return element('p', {}, 'Your reference: ', shown, ' ', copy)
+}
+
+/** The report to keep: as a page that prints as it looks, or as plain text. */
+function copyNode(reference: string, { copy }: MessageActs): HTMLElement {
+  return element(
+    'p',
+    {},
+    button('Download a copy', 'main', () => copy(reference, 'html')),
+    ' ',
+    button('Download as plain text', 'small', () => copy(reference, 'txt')),
+  )
 }
 
 /** The last day in full words, of what, and how many days are left. `due` is YYYY-MM-DD. */

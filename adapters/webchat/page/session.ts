@@ -24,11 +24,13 @@ export type SavedOutgoing = z.infer<typeof outgoing>
 
 const KEYS = { session: 'chat.session', draft: 'chat.draft', outbox: 'chat.outbox' } as const
 type Key = keyof typeof KEYS
+const names: readonly Key[] = ['session', 'draft', 'outbox']
 
 /** What this tab remembers, until it is closed or left. Where the browser keeps nothing, it is remembered until a reload. */
 export class TabMemory {
   readonly #here = new Map<Key, string>()
   #left = false
+  #private = false
 
   get session(): Session | undefined {
     return read(session, this.#get('session'))
@@ -51,6 +53,16 @@ export class TabMemory {
     this.#set('outbox', items.length === 0 ? undefined : JSON.stringify(items))
   }
 
+  /** Takes everything off the device, and keeps it on this page only: a reload then finds nothing. */
+  goPrivate(): void {
+    for (const key of names) {
+      const value = this.#get(key)
+      if (value !== undefined) this.#here.set(key, value)
+    }
+    this.#private = true
+    attempt(() => sessionStorage.clear())
+  }
+
   /** Forgets everything, and takes nothing more: for leaving the page. */
   leave(): void {
     this.#left = true
@@ -59,13 +71,15 @@ export class TabMemory {
   }
 
   #get(key: Key): string | undefined {
-    return this.#here.get(key) ?? attempt(() => sessionStorage.getItem(KEYS[key])) ?? undefined
+    const here = this.#here.get(key)
+    return here ?? (this.#private ? undefined : (attempt(() => sessionStorage.getItem(KEYS[key])) ?? undefined))
   }
 
   #set(key: Key, value: string | undefined): void {
     if (this.#left) return
     if (value === undefined) this.#here.delete(key)
     else this.#here.set(key, value)
+    if (this.#private) return
     attempt(() =>
       value === undefined ? sessionStorage.removeItem(KEYS[key]) : sessionStorage.setItem(KEYS[key], value),
     )

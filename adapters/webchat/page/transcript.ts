@@ -20,6 +20,8 @@ export class Transcript {
   #said = false
   /** Whether the person has written or tapped anything. */
   spoke = false
+  /** Set when a sensitive matter was opened: nothing may be kept on the device from then on. */
+  sensitive = false
   /** Set when the assistant ended the conversation. */
   exited = false
 
@@ -95,7 +97,8 @@ export class Transcript {
 
   #theirs(activity: Activity): HTMLElement | undefined {
     if (activity.type !== 'message') return undefined
-    const { question, exit } = activity.channelData.assistant
+    const { question, exit, private: sensitive } = activity.channelData.assistant
+    if (sensitive === true) this.sensitive = true
     if (question !== undefined) this.question = question
     if (exit === true) this.exited = true
     // The page asked this on the person's behalf, and answers it by itself.
