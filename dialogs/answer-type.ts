@@ -42,8 +42,8 @@ export type AnswerType =
 /** The names of all kinds of answer, as clients see them in `question.kind`. */
 export type AnswerKind = AnswerType['kind']
 
-/** A closer shape for a short text: `imei` 15 digits with a Luhn check, `frame-number`, `serial`, `vin`, `web-address`, `microchip`. */
-export type TextFormat = 'imei' | 'frame-number' | 'serial' | 'vin' | 'web-address' | 'microchip'
+/** A closer shape for a short text: `imei` 15 digits with a Luhn check, `frame-number`, `serial`, `vin`, `web-address`, `microchip`, `document-number` (a passport or licence, never shown whole). */
+export type TextFormat = 'imei' | 'frame-number' | 'serial' | 'vin' | 'web-address' | 'microchip' | 'document-number'
 
 /** Which sorts of file a question takes. */
 export type FileClass = 'photo' | 'video' | 'document'

@@ -8,11 +8,15 @@ interface Format {
   readonly say: string
   /** The normal value, or undefined where the text does not fit. */
   read(line: string): string | undefined
+  /** Left out: shown as it is. */
+  show?(value: string): string
 }
 
 /** "my IMEI is ...": words before a number. */
 const LEAD =
   /^(?:it'?s|it is|the|my|its|imei|vin|serial|frame|chip|microchip|number|no\.?|code|is|was|:|#| )+(?=[\s:#]*[a-z0-9])/i
+/** "my passport is ...": which document it is was asked before. */
+const DOCUMENT = /\b(?:passport|driving|licen[cs]e|document|permit|visa|card|id)\b/gi
 const FRAME = /^[A-Z0-9 ./-]{4,25}$/
 const SERIAL = /^[A-Za-z0-9 ./:#_-]{3,40}$/
 const HOST = /^(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24}$/i
@@ -55,6 +59,20 @@ const FORMATS: { readonly [F in TextFormat]: Format } = {
       return /^(?:\d{15}|(?=[A-Z]*\d)[A-Z0-9]{9,10})$/.test(code) ? code : undefined
     },
   },
+  'document-number': {
+    say: 'The number of a passport, licence or permit has 5 to 20 letters and numbers.',
+    // No country's documents are refused: what is no tidy number is kept as it was written.
+    read(line) {
+      const code = compact(withoutLead(line.replace(DOCUMENT, ' ').trim())).toUpperCase()
+      return /^(?=[A-Z]*\d)[A-Z0-9]{5,20}$/.test(code) ? code : line.length <= 40 ? line : undefined
+    },
+    show: (value) => `hidden, ends in ${value.slice(-3)}`,
+  },
+}
+
+/** How a value of a closer shape is shown: whole, but for what must not be read by others (domain 3.2 B11 `item.doc`). */
+export function showFormat(value: string, format: TextFormat): string {
+  return FORMATS[format].show?.(value) ?? value
 }
 
 /** Reads a line as a closer shape: capitals and no spaces where the shape has none. */

@@ -2,7 +2,7 @@ import { read } from '../reading.ts'
 import { cleanLine } from './clean-text.ts'
 import type { FieldKind } from './field-kind.ts'
 import { redactSecrets } from './redact-secrets.ts'
-import { fitsFormat, readFormat } from './text-format.ts'
+import { fitsFormat, readFormat, showFormat } from './text-format.ts'
 import { LINE_MAX, lengthProblem } from './text-length.ts'
 
 /** The longest short text, where a question does not say. Characters. */
@@ -25,6 +25,6 @@ export const textKind: FieldKind<'text'> = {
     // "[removed]" is at most twice as long as what it stands for and the word before it.
     return lengthProblem(value, { min: type.min ?? 1, max: (type.max ?? TEXT_MAX) * 2, empty: '' }) === undefined
   },
-  display: (value) => value,
+  display: (value, type) => (type.format === undefined ? value : showFormat(value, type.format)),
   intake: (value) => value,
 }

@@ -5,11 +5,16 @@ import { contactWithCare } from './blocks/contact-with-care.ts'
 import { crimeBusiness, crimeRisk } from './blocks/crime.ts'
 import { crimeNext } from './blocks/crime-closing.ts'
 import {
+  anyHate,
+  anyWeapon,
   crimeSignals,
+  family,
   familyToday,
   gateYes,
+  knowsWho,
   nextDay,
   sameDay,
+  teamForFamily,
   urgentPerson,
   weaponToday,
 } from './blocks/crime-priority.ts'
@@ -18,8 +23,8 @@ import { evidence } from './blocks/evidence.ts'
 import { hateInside } from './blocks/hate.ts'
 import { homeHarm } from './blocks/home-harm.ts'
 import { injury } from './blocks/injury.ts'
-import { personWithCare } from './blocks/person-with-care.ts'
-import { anonymous, nation, role } from './blocks/role-and-nation.ts'
+import { personReporting, reporter } from './blocks/person-reporting.ts'
+import { aboutAnyVictim, aboutPeople, anonymous, forTheYoung, nation, role } from './blocks/role-and-nation.ts'
 import { gateAlready, gateNear, safetyGate } from './blocks/safety-gate.ts'
 import { support, supportCourt } from './blocks/support.ts'
 import { whatDrugs, whatHappened, whatInjury, whatSaid, whatWhy } from './blocks/what-happened.ts'
@@ -42,6 +47,7 @@ export const crimeAssault = defineForm({
     'form for when somebody has attacked you',
   ],
   team: 'telephone-and-digital-investigation',
+  teams: [...teamForFamily, { when: anyHate, team: 'hate-crime' }],
   minutes: 15,
   ready: [
     'When and where it was',
@@ -51,7 +57,9 @@ export const crimeAssault = defineForm({
   ],
   story: 'what.text',
   account: 'open',
-  sensitive: { field: 'what.da', is: 'yes' },
+  sensitive: family,
+  short: forTheYoung,
+  noFiles: forTheYoung,
   fields: {
     ...safetyGate,
     ...gateNear,
@@ -65,6 +73,8 @@ export const crimeAssault = defineForm({
     ...role,
     ...nation,
     ...anonymous,
+    ...aboutPeople,
+    'vic.about': aboutAnyVictim,
     'crime.type': {
       answer: { kind: 'choice', options: [{ id: 'assault', label: 'An assault' }] },
       ask: 'What are you reporting?',
@@ -90,7 +100,16 @@ export const crimeAssault = defineForm({
     ...witnesses,
     ...evidence,
     ...injury,
-    ...personWithCare,
+    ...personReporting,
+    'rep.occupation': {
+      ...reporter.occupation,
+      when: {
+        all: [
+          { field: 'role', is: 'victim' },
+          { field: 'as.work', is: ['shop', 'nhs', 'emergency', 'transport', 'other'] },
+        ],
+      },
+    },
     ...contactWithCare,
     ...support,
     'sup.court': {
@@ -112,13 +131,16 @@ export const crimeAssault = defineForm({
           weaponToday,
           familyToday,
           { field: 'as.what', is: 'strangle' },
+          {
+            all: [
+              { field: 'as.what', is: 'weapon' },
+              { field: 'when.at', withinDays: 1 },
+            ],
+          },
           { field: 'as.now', is: 'not-safe' },
           { field: 'gate.safeDevice', is: 'no' },
           {
-            all: [
-              { field: 'as.now', is: 'see-again' },
-              { field: 'crime.lines', is: 'know-them' },
-            ],
+            all: [{ field: 'as.now', is: 'see-again' }, knowsWho],
           },
         ],
       },
@@ -128,11 +150,9 @@ export const crimeAssault = defineForm({
       when: {
         any: [
           ...sameDay,
-          { field: 'what.da', is: 'yes' },
-          {
-            field: 'what.hate',
-            is: ['race', 'religion', 'disability', 'sexual-orientation', 'transgender', 'sex'],
-          },
+          family,
+          anyHate,
+          { field: 'what.why', is: 'who-i-am' },
           { field: 'ha.repeat', is: ['same', 'others', 'yes'] },
           { field: 'what.weapon', is: ['knife', 'gun', 'acid'] },
         ],
@@ -144,22 +164,16 @@ export const crimeAssault = defineForm({
   otherwisePriority: 'routine',
   signals: [
     ...crimeSignals,
-    {
-      when: { field: 'what.weapon', is: ['knife', 'gun', 'bottle', 'acid', 'vehicle', 'other'] },
-      letter: 'T',
-      text: 'A weapon was used or shown',
-    },
+    { when: anyWeapon, letter: 'T', text: 'A weapon was used or shown' },
+    { when: { field: 'as.what', is: 'weapon' }, letter: 'T', text: 'A weapon was used' },
     { when: { field: 'as.now', is: 'not-safe' }, letter: 'T', text: 'Not safe now' },
     { when: { field: 'as.what', is: 'strangle' }, letter: 'H', text: 'Pressure on the neck' },
     { when: { field: 'as.now', is: 'see-again' }, letter: 'R', text: 'May meet the person again' },
     { when: { field: 'what.da', is: 'yes' }, letter: 'R', text: 'By a partner, an ex-partner or family' },
     { when: { field: 'ha.repeat', is: ['same', 'others', 'yes'] }, letter: 'R', text: 'Has happened before' },
     { when: { field: 'as.clothes', is: 'yes' }, letter: 'I', text: 'Clothes were kept' },
-    {
-      when: { field: 'what.hate', is: ['race', 'religion', 'disability', 'sexual-orientation', 'transgender', 'sex'] },
-      letter: 'V',
-      text: 'Felt picked out because of who they are',
-    },
+    { when: anyHate, letter: 'V', text: 'Felt picked out because of who they are' },
+    { when: { field: 'what.why', is: 'who-i-am' }, letter: 'V', text: 'Thinks it was because of who they are' },
     { when: { field: 'sup.court', is: 'yes' }, letter: 'E', text: 'Would go to court' },
   ],
   declarations: declaration,

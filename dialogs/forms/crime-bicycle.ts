@@ -1,18 +1,28 @@
 import { defineForm } from '../form.ts'
 import { bike } from './blocks/bike.ts'
-import { contactIfNamed } from './blocks/contact.ts'
 import { crimeAttempt, crimeBusiness, crimeInsurance, crimeLeads, crimeRisk } from './blocks/crime.ts'
+import { crimeClosing, crimeNext } from './blocks/crime-closing.ts'
+import { crimeOpening } from './blocks/crime-opening.ts'
+import {
+  crimeSignals,
+  family,
+  familyToday,
+  gateYes,
+  hateWithViolence,
+  itemInView,
+  nextDay,
+  sameDay,
+  teamForFamily,
+  urgentPerson,
+} from './blocks/crime-priority.ts'
+import { stolenItem } from './blocks/crime-stolen-items.ts'
+import { crimeSuspects } from './blocks/crime-suspects.ts'
 import { declaration } from './blocks/declaration.ts'
-import { evidence, footageMayGo, footageSignal } from './blocks/evidence.ts'
-import { injury } from './blocks/injury.ts'
-import { personReporting } from './blocks/person-reporting.ts'
-import { propertyItem } from './blocks/property-item.ts'
-import { anonymous, nation, role } from './blocks/role-and-nation.ts'
-import { gateAlready, gateNear, safetyGate } from './blocks/safety-gate.ts'
-import { support } from './blocks/support.ts'
-import { suspect } from './blocks/suspect.ts'
+import { evidence } from './blocks/evidence.ts'
+import { homeHarmKnown } from './blocks/home-harm.ts'
+import { forTheYoung } from './blocks/role-and-nation.ts'
 import { vehicleUsed } from './blocks/vehicle.ts'
-import { whatDrugs, whatHappened, whatInjury, whatWhy } from './blocks/what-happened.ts'
+import { whatDrugs, whatInjury, whatWhy } from './blocks/what-happened.ts'
 import { when, whenDiscovered } from './blocks/when.ts'
 import { wherePlace } from './blocks/where.ts'
 import { witnesses } from './blocks/witnesses.ts'
@@ -34,6 +44,7 @@ export const crimeBicycle = defineForm({
     'start a report for my daughter’s scooter, the electric one, that was pinched',
   ],
   team: 'telephone-and-digital-investigation',
+  teams: teamForFamily,
   minutes: 10,
   ready: [
     'The make, model and colour of the bike',
@@ -43,14 +54,11 @@ export const crimeBicycle = defineForm({
   ],
   story: 'what.text',
   account: 'open',
+  sensitive: family,
+  short: forTheYoung,
+  noFiles: forTheYoung,
   fields: {
-    ...safetyGate,
-    ...gateNear,
-    ...gateAlready,
-    ...whatHappened,
-    ...role,
-    ...nation,
-    ...anonymous,
+    ...crimeOpening,
     'crime.type': {
       answer: { kind: 'choice', options: [{ id: 'bike', label: 'A stolen bike' }] },
       ask: 'What are you reporting?',
@@ -64,33 +72,14 @@ export const crimeBicycle = defineForm({
     ...wherePlace,
     ...whatInjury,
     ...crimeLeads,
-    'what.why': { ...whatWhy['what.why'], when: { field: 'crime.lines', is: 'know-them' } },
+    ...whatWhy,
+    ...homeHarmKnown,
     'what.drugs': { ...whatDrugs['what.drugs'], when: { field: 'crime.seen', is: ['yes', 'camera'] } },
     ...crimeBusiness,
     ...bike,
     ...crimeInsurance,
     ...crimeRisk,
-    'sus.any': {
-      section: 'The person who did it',
-      answer: { kind: 'yes-no' },
-      ask: 'Can you tell us anything about who did it?',
-      why: 'A name or a description can be matched with other reports.',
-      label: 'Know something about them',
-      when: {
-        any: [
-          { field: 'crime.seen', is: ['yes', 'camera'] },
-          { field: 'crime.lines', is: 'know-them' },
-        ],
-      },
-      words: ['suspect'],
-    },
-    suspects: {
-      repeat: suspect,
-      max: 5,
-      more: 'Was there anyone else who did it?',
-      label: 'A person who did it',
-      when: { field: 'sus.any', is: 'yes' },
-    },
+    ...crimeSuspects,
     ...vehicleUsed,
     ...witnesses,
     ...evidence,
@@ -104,72 +93,34 @@ export const crimeBicycle = defineForm({
       unknown: true,
     },
     items: {
-      repeat: {
-        status: {
-          answer: { kind: 'choice', options: [{ id: 'stolen', label: 'Stolen' }] },
-          ask: 'What happened to it?',
-          why: 'So that it is listed as stolen.',
-          label: 'What happened to it',
-          fixed: 'stolen',
-        },
-        ...propertyItem,
-      },
+      repeat: stolenItem,
       max: 10,
       more: 'Was anything else taken?',
       label: 'A thing that was taken',
       when: { field: 'item.any', is: 'yes' },
     },
-    ...injury,
-    ...personReporting,
-    ...contactIfNamed,
-    ...support,
+    ...crimeClosing,
   },
   priority: [
+    { when: { any: [...gateYes, ...urgentPerson, familyToday] }, suggest: 'urgent-review' },
     {
       when: {
         any: [
-          { field: 'gate.heated', is: 'yes' },
-          { field: 'gate.danger', is: 'yes' },
-          { field: 'gate.support', is: 'yes' },
-          { field: 'gate.near', is: 'yes' },
-        ],
-      },
-      suggest: 'urgent-review',
-    },
-    {
-      when: {
-        any: [
+          ...sameDay,
+          itemInView,
+          family,
+          hateWithViolence,
           {
             all: [
-              { field: 'role', is: 'victim' },
-              { field: 'rep.dob', underAge: 18 },
+              { field: 'bike.place', is: 'home' },
+              {
+                any: [
+                  { field: 'when.at', withinDays: 2 },
+                  { field: 'when.discovered', withinDays: 2 },
+                ],
+              },
             ],
           },
-          {
-            all: [
-              { field: 'role', is: 'victim' },
-              { field: 'rep.under18', is: 'yes' },
-            ],
-          },
-          {
-            all: [
-              { field: 'crime.lines', is: 'know-them' },
-              { field: 'crime.risk', is: 'yes' },
-            ],
-          },
-        ],
-      },
-      suggest: 'urgent-review',
-    },
-    {
-      when: {
-        any: [
-          { field: 'ev.cctvDelete', withinDays: 3 },
-          footageMayGo,
-          { field: 'crime.lines', is: 'tracker' },
-          { field: 'ev.any', is: 'tracker' },
-          { field: 'rep.vuln', is: 'yes' },
-          { field: 'what.injury', is: 'hospital' },
         ],
       },
       suggest: 'same-day',
@@ -177,11 +128,10 @@ export const crimeBicycle = defineForm({
     {
       when: {
         any: [
-          { field: 'ev.cctvDelete', withinDays: 7 },
-          { field: 'crime.lines', is: ['know-them', 'plate', 'cctv', 'witness', 'forensic'] },
-          { field: 'crime.risk', is: 'yes' },
-          { field: 'what.injury', is: 'minor' },
+          ...nextDay,
           { field: 'bike.sale', is: 'yes' },
+          { field: 'veh.vrm', given: true },
+          { field: 'what.why', is: 'who-i-am' },
         ],
       },
       suggest: 'next-day',
@@ -189,31 +139,16 @@ export const crimeBicycle = defineForm({
   ],
   otherwisePriority: 'routine',
   signals: [
-    { when: { field: 'gate.heated', is: 'yes' }, letter: 'T', text: 'Said that it could turn violent' },
-    { when: { field: 'gate.danger', is: 'yes' }, letter: 'T', text: 'Said that someone is in danger' },
-    { when: { field: 'gate.support', is: 'yes' }, letter: 'T', text: 'Said that help is needed right away' },
-    { when: { field: 'gate.near', is: 'yes' }, letter: 'T', text: 'Said that the person who did it is nearby' },
-    { when: { field: 'what.injury', is: ['minor', 'hospital'] }, letter: 'H', text: 'Someone was hurt' },
-    { when: { field: 'crime.risk', is: 'yes' }, letter: 'R', text: 'Worried that it will happen again' },
-    { when: { field: 'crime.lines', is: 'know-them' }, letter: 'I', text: 'Knows who did it' },
-    { when: { field: 'crime.lines', is: 'tracker' }, letter: 'I', text: 'There is a tracker' },
-    { when: { field: 'ev.any', is: 'tracker' }, letter: 'I', text: 'There is a tracker log' },
-    { when: { field: 'ev.any', is: ['cctv', 'doorbell'] }, letter: 'I', text: 'There is camera footage' },
-    { when: { field: 'ev.cctvDelete', withinDays: 7 }, letter: 'I', text: 'Footage will be deleted within 7 days' },
-    footageSignal,
-    { when: { field: 'ev.any', is: 'forensic' }, letter: 'I', text: 'Something was touched or left behind' },
+    ...crimeSignals,
+    { when: itemInView, letter: 'I', text: 'A finding app shows where it is' },
     { when: { field: 'bike.sale', is: 'yes' }, letter: 'I', text: 'Seen for sale' },
-    { when: { field: 'rep.under18', is: 'yes' }, letter: 'V', text: 'Under 18' },
-    { when: { field: 'rep.dob', underAge: 18 }, letter: 'V', text: 'Under 18' },
-    { when: { field: 'rep.vuln', is: 'yes' }, letter: 'V', text: 'Something makes this harder for the person' },
+    { when: { field: 'veh.vrm', given: true }, letter: 'I', text: 'A number plate was seen' },
+    { when: { field: 'what.da', is: 'yes' }, letter: 'V', text: 'Partner, ex-partner or family' },
     { when: { field: 'what.why', is: 'who-i-am' }, letter: 'V', text: 'Felt picked out because of who they are' },
-    { when: { field: 'sup.offer', is: 'yes' }, letter: 'E', text: 'Would like victim support' },
-    { when: { field: 'sup.statement', is: 'yes' }, letter: 'E', text: 'Would give a statement' },
   ],
   declarations: declaration,
   next: [
-    'A person will read your report. They look at how serious it is, and if there is a way to find who did it.',
-    'You may be asked for more. You may be given a crime number, or told why no more can be done for now.',
+    ...crimeNext,
     'If you find out more, or see the bike, tell the police. Do not try to get it back yourself.',
     'You can mark it as stolen on BikeRegister, and tell your insurer if you have one.',
   ],

@@ -11,11 +11,16 @@ import { crimeBusiness, crimeInsurance, crimeLeads, crimeRisk } from './blocks/c
 import { crimeClosing, crimeNext } from './blocks/crime-closing.ts'
 import { crimeOpening } from './blocks/crime-opening.ts'
 import {
+  anyWeapon,
   crimeSignals,
+  family,
   familyToday,
   gateYes,
+  hateWithViolence,
+  itemInView,
   nextDay,
   sameDay,
+  teamForFamily,
   urgentPerson,
   weaponToday,
 } from './blocks/crime-priority.ts'
@@ -23,8 +28,10 @@ import { stolenItem } from './blocks/crime-stolen-items.ts'
 import { crimeSuspects } from './blocks/crime-suspects.ts'
 import { declaration } from './blocks/declaration.ts'
 import { evidence } from './blocks/evidence.ts'
+import { homeHarmKnown } from './blocks/home-harm.ts'
+import { forTheYoung } from './blocks/role-and-nation.ts'
 import { vehicleUsed } from './blocks/vehicle.ts'
-import { whatBefore, whatInjury, whatWhy } from './blocks/what-happened.ts'
+import { whatBefore, whatDrugs, whatInjury, whatWhy } from './blocks/what-happened.ts'
 import { whatToAPerson } from './blocks/what-to-a-person.ts'
 import { when, whenDiscovered } from './blocks/when.ts'
 import { witnesses } from './blocks/witnesses.ts'
@@ -60,6 +67,7 @@ export const crimeBurglary = defineForm({
     'need to log a burglary at our salon for the landlord and the insurers',
   ],
   team: 'contact-centre',
+  teams: teamForFamily,
   minutes: 15,
   ready: [
     'The address',
@@ -69,7 +77,9 @@ export const crimeBurglary = defineForm({
   ],
   story: 'what.text',
   account: 'open',
-  sensitive: { field: 'what.da', is: 'yes' },
+  sensitive: family,
+  short: forTheYoung,
+  noFiles: forTheYoung,
   fields: {
     ...crimeOpening,
     'crime.type': {
@@ -99,8 +109,9 @@ export const crimeBurglary = defineForm({
     ...crimeLeads,
     ...whatBefore,
     ...crimeBusiness,
-    'what.why': { ...whatWhy['what.why'], when: { field: 'crime.lines', is: 'know-them' } },
-    'what.da': { ...whatToAPerson['what.da'], when: { field: 'crime.lines', is: 'know-them' } },
+    ...whatWhy,
+    'what.drugs': { ...whatDrugs['what.drugs'], when: { field: 'crime.seen', is: ['yes', 'camera'] } },
+    ...homeHarmKnown,
     ...crimeInsurance,
     ...crimeRisk,
     ...crimeSuspects,
@@ -119,24 +130,33 @@ export const crimeBurglary = defineForm({
           { field: 'bg.worry', is: 'yes' },
           { field: 'bg.home', is: 'yes' },
           { field: 'what.before', is: 'yes' },
-          { field: 'what.da', is: 'yes' },
+          { field: 'what.weapon', is: 'gun' },
+          itemInView,
+          family,
+          hateWithViolence,
         ],
       },
       suggest: 'same-day',
     },
     {
-      when: { any: [...nextDay, ...atHome, { field: 'bg.keys', is: 'yes' }, { field: 'veh.vrm', given: true }] },
+      when: {
+        any: [
+          ...nextDay,
+          ...atHome,
+          { field: 'bg.keys', is: 'yes' },
+          { field: 'veh.vrm', given: true },
+          { field: 'what.why', is: 'who-i-am' },
+        ],
+      },
       suggest: 'next-day',
     },
   ],
   otherwisePriority: 'routine',
   signals: [
     ...crimeSignals,
-    {
-      when: { field: 'what.weapon', is: ['knife', 'gun', 'bottle', 'acid', 'vehicle', 'other'] },
-      letter: 'T',
-      text: 'A weapon was used or shown',
-    },
+    { when: anyWeapon, letter: 'T', text: 'A weapon was used or shown' },
+    { when: itemInView, letter: 'I', text: 'A finding app shows where it is' },
+    { when: { field: 'what.why', is: 'who-i-am' }, letter: 'V', text: 'Felt picked out because of who they are' },
     { when: { field: 'bg.home', is: 'yes' }, letter: 'H', text: 'Someone was in at the time' },
     { when: { field: 'bg.keys', is: 'yes' }, letter: 'R', text: 'Keys or papers were taken' },
     { when: { field: 'what.before', is: 'yes' }, letter: 'R', text: 'It has happened before' },

@@ -2,15 +2,27 @@ import { defineForm } from '../form.ts'
 import { crimeBusiness, crimeInsurance, crimeLeads, crimeRisk } from './blocks/crime.ts'
 import { crimeClosing, crimeNext } from './blocks/crime-closing.ts'
 import { crimeOpening } from './blocks/crime-opening.ts'
-import { crimeSignals, familyToday, gateYes, nextDay, sameDay, urgentPerson } from './blocks/crime-priority.ts'
+import {
+  crimeSignals,
+  family,
+  familyToday,
+  gateYes,
+  hateWithViolence,
+  itemInView,
+  nextDay,
+  sameDay,
+  teamForFamily,
+  urgentPerson,
+} from './blocks/crime-priority.ts'
 import { stolenItem } from './blocks/crime-stolen-items.ts'
 import { crimeSuspects } from './blocks/crime-suspects.ts'
 import { damage, damageWho } from './blocks/damage.ts'
 import { declaration } from './blocks/declaration.ts'
 import { evidence } from './blocks/evidence.ts'
+import { homeHarmKnown } from './blocks/home-harm.ts'
+import { forTheYoung } from './blocks/role-and-nation.ts'
 import { vehicleUsedByThem } from './blocks/vehicle-used-apart.ts'
-import { whatInjury, whatWhy } from './blocks/what-happened.ts'
-import { whatToAPerson } from './blocks/what-to-a-person.ts'
+import { whatDrugs, whatInjury, whatWhy } from './blocks/what-happened.ts'
 import { when, whenDiscovered } from './blocks/when.ts'
 import { wherePlace } from './blocks/where.ts'
 import { witnesses } from './blocks/witnesses.ts'
@@ -29,6 +41,7 @@ export const crimeDamage = defineForm({
     'need a report number, shop front bricked again',
   ],
   team: 'telephone-and-digital-investigation',
+  teams: teamForFamily,
   minutes: 12,
   ready: [
     'What was damaged, and who owns it',
@@ -38,7 +51,9 @@ export const crimeDamage = defineForm({
   ],
   story: 'what.text',
   account: 'open',
-  sensitive: { field: 'what.da', is: 'yes' },
+  sensitive: family,
+  short: forTheYoung,
+  noFiles: forTheYoung,
   fields: {
     ...crimeOpening,
     'crime.type': {
@@ -56,7 +71,8 @@ export const crimeDamage = defineForm({
     ...crimeLeads,
     ...crimeBusiness,
     ...whatWhy,
-    'what.da': { ...whatToAPerson['what.da'], when: { field: 'crime.lines', is: 'know-them' } },
+    'what.drugs': { ...whatDrugs['what.drugs'], when: { field: 'crime.seen', is: ['yes', 'camera'] } },
+    ...homeHarmKnown,
     ...crimeInsurance,
     ...crimeRisk,
     ...damageWho,
@@ -113,7 +129,9 @@ export const crimeDamage = defineForm({
       when: {
         any: [
           ...sameDay,
-          { field: 'what.da', is: 'yes' },
+          itemInView,
+          family,
+          hateWithViolence,
           { field: 'dm.before', is: 'yes' },
           { field: 'dm.fireLife', is: 'yes' },
         ],
@@ -139,6 +157,7 @@ export const crimeDamage = defineForm({
     ...crimeSignals,
     { when: { field: 'dm.fireLife', is: 'yes' }, letter: 'T', text: 'The fire put lives at risk' },
     { when: { field: 'dm.before', is: 'yes' }, letter: 'R', text: 'It has happened before' },
+    { when: itemInView, letter: 'I', text: 'A finding app shows where it is' },
     { when: { field: 'dm.who', is: 'yes' }, letter: 'I', text: 'Has an idea who did it' },
     { when: { field: 'dm.tag', given: true }, letter: 'I', text: 'Graffiti words or tag given' },
     { when: { field: 'veh.vrm', given: true }, letter: 'I', text: 'A number plate was seen' },

@@ -2,15 +2,27 @@ import { defineForm } from '../form.ts'
 import { crimeAttempt, crimeBusiness, crimeInsurance, crimeLeads, crimeRisk } from './blocks/crime.ts'
 import { crimeClosing, crimeNext } from './blocks/crime-closing.ts'
 import { crimeOpening } from './blocks/crime-opening.ts'
-import { crimeSignals, familyToday, gateYes, nextDay, sameDay, urgentPerson } from './blocks/crime-priority.ts'
+import {
+  crimeSignals,
+  family,
+  familyToday,
+  gateYes,
+  hateWithViolence,
+  itemInView,
+  nextDay,
+  sameDay,
+  teamForFamily,
+  urgentPerson,
+} from './blocks/crime-priority.ts'
 import { stolenItem } from './blocks/crime-stolen-items.ts'
 import { crimeSuspects } from './blocks/crime-suspects.ts'
 import { declaration } from './blocks/declaration.ts'
 import { evidence } from './blocks/evidence.ts'
 import { fromVehicle } from './blocks/from-vehicle.ts'
+import { homeHarmKnown } from './blocks/home-harm.ts'
+import { forTheYoung } from './blocks/role-and-nation.ts'
 import { vehicleUsedByThem } from './blocks/vehicle-used-apart.ts'
-import { whatInjury, whatWhy } from './blocks/what-happened.ts'
-import { whatToAPerson } from './blocks/what-to-a-person.ts'
+import { whatDrugs, whatInjury, whatWhy } from './blocks/what-happened.ts'
 import { when, whenDiscovered } from './blocks/when.ts'
 import { wherePlace } from './blocks/where.ts'
 import { witnesses } from './blocks/witnesses.ts'
@@ -29,6 +41,7 @@ export const crimeFromVehicle = defineForm({
     'making a report for our firm, diesel siphoned from two lorries',
   ],
   team: 'telephone-and-digital-investigation',
+  teams: teamForFamily,
   minutes: 12,
   ready: [
     'The number plate of your vehicle',
@@ -38,7 +51,9 @@ export const crimeFromVehicle = defineForm({
   ],
   story: 'what.text',
   account: 'open',
-  sensitive: { field: 'what.da', is: 'yes' },
+  sensitive: family,
+  short: forTheYoung,
+  noFiles: forTheYoung,
   fields: {
     ...crimeOpening,
     'crime.type': {
@@ -69,8 +84,9 @@ export const crimeFromVehicle = defineForm({
     ...whatInjury,
     ...crimeLeads,
     ...crimeBusiness,
-    'what.why': { ...whatWhy['what.why'], when: { field: 'crime.lines', is: 'know-them' } },
-    'what.da': { ...whatToAPerson['what.da'], when: { field: 'crime.lines', is: 'know-them' } },
+    ...whatWhy,
+    'what.drugs': { ...whatDrugs['what.drugs'], when: { field: 'crime.seen', is: ['yes', 'camera'] } },
+    ...homeHarmKnown,
     ...crimeInsurance,
     ...crimeRisk,
     ...crimeSuspects,
@@ -81,13 +97,17 @@ export const crimeFromVehicle = defineForm({
   },
   priority: [
     { when: { any: [...gateYes, ...urgentPerson, familyToday] }, suggest: 'urgent-review' },
-    { when: { any: [...sameDay, { field: 'what.da', is: 'yes' }] }, suggest: 'same-day' },
-    { when: { any: [...nextDay, { field: 'veh.vrm', given: true }] }, suggest: 'next-day' },
+    { when: { any: [...sameDay, itemInView, family, hateWithViolence] }, suggest: 'same-day' },
+    {
+      when: { any: [...nextDay, { field: 'veh.vrm', given: true }, { field: 'what.why', is: 'who-i-am' }] },
+      suggest: 'next-day',
+    },
   ],
   otherwisePriority: 'routine',
   signals: [
     ...crimeSignals,
     { when: { field: 'fv.what', is: 'plates' }, letter: 'R', text: 'Number plates were taken and may be misused' },
+    { when: itemInView, letter: 'I', text: 'A finding app shows where it is' },
     { when: { field: 'fv.moved', is: 'no' }, letter: 'I', text: 'The vehicle was not moved or cleaned' },
     { when: { field: 'veh.vrm', given: true }, letter: 'I', text: 'A number plate was seen' },
     { when: { field: 'what.da', is: 'yes' }, letter: 'V', text: 'Partner, ex-partner or family' },

@@ -10,11 +10,10 @@ import { harassmentBlock } from './blocks/harassment.ts'
 import { hateInside } from './blocks/hate.ts'
 import { homeHarm } from './blocks/home-harm.ts'
 import { injury } from './blocks/injury.ts'
-import { personWithCareOfAge, youngVictim } from './blocks/person-with-care.ts'
-import { anonymous, nation, role } from './blocks/role-and-nation.ts'
+import { personWithCare } from './blocks/person-with-care.ts'
+import { aboutPeople, anonymous, nation, role } from './blocks/role-and-nation.ts'
 import { gateAlready, gateNear, gateSafeDevice, safetyGate, unsafeDevice } from './blocks/safety-gate.ts'
 import { support } from './blocks/support.ts'
-import { elderly, elderlySignal, knownAndBack } from './blocks/victim-priority.ts'
 import { whatBefore, whatDrugs, whatHappened, whatInjury, whatSaid, whatWhy } from './blocks/what-happened.ts'
 import { whatToAPerson } from './blocks/what-to-a-person.ts'
 import { whenPeriod } from './blocks/when.ts'
@@ -86,9 +85,9 @@ export const crimeHarassment = defineForm({
       optional: true,
     },
     ...role,
-    'rep.under18': youngVictim,
     ...nation,
     ...anonymous,
+    ...aboutPeople,
     'crime.type': {
       answer: { kind: 'choice', options: [{ id: 'harassment', label: 'Harassment or stalking' }] },
       ask: 'What are you reporting?',
@@ -129,7 +128,7 @@ export const crimeHarassment = defineForm({
     ...witnesses,
     ...evidence,
     ...injury,
-    ...personWithCareOfAge,
+    ...personWithCare,
     ...contactSafelyIfNamed,
     ...support,
   },
@@ -142,7 +141,6 @@ export const crimeHarassment = defineForm({
           { field: 'gate.safeDevice', is: 'no' },
           { field: 'hs.threat', is: 'kill' },
           { field: 'hs.breach', is: 'yes' },
-          knownAndBack,
           { all: [{ field: 'when.periodLast', withinDays: 0 }, stalking] },
           {
             all: [
@@ -158,7 +156,6 @@ export const crimeHarassment = defineForm({
       when: {
         any: [
           ...sameDayOverTime,
-          elderly,
           stalking,
           { field: 'hs.kind', is: [...inPerson] },
           { field: 'hs.threat', is: ['hurt', 'other'] },
@@ -175,7 +172,6 @@ export const crimeHarassment = defineForm({
   signals: [
     ...crimeSignals,
     { when: { field: 'gate.safeDevice', is: 'no' }, letter: 'T', text: 'The device may be watched' },
-    elderlySignal,
     { when: { field: 'hs.threat', is: 'kill' }, letter: 'T', text: 'Threat to kill' },
     { when: { field: 'hs.threat', is: ['hurt', 'other'] }, letter: 'T', text: 'Threats' },
     {

@@ -18,11 +18,10 @@ import { hateInside } from './blocks/hate.ts'
 import { homeHarm } from './blocks/home-harm.ts'
 import { injury } from './blocks/injury.ts'
 import { maliciousBlock } from './blocks/malicious-communications.ts'
-import { personWithCareOfAge, youngVictim } from './blocks/person-with-care.ts'
-import { anonymous, nation, role } from './blocks/role-and-nation.ts'
+import { personWithCare } from './blocks/person-with-care.ts'
+import { aboutPeople, anonymous, nation, role } from './blocks/role-and-nation.ts'
 import { gateAlready, gateNear, safetyGate } from './blocks/safety-gate.ts'
 import { support } from './blocks/support.ts'
-import { elderly, elderlySignal, knownAndBack } from './blocks/victim-priority.ts'
 import { whatHappened, whatInjury, whatWhy } from './blocks/what-happened.ts'
 import { whatToAPerson } from './blocks/what-to-a-person.ts'
 import { when } from './blocks/when.ts'
@@ -77,9 +76,9 @@ export const crimeMaliciousCommunications = defineForm({
       hint: 'Start where you like. You do not have to repeat all the words, or say what is in a picture.',
     },
     ...role,
-    'rep.under18': youngVictim,
     ...nation,
     ...anonymous,
+    ...aboutPeople,
     'crime.type': {
       answer: { kind: 'choice', options: [{ id: 'malcomms', label: 'Messages or posts' }] },
       ask: 'What are you reporting?',
@@ -146,7 +145,7 @@ export const crimeMaliciousCommunications = defineForm({
         ],
       },
     },
-    ...personWithCareOfAge,
+    ...personWithCare,
     ...contactWithCare,
     ...support,
   },
@@ -156,7 +155,6 @@ export const crimeMaliciousCommunications = defineForm({
         any: [
           ...gateYes,
           ...urgentPerson,
-          knownAndBack,
           familyToday,
           weaponToday,
           { field: 'mc.threat', is: 'kill' },
@@ -170,7 +168,6 @@ export const crimeMaliciousCommunications = defineForm({
       when: {
         any: [
           ...sameDay,
-          elderly,
           violent,
           { field: 'mc.images', is: 'adult' },
           { field: 'mc.money', is: 'yes' },
@@ -195,7 +192,6 @@ export const crimeMaliciousCommunications = defineForm({
   otherwisePriority: 'routine',
   signals: [
     ...crimeSignals,
-    elderlySignal,
     { when: { field: 'mc.threat', is: 'kill' }, letter: 'T', text: 'Threat to kill' },
     { when: { field: 'mc.threat', is: ['violence', 'other'] }, letter: 'T', text: 'Threats' },
     { when: { field: 'mc.threat', is: 'sexual' }, letter: 'H', text: 'Sexual words or pictures were sent' },

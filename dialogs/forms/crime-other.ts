@@ -3,11 +3,17 @@ import { crimeBusiness, crimeLeads, crimeRisk } from './blocks/crime.ts'
 import { crimeClosing, crimeNext } from './blocks/crime-closing.ts'
 import { crimeOpening } from './blocks/crime-opening.ts'
 import {
+  anyHate,
+  anyWeapon,
   crimeSignals,
+  family,
   familyToday,
   gateYes,
+  hateWithViolence,
+  itemInView,
   nextDay,
   sameDay,
+  teamForFamily,
   urgentPerson,
   weaponToday,
 } from './blocks/crime-priority.ts'
@@ -16,7 +22,10 @@ import { crimeSuspects } from './blocks/crime-suspects.ts'
 import { declaration } from './blocks/declaration.ts'
 import { evidence } from './blocks/evidence.ts'
 import { fraudBlock } from './blocks/fraud.ts'
+import { hateInside } from './blocks/hate.ts'
+import { homeHarmKnown } from './blocks/home-harm.ts'
 import { otherCrime } from './blocks/other-crime.ts'
+import { forTheYoung } from './blocks/role-and-nation.ts'
 import { vehicleUsed } from './blocks/vehicle.ts'
 import { whatBefore, whatDrugs, whatInjury, whatSaid, whatWhy } from './blocks/what-happened.ts'
 import { whatToAPerson } from './blocks/what-to-a-person.ts'
@@ -41,6 +50,7 @@ export const crimeOther = defineForm({
     'want to put something on record about bribes at our depot',
   ],
   team: 'crime-recording-desk',
+  teams: teamForFamily,
   minutes: 12,
   ready: [
     'What happened, when and where',
@@ -49,12 +59,9 @@ export const crimeOther = defineForm({
   ],
   story: 'what.text',
   account: 'open',
-  sensitive: {
-    any: [
-      { field: 'what.da', is: 'yes' },
-      { field: 'crime.type', is: 'sexual' },
-    ],
-  },
+  sensitive: { any: [family, { field: 'crime.type', is: 'sexual' }] },
+  short: forTheYoung,
+  noFiles: forTheYoung,
   fields: {
     ...crimeOpening,
     ...otherCrime,
@@ -65,7 +72,9 @@ export const crimeOther = defineForm({
     ...whatInjury,
     'what.weapon': { ...whatToAPerson['what.weapon'], when: toAPerson },
     'what.hate': { ...whatToAPerson['what.hate'], when: toAPerson },
-    'what.da': { ...whatToAPerson['what.da'], when: toAPerson },
+    ...hateInside,
+    'what.da': { ...homeHarmKnown['what.da'], when: toAPerson },
+    'gate.safeDevice': homeHarmKnown['gate.safeDevice'],
     ...whatBefore,
     ...whatWhy,
     ...crimeLeads,
@@ -121,8 +130,12 @@ export const crimeOther = defineForm({
           ...sameDay,
           { field: 'crime.type', is: ['blackmail', 'justice', 'sexual'] },
           { field: 'fr.vuln', is: 'yes' },
-          { field: 'what.da', is: 'yes' },
+          itemInView,
+          family,
+          hateWithViolence,
           { field: 'what.before', is: 'yes' },
+          { field: 'ha.repeat', is: ['same', 'others', 'yes'] },
+          { field: 'what.weapon', is: 'gun' },
         ],
       },
       suggest: 'same-day',
@@ -131,7 +144,8 @@ export const crimeOther = defineForm({
       when: {
         any: [
           ...nextDay,
-          { field: 'what.hate', is: ['race', 'religion', 'disability', 'sexual-orientation', 'transgender', 'sex'] },
+          anyHate,
+          { field: 'what.why', is: 'who-i-am' },
           { field: 'veh.vrm', given: true },
           { field: 'fr.known', is: 'yes' },
           { field: 'fr.contactText', given: true },
@@ -155,19 +169,12 @@ export const crimeOther = defineForm({
     { when: { field: 'fr.sent', is: 'money-today' }, letter: 'I', text: 'Money was sent in the last 24 hours' },
     { when: { field: 'fr.known', is: 'yes' }, letter: 'I', text: 'Known, and lives or works near' },
     { when: { field: 'fr.vuln', is: 'yes' }, letter: 'V', text: 'At risk, confused or under pressure' },
-    {
-      when: { field: 'what.weapon', is: ['knife', 'gun', 'bottle', 'acid', 'vehicle', 'other'] },
-      letter: 'T',
-      text: 'A weapon was used or shown',
-    },
+    { when: anyWeapon, letter: 'T', text: 'A weapon was used or shown' },
+    { when: itemInView, letter: 'I', text: 'A finding app shows where it is' },
     { when: { field: 'what.before', is: 'yes' }, letter: 'R', text: 'It has happened before' },
     { when: { field: 'crime.type', is: 'justice' }, letter: 'R', text: 'A witness or a court case is being leaned on' },
     { when: { field: 'veh.vrm', given: true }, letter: 'I', text: 'A number plate was seen' },
-    {
-      when: { field: 'what.hate', is: ['race', 'religion', 'disability', 'sexual-orientation', 'transgender', 'sex'] },
-      letter: 'V',
-      text: 'Felt like hate',
-    },
+    { when: anyHate, letter: 'V', text: 'Felt like hate' },
     { when: { field: 'what.da', is: 'yes' }, letter: 'V', text: 'Partner, ex-partner or family' },
   ],
   declarations: declaration,

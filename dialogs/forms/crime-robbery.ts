@@ -2,12 +2,26 @@ import { defineForm } from '../form.ts'
 import { crimeAttempt, crimeBusiness, crimeInsurance, crimeLeads, crimeRisk } from './blocks/crime.ts'
 import { crimeClosing, crimeNext } from './blocks/crime-closing.ts'
 import { crimeOpening } from './blocks/crime-opening.ts'
-import { crimeSignals, familyToday, gateYes, urgentPerson, weaponToday } from './blocks/crime-priority.ts'
+import {
+  anyHate,
+  anyWeapon,
+  crimeSignals,
+  family,
+  familyToday,
+  gateYes,
+  itemInView,
+  teamForFamily,
+  urgentPerson,
+  weaponToday,
+} from './blocks/crime-priority.ts'
 import { mainStolenItem } from './blocks/crime-stolen-items.ts'
 import { crimeSuspects } from './blocks/crime-suspects.ts'
 import { declaration } from './blocks/declaration.ts'
 import { evidence } from './blocks/evidence.ts'
+import { hateInside } from './blocks/hate.ts'
+import { homeHarmKnown } from './blocks/home-harm.ts'
 import { robbery } from './blocks/robbery.ts'
+import { aboutAnyVictim, forTheYoung } from './blocks/role-and-nation.ts'
 import { theftItemParts } from './blocks/theft-kinds.ts'
 import { vehicleUsed } from './blocks/vehicle.ts'
 import { whatDrugs, whatInjury, whatWhy } from './blocks/what-happened.ts'
@@ -41,6 +55,7 @@ export const crimeRobbery = defineForm({
     'our delivery driver was forced to give up his takings, I am doing the paperwork',
   ],
   team: 'contact-centre',
+  teams: teamForFamily,
   minutes: 15,
   ready: [
     'When and where it happened',
@@ -50,9 +65,12 @@ export const crimeRobbery = defineForm({
   ],
   story: 'what.text',
   account: 'open',
-  sensitive: { field: 'what.da', is: 'yes' },
+  sensitive: family,
+  short: forTheYoung,
+  noFiles: forTheYoung,
   fields: {
     ...crimeOpening,
+    'vic.about': aboutAnyVictim,
     'crime.type': {
       answer: { kind: 'choice', options: [{ id: 'robbery', label: 'A robbery' }] },
       ask: 'What are you reporting?',
@@ -77,7 +95,8 @@ export const crimeRobbery = defineForm({
     ...crimeLeads,
     'crime.seen': { ...crimeLeads['crime.seen'], when: { field: 'role', not: 'victim' } },
     'what.hate': whatToAPerson['what.hate'],
-    'what.da': { ...whatToAPerson['what.da'], when: { field: 'crime.lines', is: 'know-them' } },
+    ...hateInside,
+    ...homeHarmKnown,
     ...whatWhy,
     ...whatDrugs,
     ...crimeBusiness,
@@ -107,6 +126,7 @@ export const crimeRobbery = defineForm({
           ...urgentPerson,
           familyToday,
           weaponToday,
+          { field: 'rob.force', is: 'neck' },
           {
             all: [
               { field: 'rob.force', is: ['weapon-shown', 'weapon-threatened'] },
@@ -121,23 +141,18 @@ export const crimeRobbery = defineForm({
   otherwisePriority: 'same-day',
   signals: [
     ...crimeSignals,
-    {
-      when: { field: 'what.weapon', is: ['knife', 'gun', 'bottle', 'acid', 'vehicle', 'other'] },
-      letter: 'T',
-      text: 'A weapon was used or shown',
-    },
+    { when: anyWeapon, letter: 'T', text: 'A weapon was used or shown' },
     {
       when: { field: 'rob.force', is: ['weapon-shown', 'weapon-threatened'] },
       letter: 'T',
       text: 'A weapon was shown or spoken of',
     },
-    { when: { field: 'rob.force', is: ['pushed', 'hit', 'held'] }, letter: 'H', text: 'Force was used' },
+    { when: { field: 'rob.force', is: ['pushed', 'hit', 'held', 'neck'] }, letter: 'H', text: 'Force was used' },
+    { when: { field: 'rob.force', is: 'neck' }, letter: 'H', text: 'Pressure on the neck' },
     { when: { field: 'rob.pin', is: 'yes' }, letter: 'R', text: 'Made to give a PIN or password, or to move money' },
-    {
-      when: { field: 'what.hate', is: ['race', 'religion', 'disability', 'sexual-orientation', 'transgender', 'sex'] },
-      letter: 'V',
-      text: 'Felt like hate',
-    },
+    { when: anyHate, letter: 'V', text: 'Felt like hate' },
+    { when: { field: 'ha.repeat', is: ['same', 'others', 'yes'] }, letter: 'R', text: 'Has happened before' },
+    { when: itemInView, letter: 'I', text: 'A finding app shows where it is' },
     { when: { field: 'what.da', is: 'yes' }, letter: 'V', text: 'Partner, ex-partner or family' },
     { when: { field: 'rob.search', given: true }, letter: 'I', text: 'Something was dropped or touched' },
     { when: { field: 'veh.vrm', given: true }, letter: 'I', text: 'A number plate was seen' },

@@ -2,16 +2,28 @@ import { defineForm } from '../form.ts'
 import { crimeAttempt, crimeBusiness, crimeInsurance, crimeLeads, crimeRisk } from './blocks/crime.ts'
 import { crimeClosing, crimeNext } from './blocks/crime-closing.ts'
 import { crimeOpening } from './blocks/crime-opening.ts'
-import { crimeSignals, familyToday, gateYes, nextDay, sameDay, urgentPerson } from './blocks/crime-priority.ts'
+import {
+  crimeSignals,
+  family,
+  familyToday,
+  gateYes,
+  hateWithViolence,
+  itemInView,
+  nextDay,
+  sameDay,
+  teamForFamily,
+  urgentPerson,
+} from './blocks/crime-priority.ts'
 import { mainStolenItem } from './blocks/crime-stolen-items.ts'
 import { crimeSuspects } from './blocks/crime-suspects.ts'
 import { declaration } from './blocks/declaration.ts'
 import { evidence } from './blocks/evidence.ts'
+import { homeHarmKnown } from './blocks/home-harm.ts'
+import { forTheYoung } from './blocks/role-and-nation.ts'
 import { theft } from './blocks/theft.ts'
 import { theftDriveOff, theftItemParts, theftPetParts, theftShop } from './blocks/theft-kinds.ts'
 import { vehicleUsed } from './blocks/vehicle.ts'
 import { whatDrugs, whatInjury, whatWhy } from './blocks/what-happened.ts'
-import { whatToAPerson } from './blocks/what-to-a-person.ts'
 import { when, whenDiscovered } from './blocks/when.ts'
 import { wherePlace } from './blocks/where.ts'
 import { witnesses } from './blocks/witnesses.ts'
@@ -36,6 +48,7 @@ export const crimeTheft = defineForm({
     'need it on record that my laptop was taken from the library',
   ],
   team: 'telephone-and-digital-investigation',
+  teams: teamForFamily,
   minutes: 12,
   ready: [
     'What was taken, with make, colour and serial numbers',
@@ -45,7 +58,9 @@ export const crimeTheft = defineForm({
   ],
   story: 'what.text',
   account: 'open',
-  sensitive: { field: 'what.da', is: 'yes' },
+  sensitive: family,
+  short: forTheYoung,
+  noFiles: forTheYoung,
   fields: {
     ...crimeOpening,
     'crime.type': {
@@ -78,8 +93,8 @@ export const crimeTheft = defineForm({
     },
     ...crimeBusiness,
     ...whatInjury,
-    'what.why': { ...whatWhy['what.why'], when: { field: 'crime.lines', is: 'know-them' } },
-    'what.da': { ...whatToAPerson['what.da'], when: { field: 'crime.lines', is: 'know-them' } },
+    ...whatWhy,
+    ...homeHarmKnown,
     'what.drugs': { ...whatDrugs['what.drugs'], when: { field: 'crime.seen', is: ['yes', 'camera'] } },
     ...crimeInsurance,
     ...crimeRisk,
@@ -107,11 +122,27 @@ export const crimeTheft = defineForm({
   priority: [
     { when: { any: [...gateYes, ...urgentPerson, familyToday] }, suggest: 'urgent-review' },
     {
-      when: { any: [...sameDay, { field: 'what.da', is: 'yes' }, { field: 'theft.shopThreat', is: 'yes' }] },
+      when: {
+        any: [
+          ...sameDay,
+          itemInView,
+          family,
+          { field: 'theft.force', is: 'yes' },
+          { field: 'theft.shopThreat', is: 'yes' },
+          hateWithViolence,
+        ],
+      },
       suggest: 'same-day',
     },
     {
-      when: { any: [...nextDay, { field: 'theft.shopBanned', is: 'yes' }, { field: 'veh.vrm', given: true }] },
+      when: {
+        any: [
+          ...nextDay,
+          { field: 'theft.shopBanned', is: 'yes' },
+          { field: 'veh.vrm', given: true },
+          { field: 'what.why', is: 'who-i-am' },
+        ],
+      },
       suggest: 'next-day',
     },
   ],
@@ -119,6 +150,7 @@ export const crimeTheft = defineForm({
   signals: [
     ...crimeSignals,
     { when: { field: 'theft.force', is: 'yes' }, letter: 'T', text: 'Force or fear was used' },
+    { when: itemInView, letter: 'I', text: 'A finding app shows where it is' },
     { when: { field: 'theft.shopThreat', is: 'yes' }, letter: 'T', text: 'Staff were threatened or hurt' },
     { when: { field: 'theft.shopBanned', is: 'yes' }, letter: 'R', text: 'The person had been banned from the shop' },
     { when: { field: 'what.da', is: 'yes' }, letter: 'V', text: 'Partner, ex-partner or family' },

@@ -2,15 +2,27 @@ import { defineForm } from '../form.ts'
 import { crimeAttempt, crimeBusiness, crimeInsurance, crimeLeads, crimeRisk } from './blocks/crime.ts'
 import { crimeClosing, crimeNext } from './blocks/crime-closing.ts'
 import { crimeOpening } from './blocks/crime-opening.ts'
-import { crimeSignals, familyToday, gateYes, nextDay, sameDay, urgentPerson } from './blocks/crime-priority.ts'
+import {
+  crimeSignals,
+  family,
+  familyToday,
+  gateYes,
+  hateWithViolence,
+  itemInView,
+  nextDay,
+  sameDay,
+  teamForFamily,
+  urgentPerson,
+} from './blocks/crime-priority.ts'
 import { stolenItem } from './blocks/crime-stolen-items.ts'
 import { crimeSuspects } from './blocks/crime-suspects.ts'
 import { declaration } from './blocks/declaration.ts'
 import { evidence } from './blocks/evidence.ts'
+import { homeHarmKnown } from './blocks/home-harm.ts'
+import { forTheYoung } from './blocks/role-and-nation.ts'
 import { stolenVehicle, vehicleTheft } from './blocks/vehicle-stolen.ts'
 import { vehicleUsedApart } from './blocks/vehicle-used-apart.ts'
-import { whatInjury, whatWhy } from './blocks/what-happened.ts'
-import { whatToAPerson } from './blocks/what-to-a-person.ts'
+import { whatDrugs, whatInjury, whatWhy } from './blocks/what-happened.ts'
 import { when } from './blocks/when.ts'
 import { wherePlace } from './blocks/where.ts'
 import { witnesses } from './blocks/witnesses.ts'
@@ -32,6 +44,7 @@ export const crimeVehicle = defineForm({
     'report form, moped stolen by two lads at the lights last month',
   ],
   team: 'contact-centre',
+  teams: teamForFamily,
   minutes: 15,
   ready: [
     'The number plate, make, model and colour',
@@ -41,7 +54,9 @@ export const crimeVehicle = defineForm({
   ],
   story: 'what.text',
   account: 'open',
-  sensitive: { field: 'what.da', is: 'yes' },
+  sensitive: family,
+  short: forTheYoung,
+  noFiles: forTheYoung,
   fields: {
     ...crimeOpening,
     'crime.type': {
@@ -81,8 +96,9 @@ export const crimeVehicle = defineForm({
       when: { field: 'vt.inside', is: 'yes' },
     },
     ...crimeBusiness,
-    'what.why': { ...whatWhy['what.why'], when: { field: 'crime.lines', is: 'know-them' } },
-    'what.da': { ...whatToAPerson['what.da'], when: { field: 'crime.lines', is: 'know-them' } },
+    ...whatWhy,
+    'what.drugs': { ...whatDrugs['what.drugs'], when: { field: 'crime.seen', is: ['yes', 'camera'] } },
+    ...homeHarmKnown,
     ...crimeInsurance,
     ...crimeRisk,
     ...crimeSuspects,
@@ -98,7 +114,9 @@ export const crimeVehicle = defineForm({
         any: [
           ...sameDay,
           { field: 'veh.tracker', is: 'yes' },
-          { field: 'what.da', is: 'yes' },
+          itemInView,
+          family,
+          hateWithViolence,
           { field: 'vt.method', is: 'hijack' },
           {
             all: [
@@ -112,7 +130,12 @@ export const crimeVehicle = defineForm({
     },
     {
       when: {
-        any: [...nextDay, { field: 'veh.hasVrm', is: ['full', 'part'] }, { field: 'sus.veh.vrm', given: true }],
+        any: [
+          ...nextDay,
+          { field: 'veh.hasVrm', is: ['full', 'part'] },
+          { field: 'sus.veh.vrm', given: true },
+          { field: 'what.why', is: 'who-i-am' },
+        ],
       },
       suggest: 'next-day',
     },
@@ -124,6 +147,7 @@ export const crimeVehicle = defineForm({
     { when: { field: 'vt.method', is: 'keys-burglary' }, letter: 'R', text: 'Keys were taken from a home' },
     { when: { field: 'veh.keys', is: 'yes' }, letter: 'R', text: 'Keys were taken' },
     { when: { field: 'veh.tracker', is: 'yes' }, letter: 'I', text: 'The vehicle has a tracker' },
+    { when: itemInView, letter: 'I', text: 'A finding app shows where a thing in it is' },
     { when: { field: 'veh.vrm', given: true }, letter: 'I', text: 'Number plate of the stolen vehicle given' },
     { when: { field: 'sus.veh.vrm', given: true }, letter: 'I', text: 'A number plate of another vehicle was seen' },
     { when: { field: 'vt.lent', is: 'yes' }, letter: 'E', text: 'Someone had permission to use it' },

@@ -17,12 +17,11 @@ import { evidence } from './blocks/evidence.ts'
 import { hate } from './blocks/hate.ts'
 import { homeHarm } from './blocks/home-harm.ts'
 import { injury } from './blocks/injury.ts'
-import { personWithCareOfAge, youngVictim } from './blocks/person-with-care.ts'
+import { personWithCare } from './blocks/person-with-care.ts'
 import { propertyItem } from './blocks/property-item.ts'
-import { anonymous, nation, role } from './blocks/role-and-nation.ts'
+import { aboutPeople, anonymous, nation, role } from './blocks/role-and-nation.ts'
 import { gateAlready, gateNear, safetyGate } from './blocks/safety-gate.ts'
 import { support } from './blocks/support.ts'
-import { elderly, elderlySignal, knownAndBack } from './blocks/victim-priority.ts'
 import { whatDrugs, whatHappened, whatInjury, whatSaid } from './blocks/what-happened.ts'
 import { whatToAPerson } from './blocks/what-to-a-person.ts'
 import { when } from './blocks/when.ts'
@@ -71,9 +70,9 @@ export const hateCrimeReport = defineForm({
     ...homeHarm,
     ...whatHappened,
     ...role,
-    'rep.under18': youngVictim,
     ...nation,
     ...anonymous,
+    ...aboutPeople,
     'ha.thirdparty': {
       answer: { kind: 'text', max: 100 },
       ask: 'Which reporting centre or group is this from?',
@@ -166,7 +165,7 @@ export const hateCrimeReport = defineForm({
       when: taken,
     },
     ...injury,
-    ...personWithCareOfAge,
+    ...personWithCare,
     ...contactWithCare,
     ...support,
   },
@@ -176,7 +175,6 @@ export const hateCrimeReport = defineForm({
         any: [
           ...gateYes,
           ...urgentPerson,
-          knownAndBack,
           weaponToday,
           familyToday,
           { field: 'gate.safeDevice', is: 'no' },
@@ -193,7 +191,6 @@ export const hateCrimeReport = defineForm({
           violent,
           { field: 'what.injury', is: 'minor' },
           { field: 'ha.repeat', is: ['same', 'others', 'yes'] },
-          elderly,
           { field: 'what.da', is: 'yes' },
         ],
       },
@@ -207,7 +204,6 @@ export const hateCrimeReport = defineForm({
     { when: { field: 'ha.kill', is: 'yes' }, letter: 'T', text: 'Threat to kill' },
     { when: { field: 'ha.crime', is: 'threat' }, letter: 'T', text: 'Threats' },
     { when: { field: 'as.what', is: 'strangle' }, letter: 'H', text: 'Strangling, or a hand on the neck' },
-    elderlySignal,
     {
       when: { field: 'what.weapon', is: ['knife', 'gun', 'bottle', 'acid', 'vehicle', 'other'] },
       letter: 'T',

@@ -1,7 +1,7 @@
 import { defineBlock } from '../../form.ts'
 import { crimeLeads } from './crime.ts'
-import { suspect } from './suspect.ts'
 import { vehicleUsed } from './vehicle.ts'
+import { suspectOfCrime } from './who-did-it.ts'
 
 const wasThere = {
   any: [
@@ -28,7 +28,7 @@ export const personSuspects = defineBlock<'sus.any' | 'suspects', 'role' | 'crim
     words: ['suspect'],
   },
   suspects: {
-    repeat: suspect,
+    repeat: suspectOfCrime,
     max: 5,
     more: 'Was there anyone else who did it?',
     label: 'A person who did it',

@@ -1,4 +1,5 @@
 import { defineBlock } from '../../form.ts'
+import { neckHarm } from './injury.ts'
 
 /** What was done to a person (domain 3.5 `assault`). Pressure on the neck is always answered with health advice. */
 export const assaultBlock = defineBlock<
@@ -33,16 +34,7 @@ export const assaultBlock = defineBlock<
     unknown: true,
     declined: true,
     risk: true,
-    remarks: [
-      {
-        on: 'strangle',
-        say: [
-          'Pressure on the neck can hurt you inside, even with no marks and days later. Go to A&E, or call 111 today.',
-          'Call 999 for trouble breathing or swallowing, a changed voice, a bad headache, or feeling faint.',
-        ],
-        contacts: ['h.999', 'h.111health'],
-      },
-    ],
+    remarks: [{ ...neckHarm, on: 'strangle' }],
   },
   'as.before': {
     answer: { kind: 'long-text', max: 500 },

@@ -254,7 +254,16 @@ export const bike = defineBlock({
     words: ['rack', 'shed'],
     remarks: [
       {
-        on: ['home', 'shed', 'garage', 'hallway'],
+        on: 'home',
+        say: [
+          'If someone got into a home to take it, this is a burglary, which has a report of its own. Touch as little as you can there.',
+          'Call 101 if someone broke in, and 999 if they may still be there.',
+        ],
+        contacts: ['h.101', 'h.relay101', 'h.999'],
+        offer: { form: 'crime-burglary' },
+      },
+      {
+        on: ['shed', 'garage', 'hallway'],
         say: [
           'If someone got into a building to take it, this may be a burglary. Touch as little as you can there, and call 101 if someone broke in.',
         ],

@@ -199,6 +199,7 @@ export const burglary = defineBlock<
     ask: 'Is anyone there elderly, ill or scared?',
     why: 'If so, someone may look at this sooner.',
     label: 'Someone elderly, ill or scared',
+    unknown: true,
     declined: true,
     risk: true,
   },

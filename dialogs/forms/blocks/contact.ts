@@ -106,9 +106,11 @@ const rest = {
   'con.thirdparty': {
     answer: { kind: 'yes-no' },
     ask: 'Is there someone else who can be contacted if you cannot be reached?',
+    hint: 'If you are under 18, this can be a grown-up you trust.',
     why: 'Only if you want that.',
     label: 'Someone else to contact',
     optional: true,
+    always: true,
     when: { field: 'con.method', given: true },
   },
   'con.thirdpartyName': {
@@ -147,25 +149,24 @@ const ordinary = {
   'con.email': email,
   'con.safe': { ...safe, optional: true, when: { field: 'con.method', given: true } },
   ...rest,
-  'con.copy': { ...copy, when: { field: 'con.email', given: true } },
+  'con.copy': {
+    ...copy,
+    when: {
+      all: [
+        { field: 'con.email', given: true },
+        {
+          any: [
+            { field: 'con.safe', given: false },
+            { field: 'con.safe', is: 'yes' },
+          ],
+        },
+      ],
+    },
+  },
 } as const
 
 /** How to reach the person who reports (domain 3.2 B3). */
 export const contact = defineBlock({ 'con.method': method, ...ordinary })
-
-/** The same in reports that can be made without a name: then nothing of it is asked. */
-export const contactIfNamed = defineBlock({
-  'con.method': {
-    ...method,
-    when: {
-      any: [
-        { field: 'role', is: ['victim', 'business'] },
-        { field: 'anonymous', is: 'named' },
-      ],
-    },
-  },
-  ...ordinary,
-})
 
 /** For sensitive reports: safety is a hard question, with a cover and a code word, and no copy by default. What may give someone away is never changed in passing. */
 export const contactSafely = defineBlock({

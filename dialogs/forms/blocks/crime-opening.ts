@@ -1,4 +1,4 @@
-import { anonymous, nation, role } from './role-and-nation.ts'
+import { aboutPeople, anonymous, nation, role } from './role-and-nation.ts'
 import { gateAlready, gateNear, safetyGate } from './safety-gate.ts'
 import { whatHappened } from './what-happened.ts'
 
@@ -11,4 +11,5 @@ export const crimeOpening = {
   ...role,
   ...nation,
   ...anonymous,
+  ...aboutPeople,
 } as const

@@ -1,5 +1,5 @@
 import { defineBlock } from '../../form.ts'
-import { suspect } from './suspect.ts'
+import { suspectOfCrime } from './who-did-it.ts'
 
 /** The people who did it (domain 3.2 B7), asked where someone saw them or knows them. */
 export const crimeSuspects = defineBlock<'sus.any' | 'suspects', 'crime.seen' | 'crime.lines'>({
@@ -18,7 +18,7 @@ export const crimeSuspects = defineBlock<'sus.any' | 'suspects', 'crime.seen' | 
     words: ['suspect'],
   },
   suspects: {
-    repeat: suspect,
+    repeat: suspectOfCrime,
     max: 5,
     more: 'Was there anyone else who did it?',
     label: 'A person who did it',

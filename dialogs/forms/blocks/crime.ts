@@ -46,7 +46,6 @@ export const crimeAttempt = defineBlock({
     ask: 'Did they take it, or did they only try to?',
     why: 'It is written down in a different way.',
     label: 'Taken or tried',
-    optional: true,
     unknown: true,
     reads: 'options',
   },

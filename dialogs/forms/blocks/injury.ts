@@ -1,4 +1,14 @@
-import { defineBlock } from '../../form.ts'
+import { defineBlock, type Remark } from '../../form.ts'
+
+/** Said wherever there was pressure on the neck: it can harm unseen (domain 3.5 `as.what`). */
+export const neckHarm: Remark = {
+  on: 'neck',
+  say: [
+    'Pressure on the neck can hurt you inside, even with no marks and days later. Go to A&E, or call 111 today.',
+    'Call 999 for trouble breathing or swallowing, a changed voice, a bad headache, or feeling faint.',
+  ],
+  contacts: ['h.999', 'h.111health'],
+}
 
 const hurt = { field: 'what.injury', is: ['minor', 'hospital'] } as const
 

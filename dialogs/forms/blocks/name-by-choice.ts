@@ -2,6 +2,7 @@ import { defineBlock } from '../../form.ts'
 import { contact } from './contact.ts'
 import { reporter } from './person-reporting.ts'
 import { underEighteen } from './person-with-care.ts'
+import { withoutName } from './role-and-nation.ts'
 
 const named = { field: 'anonymous', is: 'named' } as const
 
@@ -27,10 +28,7 @@ export const nameByChoice = defineBlock({
     remarks: [
       {
         on: 'without-name',
-        say: [
-          'The police will not be able to come back to you with questions or news.',
-          'To stay fully unknown, you can tell the charity Crimestoppers instead.',
-        ],
+        say: withoutName,
         contacts: ['h.cs'],
       },
     ],

@@ -77,8 +77,10 @@ export const reporter = {
   addr: {
     answer: { kind: 'location' },
     ask: 'What is your home address?',
+    hint: 'If you have no fixed address, say so, or where letters reach you.',
     why: 'For letters about your report.',
     label: 'Home address',
+    unknown: true,
     declined: true,
     words: ['home address', 'my address'],
   },
@@ -108,6 +110,7 @@ export const reporter = {
     label: 'Help to talk to us',
     optional: true,
     declined: true,
+    always: true,
   },
   lang: {
     answer: {
@@ -122,6 +125,7 @@ export const reporter = {
     why: 'You have the right to understand and to be understood.',
     label: 'Interpreter',
     optional: true,
+    always: true,
     when: { field: 'rep.more', is: 'yes' },
     words: ['interpreter'],
   },
@@ -131,6 +135,7 @@ export const reporter = {
     why: 'So that the right interpreter is found.',
     label: 'Language',
     optional: true,
+    always: true,
     when: { field: 'rep.lang', is: 'language' },
     words: ['language'],
   },
@@ -152,6 +157,7 @@ export const reporter = {
     why: 'So that you can take part like anyone else.',
     label: 'What would help you',
     optional: true,
+    always: true,
     when: { field: 'rep.more', is: 'yes' },
   },
   adjustOther: {
@@ -160,6 +166,7 @@ export const reporter = {
     why: 'So that you can take part like anyone else.',
     label: 'Other help',
     optional: true,
+    always: true,
     when: { field: 'rep.adjust', is: 'other' },
   },
   vuln: {
@@ -169,6 +176,7 @@ export const reporter = {
     label: 'Makes it harder',
     optional: true,
     declined: true,
+    risk: true,
     when: { field: 'rep.more', is: 'yes' },
   },
   vulnText: {
@@ -193,14 +201,16 @@ const named = {
 } as const
 const victim = { field: 'role', is: 'victim' } as const
 
-/** Who reports a crime: everything of those it happened to, little of others, nothing of those who give no name. */
+/**
+ * Who reports a crime: everything of those it happened to, little of others, nothing of those who give no name. Whether they are
+ * under 18 was asked with their role.
+ */
 export const personReporting = defineBlock<
   | 'rep.title'
   | 'rep.first'
   | 'rep.last'
   | 'rep.known'
   | 'rep.dob'
-  | 'rep.under18'
   | 'rep.gender'
   | 'rep.genderText'
   | 'rep.addr'
@@ -215,11 +225,14 @@ export const personReporting = defineBlock<
   'role' | 'anonymous'
 >({
   'rep.title': { ...reporter.title, section: 'About you', when: named },
-  'rep.first': { ...reporter.first, when: named },
+  'rep.first': {
+    ...reporter.first,
+    hint: 'Without a name it can only be kept as information, with no crime number and no victim support. The charity Crimestoppers takes information without a name.',
+    when: named,
+  },
   'rep.last': { ...reporter.last, when: named },
   'rep.known': { ...reporter.known, when: named },
   'rep.dob': { ...reporter.dob, when: victim },
-  'rep.under18': { ...reporter.under18, when: { all: [victim, { field: 'rep.dob', given: false }] } },
   'rep.gender': { ...reporter.gender, when: victim },
   'rep.genderText': reporter.genderText,
   'rep.addr': { ...reporter.addr, when: victim },

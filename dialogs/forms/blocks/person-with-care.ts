@@ -12,11 +12,8 @@ const young: readonly Remark[] = [
   },
 ]
 
-/** Who reports a crime, with kind words for those under 18 (domain 7.2). */
-export const personWithCare = {
-  ...personReporting,
-  'rep.under18': { ...personReporting['rep.under18'], remarks: young },
-} as const
+/** Who reports a crime against a person. Whether they are under 18 was asked with their role. */
+export const personWithCare = personReporting
 
 /** Who asks under Clare's or Sarah's Law: the police must know who they tell (domain 3.14). */
 export const applicant = {
@@ -36,11 +33,3 @@ const { when: _birthday, ...withoutBirthday } = underEighteen
 
 /** The same, asked early and before any birthday: a child is asked less from there on. */
 export const areYouUnder18 = withoutBirthday
-
-/** Asked early of those it happened to, in reports of harm to a person: a child is asked less and sends no pictures (domain 2.7, 3.2 B2). */
-export const youngVictim = { ...areYouUnder18, when: { field: 'role', is: 'victim' } } as const
-
-const { 'rep.under18': _under18, ...personAgeAsked } = personWithCare
-
-/** Who reports, where `youngVictim` stands earlier in the form. */
-export const personWithCareOfAge = personAgeAsked

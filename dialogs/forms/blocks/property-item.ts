@@ -176,7 +176,7 @@ export const propertyItem = defineGroup({
     label: 'Serial number',
     optional: true,
     unknown: true,
-    when: { field: 'cat', is: ['laptop', 'watch', 'tools', 'electrical', 'sports', 'farm'] },
+    when: { field: 'cat', is: ['laptop', 'watch', 'bike', 'tools', 'electrical', 'sports', 'vehicle-part', 'farm'] },
   },
   imei: {
     answer: { kind: 'text', max: 40, format: 'imei' },
@@ -221,6 +221,7 @@ export const propertyItem = defineGroup({
     why: 'It can show where it went. It is not safe to go there.',
     label: 'Shown in a finding app',
     optional: true,
+    always: true,
     unknown: true,
     when: { field: 'cat', is: ['phone', 'laptop', 'electrical', 'watch', 'bag', 'keys'] },
     remarks: [
@@ -294,10 +295,10 @@ export const propertyItem = defineGroup({
     when: { field: 'registered', is: ['immobilise', 'bikeregister', 'other'] },
   },
   doc: {
-    answer: { kind: 'text', max: 30 },
+    answer: { kind: 'text', max: 40, format: 'document-number' },
     ask: 'What is the number of the document?',
     hint: 'Only for a passport, licence or permit. Never a bank card number.',
-    why: 'So that it can be known if someone hands it in. It is hidden in your copy.',
+    why: 'So that it can be known if someone hands it in. You and your copy see only its end.',
     label: 'Document number',
     unknown: true,
     declined: true,

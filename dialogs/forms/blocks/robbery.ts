@@ -1,4 +1,5 @@
 import { defineBlock } from '../../form.ts'
+import { neckHarm } from './injury.ts'
 
 /** The force that was used and what they wanted (domain 3.5 `robbery`). Support is named before anything else. */
 export const robbery = defineBlock({
@@ -9,7 +10,12 @@ export const robbery = defineBlock({
       options: [
         { id: 'pushed', label: 'Pushed or pulled', says: ['pushed', 'shoved', 'pulled', 'grabbed', 'dragged'] },
         { id: 'hit', label: 'Hit or kicked', says: ['hit', 'kicked', 'punched', 'slapped'] },
-        { id: 'held', label: 'Held', says: ['held down', 'pinned', 'arm round my neck', 'restrained'] },
+        { id: 'held', label: 'Held', says: ['held down', 'pinned', 'restrained'] },
+        {
+          id: 'neck',
+          label: 'Held by the neck, or strangled',
+          says: ['arm round my neck', 'strangled', 'choked', 'by the throat'],
+        },
         { id: 'weapon-shown', label: 'A weapon was shown', says: ['weapon shown', 'showed a weapon', 'had a weapon'] },
         {
           id: 'weapon-threatened',
@@ -33,12 +39,13 @@ export const robbery = defineBlock({
     risk: true,
     remarks: [
       {
-        on: ['pushed', 'hit', 'held', 'weapon-shown', 'weapon-threatened', 'words', 'moped-snatch'],
+        on: ['pushed', 'hit', 'held', 'neck', 'weapon-shown', 'weapon-threatened', 'words', 'moped-snatch'],
         say: [
           'That should not have happened to you, and it is not your fault. You can talk to Victim Support at any time.',
         ],
-        contacts: ['h.vs'],
+        contacts: ['h.vs', 'h.vss', 'h.vsni'],
       },
+      neckHarm,
     ],
   },
   'rob.number': {

@@ -1,4 +1,41 @@
-import { defineBlock } from '../../form.ts'
+import { defineBlock, type Field } from '../../form.ts'
+
+/** A child reports: the form is kept short and takes no pictures (domain 2.7, 3.2 B2). */
+export const forTheYoung = { field: 'rep.under18', is: 'yes' } as const
+
+const forSomeone = { field: 'role', is: ['third-party', 'professional'] } as const
+
+const about = {
+  answer: {
+    kind: 'choices',
+    none: 'none',
+    options: [
+      { id: 'under-18', label: 'Under 18', says: ['a child', 'a teenager', 'young'] },
+      { id: 'older', label: '65 or over', says: ['elderly', 'old', 'a pensioner'] },
+      { id: 'ill', label: 'Ill or disabled', says: ['ill', 'disabled', 'poorly', 'pregnant'] },
+      { id: 'afraid', label: 'Afraid, or finds this very hard', says: ['afraid', 'scared', 'frightened'] },
+      { id: 'none', label: 'None of these', says: ['none', 'no'] },
+    ],
+  },
+  ask: 'Is any of this true of the person it happened to?',
+  hint: 'You can choose more than one.',
+  why: 'Children, older people and people who need more help are looked at sooner.',
+  label: 'About the person it happened to',
+  unknown: true,
+  declined: true,
+  risk: true,
+} as const satisfies Field<never>
+
+/** For crimes against a person: a business has staff it happened to. */
+export const aboutAnyVictim = {
+  ...about,
+  when: {
+    any: [
+      { field: 'role', is: ['witness', 'business'] },
+      { all: [forSomeone, { field: 'role.consent', not: 'child' }] },
+    ],
+  },
+} as const
 
 /** Who reports, and for whom (domain 3.2 B1). */
 export const role = defineBlock({
@@ -46,13 +83,13 @@ export const role = defineBlock({
         { id: 'child', label: 'They are a child', says: ['it is my child', 'they are under 18'] },
       ],
     },
-    ask: 'Does the person it happened to know that you are reporting, and do they agree?',
+    ask: 'Has the person it happened to agreed to this report?',
     hint: 'You can report whatever the answer is.',
     why: 'So that the police contact them in a safe way, or not at all.',
     label: 'The person agrees',
     unknown: true,
     risk: true,
-    when: { field: 'role', is: ['third-party', 'professional'] },
+    when: forSomeone,
   },
   'role.relation': {
     answer: {
@@ -70,7 +107,7 @@ export const role = defineBlock({
     why: 'It helps the police to understand what you can tell them.',
     label: 'How you know them',
     unknown: true,
-    when: { field: 'role', is: ['third-party', 'professional'] },
+    when: forSomeone,
     words: ['relation'],
   },
 })
@@ -118,6 +155,12 @@ export const nation = defineBlock({
   },
 })
 
+/** What a report without a name means (domain 3.3). It does not promise that no one can ever be found. */
+export const withoutName = [
+  'We cannot update you or come back with questions.',
+  'We do not ask who you are, but we cannot promise that no one could ever find out who wrote. To be fully unknown, tell the charity Crimestoppers instead.',
+] as const
+
 /** A name or none. Not asked of those it happened to: their report needs a way to reach them (domain 3.3). */
 export const anonymous = defineBlock<'anonymous', 'role'>({
   anonymous: {
@@ -140,12 +183,66 @@ export const anonymous = defineBlock<'anonymous', 'role'>({
     remarks: [
       {
         on: 'without-name',
-        say: [
-          'The police will not be able to come back to you with questions or news.',
-          'To stay fully unknown, you can tell the charity Crimestoppers instead.',
-        ],
+        say: withoutName,
         contacts: ['h.cs'],
       },
     ],
+  },
+})
+
+/**
+ * Who it is about, asked early (domain 3.2 B2 `rep.under18`, B7 `victim`). Whether a child writes is asked here and not at the end, so
+ * that a child is asked less. Of the person it happened to only what decides how soon it is looked at (domain 8.4), and a name if one wants.
+ */
+export const aboutPeople = defineBlock<
+  'rep.under18' | 'vic.name' | 'vic.contact' | 'vic.about',
+  'role' | 'role.consent'
+>({
+  'rep.under18': {
+    answer: { kind: 'yes-no' },
+    ask: 'Are you under 18?',
+    why: 'Young people get more help and more care, and we ask them less.',
+    label: 'Under 18',
+    risk: true,
+    when: { field: 'role', is: ['victim', 'witness', 'third-party'] },
+    remarks: [
+      {
+        on: 'yes',
+        say: [
+          'Thank you for telling us. You did nothing wrong. We will ask you less.',
+          'You can talk to Childline for free, and to a grown-up you trust. You can go on here, or do it with a grown-up. They can also call 101.',
+          'Do not send pictures here. Keep them, and show them to a grown-up you trust.',
+        ],
+        contacts: ['h.childline', 'h.101'],
+      },
+    ],
+  },
+  'vic.name': {
+    answer: { kind: 'text', max: 100 },
+    ask: 'What is the name of the person it happened to?',
+    why: 'So that the police know who it is about.',
+    label: 'Name of the person it happened to',
+    optional: true,
+    unknown: true,
+    declined: true,
+    when: forSomeone,
+  },
+  'vic.contact': {
+    answer: { kind: 'text', max: 500 },
+    ask: 'How can the police reach that person?',
+    hint: 'Only what they agreed to, and only what is safe for them.',
+    why: 'So that they can be asked themselves, and be offered help.',
+    label: 'How to reach that person',
+    optional: true,
+    unknown: true,
+    declined: true,
+    risk: true,
+    when: { field: 'role.consent', is: 'yes' },
+  },
+  'vic.about': {
+    ...about,
+    when: {
+      any: [{ field: 'role', is: 'witness' }, { all: [forSomeone, { field: 'role.consent', not: 'child' }] }],
+    },
   },
 })

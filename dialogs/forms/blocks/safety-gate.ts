@@ -134,12 +134,17 @@ export const gateAlready = defineBlock({
     ask: 'Have you told the police about this before?',
     why: 'So that one matter is not counted twice.',
     label: 'Told the police before',
+    unknown: true,
     risk: true,
     remarks: [
       {
         on: ['yes-reference', 'yes-no-reference'],
-        say: ['To add something to a report that you made before, you can also call 101. You can still go on here.'],
+        say: [
+          'If it is the same matter, you can add to what you told before. That is shorter than a new report.',
+          'You can also call 101.',
+        ],
         contacts: ['h.101', 'h.relay101'],
+        offer: { form: 'report-update' },
       },
     ],
   },

@@ -43,7 +43,7 @@ export const support = defineBlock<
     label: 'What would help',
     optional: true,
     unknown: true,
-    when: { field: 'sup.offer', is: 'yes' },
+    when: { field: 'sup.offer', is: ['yes', 'not-now'] },
   },
   'sup.updates': {
     answer: {

@@ -3,6 +3,7 @@ import { looks } from './person-looks.ts'
 
 const described = { field: 'describe', is: 'yes' } as const
 const named = { field: 'known', is: 'yes' } as const
+const namedOrDescribed = { any: [named, described] } as const
 const strange = {
   any: [
     { field: 'known', is: ['by-sight', 'no'] },
@@ -34,6 +35,7 @@ export const suspect = defineGroup({
     optional: true,
     unknown: true,
     declined: true,
+    always: true,
     when: named,
   },
   alias: {
@@ -70,8 +72,17 @@ export const suspect = defineGroup({
     label: 'Who they are to you',
     unknown: true,
     declined: true,
-    when: named,
+    when: { field: 'known', is: ['yes', 'by-sight'] },
     words: ['relation'],
+    remarks: [
+      {
+        on: ['partner', 'ex', 'family'],
+        say: [
+          'There is help for harm at home, with or without the police. You can leave this chat at any time by typing "exit".',
+        ],
+        contacts: ['h.ndah', 'h.lff', 'h.sdafmh', 'h.nidash', 'h.mens'],
+      },
+    ],
   },
   addr: {
     answer: { kind: 'text', max: 500 },
@@ -109,14 +120,14 @@ export const suspect = defineGroup({
     label: 'Can describe them',
     when: strange,
   },
-  sex: { ...looks.sex, when: described },
-  dobAge: { ...looks.dobAge, when: described },
+  sex: { ...looks.sex, always: true, when: namedOrDescribed },
+  dobAge: { ...looks.dobAge, always: true, when: namedOrDescribed },
   ethnic: { ...looks.ethnic, when: described },
   height: { ...looks.height, when: described },
   build: { ...looks.build, when: described },
   hair: { ...looks.hair, when: described },
-  face: { ...looks.face, when: described },
-  clothes: { ...looks.clothes, when: described },
+  face: { ...looks.face, always: true, when: described },
+  clothes: { ...looks.clothes, always: true, when: described },
   voice: { ...looks.voice, when: described },
   marks: { ...looks.marks, when: described },
   left: {
@@ -143,6 +154,6 @@ export const suspect = defineGroup({
     label: 'Would know them again',
     optional: true,
     unknown: true,
-    when: described,
+    when: strange,
   },
 })

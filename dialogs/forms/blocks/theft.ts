@@ -120,10 +120,16 @@ export const theft = defineBlock<
     why: 'It shows between which times to look for camera footage.',
     label: 'Last had it',
     unknown: true,
+    notAfter: 'when.at',
     when: {
-      any: [
-        { field: 'crime.seen', given: false },
-        { field: 'crime.seen', not: 'yes' },
+      all: [
+        { field: 'theft.how', not: ['shop', 'drive-off'] },
+        {
+          any: [
+            { field: 'crime.seen', given: false },
+            { field: 'crime.seen', not: 'yes' },
+          ],
+        },
       ],
     },
     words: ['last had it', 'last saw it'],
@@ -135,6 +141,7 @@ export const theft = defineBlock<
     why: 'It shows what a camera could have seen.',
     label: 'Where it was',
     unknown: true,
+    when: { field: 'theft.how', not: 'drive-off' },
   },
   'theft.trick': {
     answer: { kind: 'text', max: 500 },

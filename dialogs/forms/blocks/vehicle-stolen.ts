@@ -160,6 +160,7 @@ export const vehicleTheft = defineBlock<
     why: 'It shows from when on to look for camera footage.',
     label: 'Parked at',
     unknown: true,
+    notAfter: 'when.at',
     words: ['parked'],
   },
   'vt.parkedGone': {
@@ -168,6 +169,7 @@ export const vehicleTheft = defineBlock<
     why: 'It shows up to when to look for camera footage.',
     label: 'Seen to be gone at',
     unknown: true,
+    notBefore: 'vt.parked',
     when: {
       any: [
         { field: 'crime.seen', given: false },

@@ -6,11 +6,3 @@ export const elderly = { field: 'rep.dob', fromAge: ELDERLY } as const
 
 /** The THRIVE signal of the same (domain 8.2). */
 export const elderlySignal = { when: elderly, letter: 'V', text: `Aged ${ELDERLY} or over` } as const
-
-/** Someone who is named or known, and may come back (domain 8.4, P1): by the people who are listed, as `urgentPerson` is by the leads. */
-export const knownAndBack = {
-  all: [
-    { some: 'suspects', has: { field: 'known', is: 'yes' } },
-    { field: 'crime.risk', is: 'yes' },
-  ],
-} as const

@@ -36,6 +36,7 @@ export const whenDiscovered = defineBlock({
     label: 'When you found out',
     optional: true,
     unknown: true,
+    notBefore: 'when.at',
     words: ['found out', 'noticed'],
   },
 })

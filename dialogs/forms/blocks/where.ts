@@ -32,6 +32,15 @@ const type = {
   label: 'Kind of place',
   unknown: true,
   words: ['kind of place'],
+  remarks: [
+    {
+      on: 'transport',
+      say: [
+        'For trains, trams, the Tube and stations there is British Transport Police. You can text or call them, or go on here.',
+      ],
+      contacts: ['h.btp', 'h.btpcall'],
+    },
+  ],
 } as const
 
 const find = {

@@ -28,6 +28,12 @@ export const personRisk = {
 /** One person who may have done it, with what officers should know: for harassment and stalking. */
 export const suspectWithRisk = { ...suspect, risk: personRisk } as const
 
+/** One person who may have done it, with what officers should know where it is a partner, an ex-partner or family. */
+export const suspectOfCrime = {
+  ...suspect,
+  risk: { ...personRisk, when: { field: 'relation', is: ['partner', 'ex', 'family'] } },
+} as const
+
 /** The person who does the harm at home: only what helps to find them and to be safe. Nothing has to be said. */
 export const personWhoHarms = defineGroup({
   name: {

@@ -18,6 +18,7 @@ export const witness = defineGroup({
     label: 'Name',
     optional: true,
     unknown: true,
+    always: true,
     when: { field: 'contactOk', is: 'yes' },
   },
   phone: {

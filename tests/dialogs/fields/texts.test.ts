@@ -79,8 +79,19 @@ describe('a short text', () => {
     ['web-address', 'a shop', '(unclear)'],
     ['microchip', '985 112 001 234 567', '985112001234567'],
     ['microchip', '12345', '(unclear)'],
+    ['document-number', '123 456 789', '123456789'],
+    ['document-number', 'my passport number is 123456789', '123456789'],
+    ['document-number', 'wraye-902030-sa9 9ab', 'WRAYE902030SA99AB'],
+    ['document-number', 'GB 12/34 (old style)', 'GB 12/34 (old style)'],
+    ['document-number', 'x'.repeat(41), '(unclear)'],
   ])('as %s reads %j as %j', (format, text, value) =>
     expect(reads(textKind, { kind: 'text', format }, text)).toBe(value))
+
+  it('shows only the end of a document number, and the rest whole', () => {
+    expect(textKind.display('123456789', { kind: 'text', format: 'document-number' })).toBe('hidden, ends in 789')
+    expect(textKind.display('WTU123456X', { kind: 'text', format: 'frame-number' })).toBe('WTU123456X')
+    expect(textKind.intake('123456789', { kind: 'text', format: 'document-number' })).toBe('123456789')
+  })
 
   it('says where to find an IMEI', () => {
     expect(textKind.read('12', { kind: 'text', format: 'imei' }, { now: NOW })).toMatchObject({

@@ -81,7 +81,9 @@ describe('a child', () => {
   it('is asked for no pictures, and none is taken', () => {
     talk.start('hate-crime-report')
     goOnTo('role', SAID)
-    talk.say('it happened to me').say('yes')
+    talk.say('it happened to me')
+    goOnTo('rep.under18', SAID)
+    talk.say('yes')
     talk.send(picture)
     expect(talk.text).toContain('I did not keep the file')
     expect(goOnTo('review', { ...SAID, 'ev.any': 'photos', 'wit.any': 'no', 'ha.strand': 'race' })).not.toContain(

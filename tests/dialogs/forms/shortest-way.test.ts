@@ -43,6 +43,7 @@ const named: Way = {
   'rep.addr': { text: '1 Example Street' },
   'con.method': ['phone'],
   'con.phone': '+447700900123',
+  'con.safe': 'yes',
 }
 
 const stolenBike: Way = {
@@ -72,10 +73,10 @@ const stolenBike: Way = {
 }
 
 describe('the way of a person on a bad day', () => {
-  it('takes 35 required questions at most for a stolen bike with no leads, and few that can be skipped', () => {
+  it('takes 38 required questions at most for a stolen bike with no leads, and few that can be skipped', () => {
     const { required, optional } = walk(crimeBicycle, stolenBike)
-    expect(required.length).toBeLessThanOrEqual(35)
-    expect(optional.length).toBeLessThanOrEqual(19)
+    expect(required.length).toBeLessThanOrEqual(38)
+    expect(optional.length).toBeLessThanOrEqual(18)
   })
 
   it('asks nothing about suspects, vehicles, other items or injuries where there were none', () => {
@@ -99,7 +100,8 @@ describe('the way of a person on a bad day', () => {
 
   it('asks a person who gives no name for no name and no way to reach them', () => {
     const { required, optional } = walk(crimeBicycle, { ...stolenBike, role: 'witness', anonymous: 'without-name' })
-    expect([...required, ...optional].filter((key) => /^(rep|con|sup)\./.test(key))).toEqual([])
+    const asked = [...required, ...optional].filter((key) => /^(rep|con|sup)\./.test(key))
+    expect(asked).toEqual(['rep.under18'])
   })
 
   it('asks a business who can be contacted there', () => {
@@ -108,10 +110,24 @@ describe('the way of a person on a bad day', () => {
     expect(required).not.toContain('rep.dob')
   })
 
-  it('asks if the person is under 18 only where no date of birth is given', () => {
-    expect(walk(crimeBicycle, stolenBike).required).not.toContain('rep.under18')
-    const { 'rep.dob': _, ...rest } = stolenBike
-    expect(walk(crimeBicycle, rest).required).toContain('rep.under18')
+  it('asks first if a child writes, and asks a child much less: nothing that can be skipped, and no pictures', () => {
+    const grown = walk(crimeBicycle, stolenBike)
+    expect(grown.required.indexOf('rep.under18')).toBe(grown.required.indexOf('nation') + 1)
+    const young = walk(crimeBicycle, { ...stolenBike, 'rep.under18': 'yes', 'ev.any': ['photos'] })
+    expect(young.optional).toEqual(['rep.more', 'con.thirdparty'])
+    expect(young.required.length + young.optional.length).toBeLessThan(
+      grown.required.length + grown.optional.length - 10,
+    )
+  })
+
+  it('asks about the person it happened to where someone else reports, and for a way to reach them only if they agreed', () => {
+    const way: Way = { ...stolenBike, role: 'third-party', anonymous: 'named', 'role.relation': 'friend' }
+    const agreed = walk(crimeBicycle, { ...way, 'role.consent': 'yes' })
+    expect([...agreed.required, ...agreed.optional]).toEqual(
+      expect.arrayContaining(['vic.name', 'vic.about', 'vic.contact']),
+    )
+    const child = walk(crimeBicycle, { ...way, 'role.consent': 'child' })
+    expect([...child.required, ...child.optional].filter((key) => key.startsWith('vic.'))).toEqual(['vic.name'])
   })
 
   it('asks for the camera’s owner and its end only where there is a camera', () => {

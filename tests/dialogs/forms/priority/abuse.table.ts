@@ -155,7 +155,7 @@ const harassment: readonly Omit<PriorityRow, 'form'>[] = [
     what: 'on the list as known, and may come back',
     said: { role: 'victim', 'sus.any': 'yes', 'suspects.0.known': 'yes', 'crime.risk': 'yes' },
     priority: 'urgent-review',
-    letters: 'R',
+    letters: 'IR',
   },
   {
     what: 'known, no more fear',
@@ -270,7 +270,7 @@ const hate: readonly Omit<PriorityRow, 'form'>[] = [
     what: 'a known neighbour who may come back',
     said: { role: 'victim', 'sus.any': 'yes', 'suspects.0.known': 'yes', 'crime.risk': 'yes' },
     priority: 'urgent-review',
-    letters: 'R',
+    letters: 'IR',
   },
   { what: 'someone in danger', said: { 'gate.danger': 'yes' }, priority: 'urgent-review', letters: 'T' },
 ]
