@@ -7,7 +7,7 @@ type Words = { readonly open: string; readonly past: string; readonly today?: st
 /** What a limit means, in plain words. CONTENT. Owner: contact centre. Review by 2027-05-23. Not legal advice. */
 const WORDS: { readonly [K in LimitKind]: Words } = {
   'collision-24-hour': {
-    open: 'By law you must tell the police in person, as soon as you can and by {due}. It is not a right to wait until then. This online form may not be enough. Go to a police station with an open front counter, or speak to an officer.',
+    open: 'By law you must tell the police in person, as soon as you can and by {due}. This online form may not be enough. Go to a police station with an open front counter, or speak to an officer.',
     past: 'More than 24 hours have passed since the crash. You should tell the police now, in person. You may want legal advice.',
   },
   'collision-7-day': {

@@ -33,7 +33,7 @@ export function nipMessage(nip: NipDeadline, today: string): readonly string[] {
         'Because there was a crash, the 14-day rule does not usually apply.',
         ...(today > nip.due
           ? []
-          : [`It may still hold if the driver did not notice the crash. It would end on ${due}.`]),
+          : [`It may still hold if the driver did not notice the crash. The 14 days end on ${due}.`]),
       ]
     case 'no-14-day-rule':
       return [`The 14 days ended on ${due}, but they may not hold for what you saw. You can still report.`]

@@ -76,7 +76,6 @@ export const drivingFootage = defineBlock({
       {
         on: 'mine',
         say: [
-          'The police see your own driving or riding on it too.',
           'Save it now, as many cameras record over old video. Keep the whole original, uncut, with a minute or more before and after.',
           'A force may have a site of its own for big files. You can look for it on the portal.',
         ],
@@ -97,7 +96,7 @@ export const drivingFootage = defineBlock({
   'dr.footageFile': {
     answer: { kind: 'file', accept: ['video', 'photo'], max: 5 },
     ask: 'Can you send the video, or a link to it?',
-    hint: 'Files like mp4, mov or avi, up to 100 MB. Use a link for a bigger one, or skip and send it later.',
+    hint: 'The police see your own driving or riding on it too. Files like mp4, mov or avi, up to 100 MB. Use a link for a bigger one, or skip and send it later.',
     why: 'It is looked at together with your report.',
     label: 'Video or link',
     optional: true,

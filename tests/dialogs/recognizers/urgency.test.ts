@@ -52,6 +52,9 @@ describe('danger, case by case', () => {
     ['mae cyllell ganddo fe', 'red', 'emergency'],
     ['I do not know what to do he has a knife', 'red', 'emergency'],
     ['He hit me last week. He is outside my door shouting.', 'red', 'emergency'],
+    ['the car went through the shop window', 'red', 'emergency'],
+    ['a car went through the barrier and down the bank', 'red', 'emergency'],
+    ['a lorry went through the lights and has overturned', 'red', 'emergency'],
   ])('"%s" is %s, %s', (text, level, urgency) => expect(findDanger(text)).toMatchObject({ level, urgency }))
 
   it.each([
@@ -72,6 +75,9 @@ describe('danger, case by case', () => {
     'what do I do with old kitchen knives',
     "I'm writing a novel about a murder",
     'someone shot past me on a scooter last week',
+    'the red car went through the red light at the crossing and nearly hit me',
+    'a van drove through the lights on red this morning',
+    'car went through the village at sixty',
     'help me fill in this form',
     'help',
     '',
