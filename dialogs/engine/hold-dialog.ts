@@ -4,7 +4,6 @@ import { phrase } from '../phrases.ts'
 import { readChoice } from '../recognizers/choice.ts'
 import { readYesNo } from '../recognizers/yes-no.ts'
 import { takeAnswer } from './answer-question.ts'
-import { giveArticle } from './article-dialog.ts'
 import { answerNoCode } from './code-dialog.ts'
 import { readCorrection } from './correction.ts'
 import { GATE, noteConcern, saysSafe, showCard, stillInDanger } from './danger-dialog.ts'
@@ -15,7 +14,7 @@ import { askToStart, START_OPTIONS } from './outcome-dialog.ts'
 import { dropSaved } from './save.ts'
 import type { Hold } from './state.ts'
 import { offNow, tellOff } from './switched-off.ts'
-import { startTopic } from './topic.ts'
+import { openTopic, startTopic } from './topic.ts'
 import { say, type Turn, withState } from './turn.ts'
 import { answerWhere } from './where-dialog.ts'
 
@@ -106,11 +105,8 @@ function answerWhich(turn: Turn, hold: Extract<Hold, { kind: 'which' }>, text: s
     return turn.state.matter?.kind === 'form' ? goOn(turn) : frontDoor(withState(turn, { matter: undefined }))
   const other = hold.both ? hold.ids.find((id) => id !== choice.value) : undefined
   const later = other === undefined ? turn.state.later : { id: other, story: hold.story ?? '' }
-  return startTopicOrArticle(withState(turn, { later }), choice.value, hold.story)
-}
-
-function startTopicOrArticle(turn: Turn, id: string, story: string | undefined): Turn {
-  return turn.services.content.articles.has(id) ? goOn(giveArticle(turn, id)) : startTopic(turn, id, story)
+  // A draft that is open is offered to be kept first.
+  return openTopic(withState(turn, { later }), choice.value, hold.story)
 }
 
 function answerChange(turn: Turn, hold: Extract<Hold, { kind: 'change' }>, text: string): Turn | undefined {

@@ -76,6 +76,20 @@ describe('what the way to a form has told', () => {
   })
 })
 
+describe('a draft that is open', () => {
+  it('is offered to be kept when another topic is chosen out of several', () => {
+    talk.start('kitchen-sink-form').says('no', 'yes', 'the tap')
+    talk.say('can I also report the drain and another kitchen?')
+    expect(talk.replies.at(-1)?.assistant.question?.key).toBe('matter')
+    talk.say('A blocked drain')
+    expect(talk.key).toBe('draft')
+    expect(talk.state.matter?.id).toBe('kitchen-sink-form')
+    talk.say('start the other')
+    expect(talk.state.matter?.id).toBe('kitchen-drain')
+    expect(talk.state.aside[0]?.answers['sink.part']?.value).toBe('tap')
+  })
+})
+
 describe('time limits in a form', () => {
   const limits = () => talk.replies.flatMap(({ assistant }) => assistant.deadline?.kind ?? [])
 
