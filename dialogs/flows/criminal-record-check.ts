@@ -139,6 +139,7 @@ export const criminalRecordCheck = defineFlow({
       ],
       contacts: ['h.dbs'],
       form: 'callback-request',
+      sets: { 'cb.about': 'request' },
     },
     higher: {
       kind: 'elsewhere',
@@ -148,6 +149,7 @@ export const criminalRecordCheck = defineFlow({
       ],
       contacts: ['h.dbs'],
       form: 'callback-request',
+      sets: { 'cb.about': 'request' },
     },
     late: {
       kind: 'elsewhere',
@@ -158,6 +160,7 @@ export const criminalRecordCheck = defineFlow({
       ],
       contacts: ['h.dbs'],
       form: 'callback-request',
+      sets: { 'cb.about': 'request' },
     },
     wrong: {
       kind: 'elsewhere',
@@ -165,6 +168,7 @@ export const criminalRecordCheck = defineFlow({
       say: ['Tell DBS as soon as you can. It asks the police to check what is about you and what is not.'],
       contacts: ['h.dbs'],
       form: 'callback-request',
+      sets: { 'cb.about': 'request' },
     },
     scotland: {
       kind: 'elsewhere',
@@ -172,6 +176,7 @@ export const criminalRecordCheck = defineFlow({
       say: ['Disclosure Scotland makes all checks for work in Scotland, PVG too.'],
       contacts: ['h.disclosurescotland'],
       form: 'callback-request',
+      sets: { 'cb.about': 'request' },
     },
     'northern-ireland': {
       kind: 'elsewhere',
@@ -179,6 +184,7 @@ export const criminalRecordCheck = defineFlow({
       say: ['AccessNI makes the checks for work in Northern Ireland.'],
       contacts: ['h.accessni'],
       form: 'callback-request',
+      sets: { 'cb.about': 'request' },
     },
     certificate: {
       kind: 'elsewhere',
@@ -189,6 +195,7 @@ export const criminalRecordCheck = defineFlow({
       ],
       contacts: ['h.acro'],
       form: 'callback-request',
+      sets: { 'cb.about': 'request' },
     },
   },
 })

@@ -185,6 +185,7 @@ export const firearmsLicensing = defineFlow({
       ],
       contacts: ['h.firearms', 'h.policeuk'],
       form: 'callback-request',
+      sets: { 'cb.about': 'request' },
     },
     renew: {
       kind: 'elsewhere',
@@ -195,6 +196,7 @@ export const firearmsLicensing = defineFlow({
       ],
       contacts: ['h.firearms', 'h.policeuk'],
       form: 'callback-request',
+      sets: { 'cb.about': 'request' },
     },
     vary: {
       kind: 'elsewhere',
@@ -204,6 +206,7 @@ export const firearmsLicensing = defineFlow({
       ],
       contacts: ['h.firearms', 'h.policeuk'],
       form: 'callback-request',
+      sets: { 'cb.about': 'request' },
     },
     transfer: {
       kind: 'elsewhere',
@@ -214,6 +217,7 @@ export const firearmsLicensing = defineFlow({
       ],
       contacts: ['h.firearms', 'h.policeuk'],
       form: 'callback-request',
+      sets: { 'cb.about': 'request' },
     },
     address: {
       kind: 'elsewhere',
@@ -224,6 +228,7 @@ export const firearmsLicensing = defineFlow({
       ],
       contacts: ['h.firearms', 'h.policeuk'],
       form: 'callback-request',
+      sets: { 'cb.about': 'request' },
     },
     visitor: {
       kind: 'elsewhere',
@@ -234,6 +239,7 @@ export const firearmsLicensing = defineFlow({
       ],
       contacts: ['h.firearms', 'h.policeuk'],
       form: 'callback-request',
+      sets: { 'cb.about': 'request' },
     },
     explosives: {
       kind: 'elsewhere',
@@ -243,6 +249,7 @@ export const firearmsLicensing = defineFlow({
       ],
       contacts: ['h.policeuk'],
       form: 'callback-request',
+      sets: { 'cb.about': 'request' },
     },
     progress: {
       kind: 'elsewhere',
@@ -252,6 +259,7 @@ export const firearmsLicensing = defineFlow({
       ],
       contacts: ['h.policeuk'],
       form: 'callback-request',
+      sets: { 'cb.about': 'request' },
     },
     scotland: {
       kind: 'elsewhere',
@@ -259,6 +267,7 @@ export const firearmsLicensing = defineFlow({
       say: ['Police Scotland deals with certificates there. Use the firearms page on its website.'],
       contacts: ['h.policescotland'],
       form: 'callback-request',
+      sets: { 'cb.about': 'request' },
     },
     'northern-ireland': {
       kind: 'elsewhere',
@@ -266,6 +275,7 @@ export const firearmsLicensing = defineFlow({
       say: ['Northern Ireland has its own rules on guns. Use the firearms page of the PSNI.'],
       contacts: ['h.psni'],
       form: 'callback-request',
+      sets: { 'cb.about': 'request' },
     },
   },
 })

@@ -82,6 +82,7 @@ export const freedomOfInformation = defineFlow({
       ],
       contacts: ['h.foi', 'h.policeuk'],
       form: 'callback-request',
+      sets: { 'cb.about': 'request' },
       clock: 'information-request-20-working-day',
     },
     scotland: {
@@ -90,6 +91,7 @@ export const freedomOfInformation = defineFlow({
       say: ['Scotland has its own freedom of information law, also with 20 working days. Write to Police Scotland.'],
       contacts: ['h.policescotland'],
       form: 'callback-request',
+      sets: { 'cb.about': 'request' },
     },
     'northern-ireland': {
       kind: 'elsewhere',
@@ -99,6 +101,7 @@ export const freedomOfInformation = defineFlow({
       ],
       contacts: ['h.psni'],
       form: 'callback-request',
+      sets: { 'cb.about': 'request' },
       clock: 'information-request-20-working-day',
     },
     late: {
@@ -110,6 +113,7 @@ export const freedomOfInformation = defineFlow({
       ],
       contacts: ['h.policeuk', 'h.ico'],
       form: 'callback-request',
+      sets: { 'cb.about': 'request' },
     },
   },
 })

@@ -143,6 +143,7 @@ export const illegalContent = defineFlow({
       ],
       contacts: ['h.iwf', 'h.101', 'h.relay101', 'h.ceop'],
       form: 'callback-request',
+      sets: { 'cb.about': 'child' },
     },
     'worried-about-self': {
       kind: 'advice',

@@ -103,6 +103,7 @@ export const jobs = defineFlow({
       ],
       contacts: ['h.joining', 'h.policeuk'],
       form: 'callback-request',
+      sets: { 'cb.about': 'request' },
     },
     volunteer: {
       kind: 'elsewhere',
@@ -113,6 +114,7 @@ export const jobs = defineFlow({
       ],
       contacts: ['h.policeuk'],
       form: 'callback-request',
+      sets: { 'cb.about': 'request' },
     },
     force: {
       kind: 'elsewhere',
@@ -122,6 +124,7 @@ export const jobs = defineFlow({
       ],
       contacts: ['h.policeuk', 'h.joining'],
       form: 'callback-request',
+      sets: { 'cb.about': 'request' },
     },
     applied: {
       kind: 'elsewhere',
@@ -131,6 +134,7 @@ export const jobs = defineFlow({
       ],
       contacts: ['h.policeuk'],
       form: 'callback-request',
+      sets: { 'cb.about': 'request' },
     },
     scotland: {
       kind: 'elsewhere',
@@ -138,6 +142,7 @@ export const jobs = defineFlow({
       say: ['Police Scotland has its own careers page, for officers, specials and staff.'],
       contacts: ['h.policescotland'],
       form: 'callback-request',
+      sets: { 'cb.about': 'request' },
     },
     'northern-ireland': {
       kind: 'elsewhere',
@@ -145,6 +150,7 @@ export const jobs = defineFlow({
       say: ['The PSNI has its own careers page. It takes new officers at set times.'],
       contacts: ['h.psni'],
       form: 'callback-request',
+      sets: { 'cb.about': 'request' },
     },
     railway: {
       kind: 'elsewhere',
@@ -152,6 +158,7 @@ export const jobs = defineFlow({
       say: ['British Transport Police has its own careers page at btp.police.uk.'],
       contacts: ['h.btpweb'],
       form: 'callback-request',
+      sets: { 'cb.about': 'request' },
     },
   },
 })

@@ -141,6 +141,7 @@ export const ownData = defineFlow({
       ],
       contacts: ['h.acro', 'h.policescotland'],
       form: 'callback-request',
+      sets: { 'cb.about': 'request' },
       clock: 'data-request-1-month',
     },
     local: {
@@ -152,6 +153,7 @@ export const ownData = defineFlow({
       ],
       contacts: ['h.policeuk', 'h.policescotland', 'h.psni', 'h.ico'],
       form: 'callback-request',
+      sets: { 'cb.about': 'request' },
       clock: 'data-request-1-month',
     },
     soon: {
@@ -163,6 +165,7 @@ export const ownData = defineFlow({
       ],
       contacts: ['h.policeuk', 'h.policescotland', 'h.psni', 'h.ico'],
       form: 'callback-request',
+      sets: { 'cb.about': 'request' },
       clock: 'data-request-1-month',
     },
     'for-someone': {

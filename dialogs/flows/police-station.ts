@@ -91,6 +91,7 @@ export const policeStation = defineFlow({
       say: ['Call 999. Do not walk to a station for help first, as it may be shut.'],
       contacts: ['h.999', 'h.relay999'],
       form: 'callback-request',
+      sets: { 'cb.about': 'request' },
     },
     report: {
       kind: 'advice',
@@ -111,6 +112,7 @@ export const policeStation = defineFlow({
       ],
       contacts: ['h.101', 'h.relay101'],
       form: 'callback-request',
+      sets: { 'cb.about': 'request' },
     },
     counter: {
       kind: 'advice',
@@ -137,6 +139,7 @@ export const policeStation = defineFlow({
       ],
       contacts: ['h.policeuk', 'h.101', 'h.relay101'],
       form: 'callback-request',
+      sets: { 'cb.about': 'request' },
     },
   },
 })

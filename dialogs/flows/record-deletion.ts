@@ -97,6 +97,7 @@ export const recordDeletion = defineFlow({
       ],
       contacts: ['h.acro'],
       form: 'callback-request',
+      sets: { 'cb.about': 'request' },
     },
     scotland: {
       kind: 'elsewhere',
@@ -104,6 +105,7 @@ export const recordDeletion = defineFlow({
       say: ['Police Scotland decides about its own records. Write to its data protection team.'],
       contacts: ['h.policescotland'],
       form: 'callback-request',
+      sets: { 'cb.about': 'request' },
     },
     'northern-ireland': {
       kind: 'elsewhere',
@@ -113,6 +115,7 @@ export const recordDeletion = defineFlow({
       ],
       contacts: ['h.psni', 'h.acro'],
       form: 'callback-request',
+      sets: { 'cb.about': 'request' },
     },
     abroad: {
       kind: 'elsewhere',
@@ -120,6 +123,7 @@ export const recordDeletion = defineFlow({
       say: ['The police of that country hold the record. If it also shows on a UK record, ask ACRO.'],
       contacts: ['h.acro', 'h.fcdo'],
       form: 'callback-request',
+      sets: { 'cb.about': 'request' },
     },
     conviction: {
       kind: 'elsewhere',
@@ -130,6 +134,7 @@ export const recordDeletion = defineFlow({
       ],
       contacts: ['h.solicitor', 'h.citizensadvice'],
       form: 'callback-request',
+      sets: { 'cb.about': 'request' },
     },
     wrong: {
       kind: 'elsewhere',
@@ -140,6 +145,7 @@ export const recordDeletion = defineFlow({
       ],
       contacts: ['h.policeuk', 'h.dbs', 'h.ico'],
       form: 'callback-request',
+      sets: { 'cb.about': 'request' },
     },
   },
 })

@@ -77,6 +77,7 @@ export const someoneInCustody = defineFlow({
       ],
       contacts: ['h.999', 'h.relay999', 'h.101'],
       form: 'callback-request',
+      sets: { 'cb.about': 'request' },
     },
     child: {
       kind: 'advice',
@@ -104,6 +105,7 @@ export const someoneInCustody = defineFlow({
       ],
       contacts: ['h.101', 'h.relay101', 'h.btpcall'],
       form: 'callback-request',
+      sets: { 'cb.about': 'request' },
     },
     rights: {
       kind: 'advice',
@@ -120,6 +122,7 @@ export const someoneInCustody = defineFlow({
       say: ['Call the custody suite, or 101 and ask for it. This chat cannot confirm who is there.'],
       contacts: ['h.101', 'h.relay101'],
       form: 'callback-request',
+      sets: { 'cb.about': 'request' },
     },
     victim: {
       kind: 'advice',

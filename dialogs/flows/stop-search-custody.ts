@@ -154,6 +154,7 @@ export const stopSearchCustody = defineFlow({
       ],
       contacts: ['h.101', 'h.relay101', 'h.policeuk'],
       form: 'callback-request',
+      sets: { 'cb.about': 'request' },
     },
     home: {
       kind: 'advice',

@@ -89,18 +89,21 @@ export const talkToAPerson = defineFlow({
           id: 'home',
           label: 'Being hurt or controlled at home',
           says: ['my partner', 'my ex', 'domestic abuse'],
+          sets: { 'cb.about': 'home' },
           goto: { outcome: ['home-help', 'callback'] },
         },
         {
           id: 'sexual',
           label: 'Sexual violence',
           says: ['rape', 'sexual assault', 'abuse'],
+          sets: { 'cb.about': 'sexual' },
           goto: { outcome: ['sexual-help', 'callback'] },
         },
         {
           id: 'low',
           label: 'Feeling very low, or thoughts of dying',
           says: ['low', 'suicidal', 'depressed', 'cannot go on'],
+          sets: { 'cb.about': 'welfare' },
           goto: { outcome: ['low-help', 'callback'] },
         },
         {

@@ -95,6 +95,7 @@ export const vetting = defineFlow({
       ],
       contacts: ['h.policeuk'],
       form: 'callback-request',
+      sets: { 'cb.about': 'request' },
     },
     contractor: {
       kind: 'elsewhere',
@@ -105,6 +106,7 @@ export const vetting = defineFlow({
       ],
       contacts: ['h.policeuk'],
       form: 'callback-request',
+      sets: { 'cb.about': 'request' },
     },
     change: {
       kind: 'elsewhere',
@@ -114,6 +116,7 @@ export const vetting = defineFlow({
       ],
       contacts: ['h.policeuk'],
       form: 'callback-request',
+      sets: { 'cb.about': 'request' },
     },
     refused: {
       kind: 'elsewhere',
@@ -124,6 +127,7 @@ export const vetting = defineFlow({
       ],
       contacts: ['h.policeuk'],
       form: 'callback-request',
+      sets: { 'cb.about': 'request' },
     },
     government: {
       kind: 'elsewhere',
@@ -133,6 +137,7 @@ export const vetting = defineFlow({
       ],
       contacts: ['h.ukvetting'],
       form: 'callback-request',
+      sets: { 'cb.about': 'request' },
     },
   },
 })

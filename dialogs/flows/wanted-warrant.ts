@@ -125,6 +125,7 @@ export const wantedWarrant = defineFlow({
       ],
       contacts: ['h.101', 'h.relay101'],
       form: 'callback-request',
+      sets: { 'cb.about': 'request' },
     },
     court: {
       kind: 'elsewhere',
@@ -135,6 +136,7 @@ export const wantedWarrant = defineFlow({
       ],
       contacts: ['h.courts', 'h.citizensadvice'],
       form: 'callback-request',
+      sets: { 'cb.about': 'request' },
     },
     'go-in': {
       kind: 'advice',
@@ -153,6 +155,7 @@ export const wantedWarrant = defineFlow({
       ],
       contacts: ['h.solicitor', 'h.citizensadvice'],
       form: 'callback-request',
+      sets: { 'cb.about': 'request' },
     },
     tell: {
       kind: 'report',

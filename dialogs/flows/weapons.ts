@@ -255,6 +255,7 @@ export const weapons = defineFlow({
       ],
       contacts: ['h.101', 'h.relay101', 'h.policeuk'],
       form: 'callback-request',
+      sets: { 'cb.about': 'request' },
     },
     'hand-in-gun': {
       kind: 'call',
@@ -265,6 +266,7 @@ export const weapons = defineFlow({
       ],
       contacts: ['h.101', 'h.relay101'],
       form: 'callback-request',
+      sets: { 'cb.about': 'request' },
     },
     'hand-in-other': {
       kind: 'call',
@@ -272,6 +274,7 @@ export const weapons = defineFlow({
       say: ['Some things are against the law to carry or to own. Call 101, say what it is and ask how to hand it in.'],
       contacts: ['h.101', 'h.relay101'],
       form: 'callback-request',
+      sets: { 'cb.about': 'request' },
     },
     'i-carry': {
       kind: 'advice',
