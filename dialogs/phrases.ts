@@ -197,6 +197,8 @@ export const PHRASES = {
   fileNoPlace:
     'This report takes no files, so I did not keep it. Keep it yourself if that is safe, and show it to the person who contacts you.',
   fileNoMatter: 'You have no report open, so the file will be deleted. Tell me first what happened.',
+  tellHow:
+    'You can tell the police. Say in a few words what it is about and I will look for the right report, or say "call back" to be called.',
   summary: 'Your summary, to copy:',
   articleSource: 'Source: {source}. Checked until {reviewBy}.',
   off: 'I cannot take this here at the moment: {title}.',

@@ -2,6 +2,7 @@ import type { Option } from '../answer-type.ts'
 import { phrase } from '../phrases.ts'
 import type { Match, Recognition } from '../recognition.ts'
 import { spanWords } from '../span-words.ts'
+import { topicsOfDanger } from './danger-topics.ts'
 import { frontDoor, goOn } from './go-on.ts'
 import { putOwn } from './put.ts'
 import { offNow } from './switched-off.ts'
@@ -19,12 +20,23 @@ export function routeMessage(turn: Turn, recognition: Recognition): Turn {
   const matches = recognition.matches.filter(({ kind, id }) => kind !== 'command' && topicTitle(turn, id) !== undefined)
   const [first, second] = matches
   const other = recognition.otherPolice && recognition.band !== 'act'
-  if (other || recognition.outOfScope || first === undefined || recognition.band === 'none')
-    return notKnown(turn, recognition)
+  const unknown = other || recognition.outOfScope || first === undefined || recognition.band === 'none'
+  const cared =
+    turn.state.matter !== undefined
+      ? []
+      : topicsOfDanger(recognition.danger.rules).filter((id) => topicTitle(turn, id) !== undefined)
+  if (unknown && cared.length > 0) return askCared(turn, cared, recognition.text)
+  if (unknown) return notKnown(turn, recognition)
   if (second !== undefined && first.score + second.score >= TWO_MATTERS)
     return askWhich(turn, [first, second], recognition.text, true)
   if (recognition.band === 'act') return openTopic(turn, first.id, recognition.text)
   return askWhich(turn, matches.slice(0, MOST_OFFERED), recognition.text, false)
+}
+
+/** Who tells of harm is never told that it is not known: what the danger rules heard is offered. */
+function askCared(turn: Turn, ids: readonly string[], story: string): Turn {
+  const hold = { kind: 'which', ids: ids.slice(0, MOST_OFFERED), both: false, story } as const
+  return goOn(withState(turn, { hold, misses: 0 }))
 }
 
 function askWhich(turn: Turn, matches: readonly Match[], story: string, both: boolean): Turn {

@@ -41,9 +41,10 @@ export function answerOpenQuestion(
   const here = openJourney(turn)
   const question = here === undefined ? undefined : standingQuestion(turn, here)
   if (matter === undefined || here === undefined || question === undefined) return undefined
-  if (command !== undefined && !isOption(put, text)) return undefined
+  const chosen = isOption(put, question, text)
+  if (command !== undefined && (!chosen || command === 'quick-exit')) return undefined
   if (!stillPut(put, matter.id, question)) return questionChanged(turn, text)
-  if (changed !== undefined) return changeByTopic(turn, here, changed.topic)
+  if (changed !== undefined && !chosen) return changeByTopic(turn, here, changed.topic)
   if (turn.state.kept !== undefined && /^(?:please )?use (?:it|that|what i wrote)\W*$/i.test(text))
     return readKept(turn, question)
   return correct(turn, question, here, text) ?? answer(turn, question, text)
@@ -61,9 +62,14 @@ export function questionChanged(turn: Turn, text: string): Turn {
   return goOn(say(withState(turn, { kept }), phrase('changedQuestion')))
 }
 
-function isOption(put: Put | undefined, text: string): boolean {
+/** Whether a message is, as a whole, one of the answers that were shown, or other words for one: then it is no command. */
+function isOption(put: Put | undefined, question: Question, text: string): boolean {
   const plain = text.toLowerCase().replace(/[.!?]+$/, '')
-  return put?.options?.some(({ id, label }) => id === plain || label.toLowerCase() === plain) === true
+  const said = 'options' in question.answer ? question.answer.options.flatMap(({ says = [] }) => says) : []
+  return (
+    put?.options?.some(({ id, label }) => id === plain || label.toLowerCase() === plain) === true ||
+    said.some((words) => words.toLowerCase() === plain)
+  )
 }
 
 function changeByTopic(turn: Turn, here: Journey, topic: string): Turn {
@@ -116,7 +122,7 @@ function answer(turn: Turn, question: Question, text: string): Turn {
   // Words of a question must not choose an option: "what happens after I report?" is no "It happened to me".
   const sideFirst =
     FREE.includes(kind) ||
-    ((kind === 'choice' || kind === 'choices') && asksSomething(text) && !isOption(turn.state.put, text))
+    ((kind === 'choice' || kind === 'choices') && asksSomething(text) && !isOption(turn.state.put, question, text))
   const reading = readAnswer(turn, question, text)
   if (reading.ok && !sideFirst) return takeAnswer(turn, question, reading.value, sourceOf(turn, question))
   const missing = readNotKnown(text)

@@ -4,6 +4,7 @@ import { findDanger } from '../recognizers/urgency.ts'
 import { type Button, isButtonAnswer, readButton } from './button-dialog.ts'
 import { readCodes } from './code-dialog.ts'
 import { carryOut } from './command-dialog.ts'
+import { contactLines, linksOf } from './contact-links.ts'
 import { giveCopy, isCopyRequest } from './copy-dialog.ts'
 import { askGate, careFirst, noteConcern, stopForDanger } from './danger-dialog.ts'
 import { formApart } from './equality.ts'
@@ -15,6 +16,7 @@ import { definitionOf } from './matter.ts'
 import { answerOpenQuestion } from './open-question-dialog.ts'
 import { withPrivacy } from './privacy.ts'
 import { dropSaved, withoutTaken } from './save.ts'
+import { isShownLabels } from './shown-labels.ts'
 import type { Hold } from './state.ts'
 import { noteOff } from './switched-off.ts'
 import { openTopic } from './topic.ts'
@@ -67,7 +69,7 @@ function isOurs(turn: Turn, button: Button): boolean {
 }
 
 function readText(turn: Turn, raw: string, calmly: typeof readSafe): Turn {
-  const danger = findDanger(raw)
+  const danger = findDanger(isShownLabels(turn.state.put, raw) ? '' : raw)
   if (danger.level === 'red') return stopForDanger(turn, danger, raw)
   const answered =
     raw.length > LONGEST_MESSAGE
@@ -136,7 +138,17 @@ function readAnswerOrMatter(turn: Turn, text: string): Turn {
   const apart = formApart(turn, text)
   if (apart !== undefined) return openTopic(turn, apart)
   if (HELLO.test(text)) return goOn(say(turn, phrase('hello')))
-  return routeMessage(turn, turn.services.recognise(text, turn.now))
+  const recognition = turn.services.recognise(text, turn.now)
+  if (tellsPolice(text) && turn.state.matter === undefined && recognition.band === 'none') return tellHow(turn)
+  return routeMessage(turn, recognition)
+}
+
+/** Someone who wants to tell the police, where no report follows from what came before: how they can. */
+function tellHow(turn: Turn): Turn {
+  const { content } = turn.services
+  const ways = ['h.101', 'h.relay101', 'h.999'] as const
+  const text = [phrase('tellHow'), ...contactLines(content, ways)].join('\n\n')
+  return goOn(say(turn, text, { links: linksOf(content, ways) }))
 }
 
 /** While a danger card stands, only leaving and a person are done besides "I am safe". */

@@ -95,8 +95,8 @@ export const domesticAbuse = defineFlow({
         },
         {
           id: 'own',
-          label: 'Change how I treat someone',
-          says: ['i hurt my partner', 'my own behaviour', 'help to stop'],
+          label: 'Help to stop hurting someone',
+          says: ['i hurt my partner', 'my own behaviour', 'help to stop', 'change how i treat someone'],
           goto: { outcome: 'own-behaviour' },
         },
       ],

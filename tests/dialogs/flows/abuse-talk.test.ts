@@ -201,3 +201,39 @@ describe('a sighting of a missing person', () => {
     expect(talk.value('mi.where')).toMatchObject({ text: expect.stringContaining('canal') })
   })
 })
+
+describe('someone who says what was done to them in words that no topic was learned from', () => {
+  it.each([
+    ['it happened again and then he forced me, I said no, it was rape', 'sexual-offences'],
+    ['I was raped last night', 'sexual-offences'],
+  ])('%j is not told that it is not known', (text, topic) => {
+    talk.say(text)
+    const question = talk.replies.at(-1)?.assistant.question
+    const open = talk.state.matter?.id
+    expect([open, ...(question?.options ?? []).map(({ id }) => id)]).toContain(topic)
+    expect(talk.text).not.toContain('I do not know about that')
+  })
+})
+
+describe('someone who still wants to tell the police', () => {
+  it.each([
+    ['domestic-abuse', ['yes', 'no', 'me', 'help to stop hurting someone']],
+    ['child-abuse', ['yes', 'no', 'no', 'I worry about my own thoughts about children']],
+  ])('is told how, where no report follows: %s', (topic, said) => {
+    talk.start(topic).says(...said)
+    expect(talk.state.matter).toBeUndefined()
+    talk.say('I still want to tell the police')
+    expect(talk.text).toContain('101')
+    expect(talk.text).not.toContain('I do not know about that')
+  })
+
+  it('can choose an answer that begins like a command', () => {
+    talk.start('existing-report').says('no', 'a police force in England or Wales')
+    expect(talk.replies.at(-1)?.assistant.question?.options?.map(({ label }) => label)).toContain(
+      'Change how you can reach me',
+    )
+    talk.say('Change how you can reach me')
+    expect(talk.key).not.toBe('change')
+    expect(talk.state.hold?.kind).not.toBe('change')
+  })
+})
