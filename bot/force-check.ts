@@ -11,18 +11,23 @@ export interface ForceCheck {
   readonly due: readonly string[]
 }
 
-/**
- * Checks a pack against plain content: the pack's own faults, and those that the content has only with it. Days are
- * YYYY-MM-DD; what is past its review day on `today` is a fault, what is up to `soon` is due.
- */
-export function checkForce(pack: ForcePack, plain: Content, today: string, soon: string): ForceCheck {
-  const anyway = new Set(problems(plain).map(problemLine))
+/** The days between which facts are due, YYYY-MM-DD. What is past its review day on `today` is a fault. */
+export interface CheckDays {
+  readonly today: string
+  readonly soon: string
+}
+
+/** Checks a pack against plain content: the pack's own faults, and those of the content with it that are not among the `known` lines. */
+export function checkForce(pack: ForcePack, plain: Content, days: CheckDays, known: ReadonlySet<string>): ForceCheck {
   const own = problems(contentFor(plain, pack))
     .map(problemLine)
-    .filter((line) => !anyway.has(line))
-  const due = factsOf(pack).filter(([, { reviewBy }]) => reviewBy >= today && reviewBy <= soon)
+    .filter((line) => !known.has(line))
+  const due = factsOf(pack).filter(([, { reviewBy }]) => reviewBy >= days.today && reviewBy <= days.soon)
   return {
-    faults: [...forceProblems(pack, plain, today).map(problemLine), ...own.map((line) => `force ${pack.id}: ${line}`)],
+    faults: [
+      ...forceProblems(pack, plain, days.today).map(problemLine),
+      ...own.map((line) => `force ${pack.id}: ${line}`),
+    ],
     due: due.map(([where, { reviewBy }]) => `force ${pack.id}, ${where}: review by ${reviewBy}.`),
   }
 }

@@ -45,6 +45,10 @@ export interface ForceWords {
   readonly plainClothes: Fact<string>
   /** How long a copy of a collision report can take: a sentence. */
   readonly collisionReport: Fact<string>
+  /** What holds for hate incidents that are no crime: a sentence. */
+  readonly hateIncidents: Fact<string>
+  /** Who looks at deaths and serious injuries after contact with the police: a sentence or two. */
+  readonly oversight: Fact<string>
   /** What the police do with lost property: a sentence. */
   readonly lostProperty: Fact<string>
   /** Who takes reports of fraud: a name in a sentence. */
@@ -99,7 +103,7 @@ export interface ForcePack {
   readonly topics: readonly TopicRule[]
   /** By the key of the declaration, in every form that has it. */
   readonly declarations: { readonly [key: string]: Fact<DeclarationWords> }
-  /** What a form tells with its receipt in place of its own `next`, by the form's id. */
+  /** What a form tells with its receipt besides its own `next`, by the form's id. */
   readonly next: { readonly [form: string]: Fact<readonly string[]> }
 }
 

@@ -30,7 +30,9 @@ for (const item of soon)
 process.stdout.write(
   `Content: ${content.flows.size} flows, ${content.forms.size} forms, ${content.articles.size} articles, ${content.contacts.size} contacts. ${found.length} problems, ${soon.length} to review within ${SOON_DAYS} days.\n`,
 )
-const packs = forces.map((pack) => checkForce(pack, plain, today, addDays(today, SOON_DAYS)))
+const days = { today, soon: addDays(today, SOON_DAYS) }
+const known = new Set(found.map(problemLine))
+const packs = forces.map((pack) => checkForce(pack, plain, days, known))
 const packFaults = packs.flatMap(({ faults }) => faults)
 for (const line of [...packFaults, ...packs.flatMap(({ due }) => due)]) process.stdout.write(`${line}\n`)
 process.stdout.write(`Forces: ${forces.map(({ id }) => id).join(', ')}. ${packFaults.length} problems.\n`)

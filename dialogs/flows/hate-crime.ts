@@ -171,7 +171,7 @@ export const hateCrime = defineFlow({
       kind: 'advice',
       title: 'It may not be a crime, and you can still tell someone',
       say: [
-        'Words or an opinion that threaten no one are often not a crime, and the police may not record them. The rules are changing.',
+        'Words or an opinion that threaten no one are often not a crime, and the police may not record them. {{force.hateIncidents}}',
         'You can report a post to the site or app, or tell True Vision. If there was a threat, or it keeps on, you can tell us here.',
       ],
       contacts: ['h.tv'],

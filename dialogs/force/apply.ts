@@ -109,7 +109,7 @@ function formOf(form: Form, at: Applying): Form {
       const worded = own === undefined ? declaration : { ...declaration, ...own }
       return { ...worded, say: fill(worded.say), why: fill(worded.why) }
     }),
-    next: (pack.next[form.id]?.value ?? form.next).map(fill),
+    next: [...form.next, ...(pack.next[form.id]?.value ?? [])].map(fill),
   }
 }
 

@@ -1,3 +1,4 @@
+import type { ContactKey } from '../contact-key.ts'
 import type { Content } from '../content.ts'
 import { isDate } from '../engine/problems/article-problems.ts'
 import type { ForceProblemKind, Problem } from '../engine/problems/problem.ts'
@@ -104,16 +105,16 @@ function linkProblems(where: string, link: ForceLink, content: Content): readonl
     ...(insteadOf === undefined && (contact === undefined || outcome === undefined)
       ? [fault('no-effect', where, 'It changes nothing.', 'Name `insteadOf`, or a `contact` and the `outcome` for it.')]
       : []),
-    ...(unknown.length === 0 && !(places ?? [undefined]).every((id) => reaches(link, id, content))
-      ? [
-          fault(
-            'no-effect',
-            where,
-            'One of its places has no such contact or outcome.',
-            'Take that place out of `in`, or correct `insteadOf` and `outcome`.',
-          ),
-        ]
-      : []),
+    ...(places ?? [undefined])
+      .filter((id) => (id === undefined || !unknown.includes(id)) && !reaches(link, id, content))
+      .map((id) =>
+        fault(
+          'no-effect',
+          where,
+          `There is nothing that it changes${id === undefined ? '' : ` in "${id}"`}.`,
+          'Take that place out of `in`, or correct `insteadOf`, `contact` and `outcome`.',
+        ),
+      ),
   ]
 }
 
@@ -121,14 +122,15 @@ function isTopic(id: string, { flows, forms, articles }: Content): boolean {
   return flows.has(id) || forms.has(id) || articles.has(id)
 }
 
-/** Whether a link finds what it changes in one of its places. */
-function reaches({ outcome, insteadOf }: ForceLink, id: string | undefined, content: Content): boolean {
+/** Whether a link finds something to change in one of its places. */
+function reaches({ outcome, insteadOf, contact }: ForceLink, id: string | undefined, content: Content): boolean {
+  const changes = (list: readonly ContactKey[] = []) =>
+    insteadOf === undefined
+      ? contact !== undefined && !list.includes(contact)
+      : list.includes(insteadOf) && (contact === undefined || !list.includes(contact))
   const flows = id === undefined ? [...content.flows.values()] : [content.flows.get(id)]
   const outcomes = flows.flatMap((flow) => Object.entries(flow?.outcomes ?? {}))
-  if (outcome !== undefined)
-    return outcomes.some(
-      ([name, { contacts = [] }]) => name === outcome && (insteadOf === undefined || contacts.includes(insteadOf)),
-    )
+  if (outcome !== undefined) return outcomes.some(([name, { contacts }]) => name === outcome && changes(contacts))
   if (insteadOf === undefined) return true
   const forms = id === undefined ? [...content.forms.values()] : [content.forms.get(id)]
   const articles = id === undefined ? [...content.articles.values()] : [content.articles.get(id)]
@@ -136,8 +138,7 @@ function reaches({ outcome, insteadOf }: ForceLink, id: string | undefined, cont
   const remarks = fields.flatMap((field) =>
     'repeat' in field ? Object.values(field.repeat).flatMap((part) => part.remarks ?? []) : (field.remarks ?? []),
   )
-  const lists = [...outcomes.map(([, one]) => one), ...remarks, ...articles].map((one) => one?.contacts ?? [])
-  return lists.some((list) => list.includes(insteadOf))
+  return [...outcomes.map(([, one]) => one), ...remarks, ...articles].some((one) => changes(one?.contacts))
 }
 
 function ruleProblems(where: string, rule: ReturnType<typeof rulesOf>[number], content: Content): readonly Problem[] {

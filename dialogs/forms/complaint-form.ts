@@ -45,10 +45,7 @@ export const complaintForm = defineForm({
       remarks: [
         {
           on: 'yes',
-          say: [
-            'We are sorry. The Independent Office for Police Conduct looks at these matters. Call it as well, or use its website.',
-            'Call 999 if someone needs an ambulance now.',
-          ],
+          say: ['We are sorry. {{force.oversight}}', 'Call 999 if someone needs an ambulance now.'],
           contacts: ['h.iopc', 'h.999', 'h.101', 'h.relay101'],
         },
       ],

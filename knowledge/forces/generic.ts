@@ -67,6 +67,10 @@ export const generic: ForcePack = {
     taxiLicence: common('For a taxi, tell the council that gave the licence, in London Transport for London.'),
     plainClothes: common('In London, a lone officer in plain clothes should offer a check call.'),
     collisionReport: common('In one force that can take up to 12 weeks.'),
+    hateIncidents: common('The rules are changing.'),
+    oversight: common(
+      'The Independent Office for Police Conduct looks at these matters. Call it as well, or use its website.',
+    ),
     lostProperty: common('Police in England and Wales mostly do not record lost things.'),
     fraudBody: common('Report Fraud'),
     animalBody: common('the RSPCA'),

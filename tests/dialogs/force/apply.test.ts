@@ -88,9 +88,12 @@ describe('a pack', () => {
     })
   })
 
-  it('tells what happens next in its own words', () => {
+  it('tells more of what happens next in its own words', () => {
     const pack = withPack({ next: { 'kitchen-sink-form': fact(['A plumber reads it. {{force.firstReply}}']) } })
-    expect(formOf(forForce(kitchenContent, pack)).next).toEqual(['A plumber reads it. It often takes up to 48 hours.'])
+    expect(formOf(forForce(kitchenContent, pack)).next).toEqual([
+      'A person will read your report.',
+      'A plumber reads it. It often takes up to 48 hours.',
+    ])
   })
 
   it('fills its names, figures and sentences into questions, outcomes, remarks, options and articles', () => {

@@ -129,7 +129,7 @@ describe('the check of a force pack', () => {
 
 describe.each(forces.map((one) => [one.id, one] as const))('the pack %s', (_, one) => {
   it('fits the content, and the content fits with it', async () => {
-    const { faults } = checkForce(one, await loadPlainContent(), '2026-11-23', '2026-11-23')
+    const { faults } = checkForce(one, await loadPlainContent(), { today: TODAY, soon: TODAY }, new Set())
     expect(faults).toEqual([])
   })
 
