@@ -12,12 +12,12 @@ import { say, type Turn } from './turn.ts'
 /** Takes uploads: the answer to an open question for files, otherwise evidence for the open report, unless it takes none. */
 export function takeFiles(turn: Turn, files: readonly VaultFile[]): Turn {
   const here = openJourney(turn)
-  const refusal = refusalOf(turn)
-  if (refusal !== undefined) return goOn(say(turn, refusal))
+  if (isForbidden(turn)) return goOn(say(turn, phrase('fileForbidden')))
   const open = here === undefined ? undefined : standingQuestion(turn, here)
   const asked = turn.state.hold === undefined && open?.answer.kind === 'file'
   const question = asked ? open : evidenceQuestion(turn)
-  if (question === undefined || question.answer.kind !== 'file') return goOn(say(turn, phrase('fileNoMatter')))
+  if (question === undefined || question.answer.kind !== 'file')
+    return goOn(say(turn, phrase(openForm(turn) === undefined ? 'fileNoMatter' : 'fileNoPlace')))
   const { accept, max } = question.answer
   const fitting = files.filter(({ mediaType }) => accept.includes(classOf(mediaType)))
   if (fitting.length === 0) return goOn(say(turn, phrase('fileType', { accept: accept.join(', ') })))
@@ -32,13 +32,10 @@ export function takeFiles(turn: Turn, files: readonly VaultFile[]): Turn {
   return goOn(say(setAnswer(told, question, { value: all, source: 'asked' }), phrase('fileNotAsked')))
 }
 
-/** Why the open report takes no file now: it must hold no such pictures, or it has no place for any. */
-function refusalOf(turn: Turn): string | undefined {
-  const form = openForm(turn)
-  if (form === undefined) return undefined
-  const facts = { answers: openJourney(turn)?.live ?? {}, prefix: '', now: turn.now }
-  if (form.noFiles !== undefined && holds(form.noFiles, facts)) return phrase('fileForbidden')
-  return evidenceQuestion(turn) === undefined ? phrase('fileNoPlace') : undefined
+/** Whether the open report must hold no files by what was told: such pictures are never taken. */
+function isForbidden(turn: Turn): boolean {
+  const noFiles = openForm(turn)?.noFiles
+  return noFiles !== undefined && holds(noFiles, { answers: openJourney(turn)?.live ?? {}, prefix: '', now: turn.now })
 }
 
 /** The form's first question for files, where the file goes that was not asked for. */

@@ -56,6 +56,8 @@ const STORY =
 const ACCOUNT =
   'The van came past my elbow; it can’t have been more than 30 cm.\n\nThen it went through the red light & off.'
 
+const LOST = 'I put it down for a moment; then I had to run — “mind the doors” — and it was gone.'
+
 const person: Sayings = {
   'rep.first': words('Ada'),
   'rep.last': words('Pettigrew-Ó Súilleabháin'),
@@ -140,8 +142,10 @@ export const driving: FormTalk = {
 export const lost: FormTalk = {
   form: 'lost-property-report',
   team: 'lost-property',
+  story: LOST,
   answers: {
     ...person,
+    'lo.text': words(LOST),
     'lo.venueText': words('Northern line'),
     'lo.where': words('near the ticket hall', expect.objectContaining({ text: 'near the ticket hall' })),
     'lo.when': words('yesterday', { date: yesterday }, inWords(yesterday)),
