@@ -103,10 +103,8 @@ function followUp(turn: Turn, question: Question, value: AnswerValue, known: rea
 function saidInFull(turn: Turn, question: Question, value: AnswerValue): Turn {
   const kinds = ['when', 'date', 'time', 'money', 'phone', 'vehicle-registration']
   if (!kinds.includes(question.answer.kind) || turn.replies.length > 0 || !fitsType(value, question.answer)) return turn
-  return say(
-    turn,
-    `${question.label}: ${displayAnswer({ value, source: 'asked', at: instant(turn) }, question.answer)}.`,
-  )
+  const display = displayAnswer({ value, source: 'asked', at: instant(turn) }, question.answer)
+  return say(turn, question.label.endsWith('?') ? `${display}.` : `${question.label}: ${display}.`)
 }
 
 function given(value: AnswerValue, on: Remark['on']): boolean {
