@@ -165,6 +165,8 @@ export interface Flow<S extends string = string, O extends string = string> {
   readonly examples: readonly string[]
   /** Domestic abuse and the like: safe-device check, nothing kept on the device, no copy by default. With a step, from those answers on. */
   readonly sensitive?: true | { readonly step: NoInfer<S>; readonly is: readonly string[] }
+  /** Asks for something, or wants to know something: nothing has happened that one would be sorry for. */
+  readonly request?: true
   readonly steps: { readonly [K in S]: Step<NoInfer<S>, NoInfer<O>> }
   readonly outcomes: { readonly [K in O]: Outcome<NoInfer<S>> }
 }

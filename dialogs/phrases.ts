@@ -39,6 +39,7 @@ export const PHRASES = {
   keptText: 'I kept what you wrote before: "{text}". Say "use it" to give it as your answer, or write it again.',
   nothingKept: 'There is nothing kept to use.',
   heard: 'Thank you for telling me. I am sorry this happened. I will ask a few short questions first.',
+  heardRequest: 'Thank you. I will ask a few short questions first.',
   understood: 'This is what I understood from what you told me:',
   sayIfWrong: 'If any of it is wrong, tell me, for example "actually it was Tuesday".',
   corrected: 'I changed "{label}" to: {display}.',

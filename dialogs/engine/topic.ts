@@ -64,7 +64,8 @@ export function startTopic(turn: Turn, id: string, story?: string, instead?: Mat
     misses: 0,
   })
   if (form !== undefined) return goOn(formOpening(started, form, matter, Object.keys(told), runningDeadlines(turn)))
-  return goOn(story === undefined ? started : say(started, phrase('heard')))
+  const heard = flows.get(id)?.request === true ? 'heardRequest' : 'heard'
+  return goOn(story === undefined ? started : say(started, phrase(heard)))
 }
 
 /** A topic that is switched off is not begun: the person is told, and goes on with what is open, else with anything else. */

@@ -18,6 +18,7 @@ export const accessNeeds = defineFlow({
     'blind and using a screen reader',
     'is there a card for people who find it hard to talk to police',
   ],
+  request: true,
   steps: {
     danger: {
       key: 'gate.danger',

@@ -1,4 +1,5 @@
 import { defineFlow } from '../flow.ts'
+import { tellMe } from './blocks/tell-me.ts'
 
 /** Crime prevention advice (domain 2.6 T53, Annex A.2). Advice only; each kind also leads to the neighbourhood team. */
 export const crimePrevention = defineFlow({
@@ -18,12 +19,13 @@ export const crimePrevention = defineFlow({
     'going away for two weeks, what should I do with the house',
     'does a doorbell camera put thieves off',
   ],
+  request: true,
   steps: {
     happened: {
       key: 'cpr.happened',
       ask: 'Has something happened already that you want to report?',
       why: 'If it has, a report comes before advice.',
-      yes: { flow: 'other-crime' },
+      yes: { outcome: 'tell-me' },
       no: 'what',
       unsure: 'what',
     },
@@ -129,6 +131,7 @@ export const crimePrevention = defineFlow({
     },
   },
   outcomes: {
+    'tell-me': tellMe,
     home: {
       kind: 'advice',
       title: 'Keep your home safe',

@@ -18,6 +18,7 @@ export const criminalRecordCheck = defineFlow({
     'PVG scheme in Glasgow',
     'embassy wants a letter from you saying I am clean',
   ],
+  request: true,
   steps: {
     purpose: {
       key: 'crc.purpose',

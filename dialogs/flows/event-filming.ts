@@ -20,6 +20,7 @@ export const eventFilming = defineFlow({
     'vintage car rally going past the town hall',
     'taking photos for an advert outside your station',
   ],
+  request: true,
   steps: {
     what: {
       key: 'ef.what',

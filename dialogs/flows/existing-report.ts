@@ -1,4 +1,5 @@
 import { defineFlow } from '../flow.ts'
+import { tellMe } from './blocks/tell-me.ts'
 
 /** A report that was made before (domain 2.6 T43): danger, whose report it is, then what the person wants to do with it. */
 export const existingReport = defineFlow({
@@ -205,14 +206,13 @@ export const existingReport = defineFlow({
       say: ['Keep the original of any photo, video or message, and do not change it or put it online.'],
     },
     'new-event': {
-      kind: 'report',
+      ...tellMe,
       title: 'Report the new event',
       say: [
-        'Something new needs a report of its own, so that it counts. Tell me in a few words what happened, and give your old reference in the report.',
+        'Something new needs a report of its own, so that it counts. Tell me now in a few words what happened, and give your old reference in the report.',
         'Call 101 if it is getting worse, and 999 if the person comes back.',
       ],
       contacts: ['h.101', 'h.relay101', 'h.999'],
-      flow: 'other-crime',
     },
     progress: {
       kind: 'advice',

@@ -18,6 +18,7 @@ export const firearmsLicensing = defineFlow({
     'who is the firearms enquiry officer for my village',
     'black powder licence for a re-enactor',
   ],
+  request: true,
   steps: {
     danger: {
       ask: 'Could someone hurt themselves or another person with a gun right now?',

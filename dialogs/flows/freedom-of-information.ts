@@ -18,6 +18,7 @@ export const freedomOfInformation = defineFlow({
     'can I have the minutes of that meeting, it is public',
     'a list of all speed camera sites in the county',
   ],
+  request: true,
   steps: {
     about: {
       key: 'foi.about',

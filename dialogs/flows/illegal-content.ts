@@ -140,8 +140,9 @@ export const illegalContent = defineFlow({
       say: [
         'The Internet Watch Foundation works to get such pictures taken down. You do not have to give your name.',
         'Do not save, copy or send the pictures to anyone, not to us either. If you know who the child or the person is, call 101.',
+        'If you are under 18 and saw it, it is not your fault. Tell a grown-up that you trust, or talk to Childline.',
       ],
-      contacts: ['h.iwf', 'h.101', 'h.relay101', 'h.ceop'],
+      contacts: ['h.iwf', 'h.101', 'h.relay101', 'h.ceop', 'h.childline'],
       form: 'callback-request',
       sets: { 'cb.about': 'child' },
     },

@@ -18,6 +18,7 @@ export const jobs = defineFlow({
     'what does a PCSO earn',
     'I wear glasses, can I still apply for the force',
   ],
+  request: true,
   steps: {
     role: {
       key: 'jo.role',

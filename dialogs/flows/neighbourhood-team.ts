@@ -1,4 +1,5 @@
 import { defineFlow } from '../flow.ts'
+import { tellMe } from './blocks/tell-me.ts'
 
 /** The neighbourhood team (domain 2.6 T56): names, priorities, meetings and a message to it. */
 export const neighbourhoodTeam = defineFlow({
@@ -18,6 +19,7 @@ export const neighbourhoodTeam = defineFlow({
     'local policing team contact',
     'what are they doing about the things we raised at the last residents meeting',
   ],
+  request: true,
   steps: {
     danger: {
       key: 'gate.danger',
@@ -57,7 +59,7 @@ export const neighbourhoodTeam = defineFlow({
           says: ['antisocial behaviour', 'asb', 'trouble', 'neighbours'],
           goto: { flow: 'antisocial-behaviour' },
         },
-        { id: 'crime', label: 'Report a crime', says: ['report something', 'a crime'], goto: { flow: 'other-crime' } },
+        { id: 'crime', label: 'Report a crime', says: ['report something', 'a crime'], goto: { outcome: 'tell-me' } },
         {
           id: 'watch',
           label: 'Join or start a Neighbourhood Watch',
@@ -90,6 +92,7 @@ export const neighbourhoodTeam = defineFlow({
       contacts: ['h.999', 'h.relay999'],
       form: 'antisocial-behaviour-report',
     },
+    'tell-me': tellMe,
     names: {
       kind: 'advice',
       title: 'Find your team on police.uk',

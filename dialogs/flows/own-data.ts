@@ -18,6 +18,7 @@ export const ownData = defineFlow({
     'you hold wrong stuff about my son, I want to read it',
     'get my custody photos and records',
   ],
+  request: true,
   steps: {
     whose: {
       key: 'od.whose',

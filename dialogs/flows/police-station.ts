@@ -1,4 +1,5 @@
 import { defineFlow } from '../flow.ts'
+import { tellMe } from './blocks/tell-me.ts'
 
 /** Finding a police station (domain 2.6 T55): never for an emergency; why first, as many matters need no visit. */
 export const policeStation = defineFlow({
@@ -18,6 +19,7 @@ export const policeStation = defineFlow({
     'a yellow phone outside the shut station, does it work',
     'do I need an appointment to see a policeman',
   ],
+  request: true,
   steps: {
     danger: {
       key: 'gate.danger',
@@ -94,14 +96,13 @@ export const policeStation = defineFlow({
       sets: { 'cb.about': 'request' },
     },
     report: {
-      kind: 'advice',
+      ...tellMe,
       title: 'You can report without going there',
       say: [
-        'You can report most things here, or by calling 101. Tell us in your own words what happened.',
+        'You can report most things here, or by calling 101. Tell me now in a few words what happened, and I start the right report.',
         'If you would rather go there, look up stations and their hours on police.uk first.',
       ],
-      contacts: ['h.101', 'h.relay101', 'h.policeuk'],
-      flow: 'other-crime',
+      contacts: ['h.101', 'h.relay101', 'h.999', 'h.policeuk'],
     },
     talk: {
       kind: 'call',

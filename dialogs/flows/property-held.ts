@@ -18,6 +18,7 @@ export const propertyHeld = defineFlow({
     'they seized my medals during a search',
     'my late father’s belongings are at the station',
   ],
+  request: true,
   steps: {
     what: {
       key: 'ph.what',

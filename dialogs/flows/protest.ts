@@ -20,6 +20,7 @@ export const protest = defineFlow({
     'is there going to be trouble at the march next week',
     'our union wants to picket and then walk to the hospital',
   ],
+  request: true,
   steps: {
     danger: {
       key: 'gate.danger',

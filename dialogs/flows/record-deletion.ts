@@ -18,6 +18,7 @@ export const recordDeletion = defineFlow({
     'is there a way to clean my record for a job',
     'false allegation is on my file, I want it gone',
   ],
+  request: true,
   steps: {
     what: {
       key: 'rd.what',

@@ -203,7 +203,9 @@ export const stopSearchCustody = defineFlow({
     unhappy: {
       kind: 'report',
       title: 'If it was not done right',
-      say: ['You can complain here in about 10 minutes. It makes no difference to any case against you.'],
+      say: [
+        'You can complain here in about 10 minutes. It should make no difference to any case against you. If you are under 18, an adult that you trust can help you.',
+      ],
       form: 'complaint-form',
     },
     scotland: {

@@ -19,6 +19,7 @@ export const talkToAPerson = defineFlow({
     'operator',
   ],
   sensitive: { step: 'support', is: ['home', 'sexual', 'young'] },
+  request: true,
   steps: {
     danger: {
       key: 'gate.danger',

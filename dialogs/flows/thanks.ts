@@ -18,6 +18,7 @@ export const thanks = defineFlow({
     'they found my little boy and I never got to say thanks',
     'some nice words for the people at the front desk',
   ],
+  request: true,
   steps: {
     whom: {
       key: 'th.kind',

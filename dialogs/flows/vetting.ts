@@ -18,6 +18,7 @@ export const vetting = defineFlow({
     'security check for a post with the force',
     'which background check does a school want from me',
   ],
+  request: true,
   steps: {
     job: {
       key: 've.job',

@@ -18,6 +18,7 @@ export const wantedWarrant = defineFlow({
     'there is a picture of my cousin on your Facebook, he wants to sort it out',
     'couldn’t make my bail appointment because of hospital',
   ],
+  request: true,
   steps: {
     seen: {
       key: 'gate.danger',

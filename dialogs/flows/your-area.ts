@@ -18,6 +18,7 @@ export const yourArea = defineFlow({
     'my daughter is moving to a student house, is it alright there',
     'lots of sirens near the park today, anything to worry about',
   ],
+  request: true,
   steps: {
     what: {
       key: 'ya.what',
