@@ -112,8 +112,8 @@ export const hateCrime = defineFlow({
       why: 'Some communities have helpers of their own.',
       risk: true,
       options: [
-        { id: 'jewish', label: 'Jewish', says: ['jews'], goto: 'nation' },
-        { id: 'muslim', label: 'Muslim', says: ['muslims', 'islam'], goto: 'nation' },
+        { id: 'jewish', label: 'Jewish', says: ['jews'], sets: { 'ha.detail': 'Jewish' }, goto: 'nation' },
+        { id: 'muslim', label: 'Muslim', says: ['muslims', 'islam'], sets: { 'ha.detail': 'Muslim' }, goto: 'nation' },
         { id: 'other', label: 'Another', says: ['christian', 'hindu', 'sikh', 'not say'], goto: 'nation' },
       ],
       unsure: 'nation',

@@ -34,7 +34,7 @@ export const welfareConcern = defineFlow({
       why: 'Each kind of worry has its own people who can help.',
       risk: true,
       options: [
-        { id: 'me', label: 'Myself', says: ['me', 'myself', 'it is about me'], goto: { outcome: 'for-you' } },
+        { id: 'me', label: 'Myself', says: ['me', 'myself', 'it is about me'], goto: 'life' },
         {
           id: 'child',
           label: 'A child',
@@ -73,6 +73,15 @@ export const welfareConcern = defineFlow({
         },
       ],
       unsure: 'nation',
+    },
+    life: {
+      ask: 'Are you thinking of ending your life?',
+      hint: 'You can say it here. You are not in trouble. No one is reading this now.',
+      why: 'If you are, there are people who can help you right now.',
+      risk: true,
+      yes: { outcome: ['for-you-now', 'for-you'] },
+      no: { outcome: 'for-you' },
+      unsure: { outcome: ['for-you-now', 'for-you'] },
     },
     nation: {
       ask: 'Where are they?',
@@ -176,11 +185,22 @@ export const welfareConcern = defineFlow({
       form: 'missing-person-report',
       sets: { 'mi.kind': 'welfare' },
     },
+    'for-you-now': {
+      kind: 'emergency',
+      title: 'Please call someone now',
+      say: [
+        'Thank you for saying it. Call 999 or go to A&E now, or call Samaritans. They listen day and night.',
+        'Move away from anything that you could hurt yourself with. If someone is near, tell them.',
+      ],
+      contacts: ['h.999', 'h.sam', 'h.shout', 'h.relay999', 'h.bsl999', 'h.silent999'],
+      form: 'callback-request',
+      sets: { 'cb.about': 'welfare' },
+    },
     'for-you': {
       kind: 'advice',
-      title: 'You can talk to someone now',
+      title: 'You can talk to someone',
       say: [
-        'Thank you for saying it. If you think of ending your life, call 999 or go to A&E now.',
+        'Thank you for telling us. If it gets worse and you think of ending your life, call 999 or go to A&E.',
         'Samaritans listen at any hour, and NHS 111 has people for mental health. In England it is usually option 2.',
       ],
       contacts: [

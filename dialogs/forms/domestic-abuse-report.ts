@@ -305,6 +305,7 @@ export const domesticAbuseReport = defineForm({
     { when: { field: 'gate.heated', is: 'yes' }, letter: 'T', text: 'Said that it could turn violent' },
     { when: { field: 'gate.danger', is: 'yes' }, letter: 'T', text: 'Said that someone is in danger' },
     { when: { field: 'gate.support', is: 'yes' }, letter: 'T', text: 'Said that help is needed right away' },
+    { when: { field: 'gate.safeDevice', is: 'no' }, letter: 'T', text: 'The device may be watched' },
     { when: { field: 'da.safe', is: ['no', 'not-sure'] }, letter: 'T', text: 'Not safe, or not sure to be' },
     { when: { field: 'da.kill', is: 'yes' }, letter: 'T', text: 'Threat to kill' },
     { when: { field: 'da.weapon', is: 'yes' }, letter: 'T', text: 'Weapons, or a way to get a gun' },

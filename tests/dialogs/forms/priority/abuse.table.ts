@@ -89,7 +89,7 @@ const domesticAbuse: readonly Omit<PriorityRow, 'form'>[] = [
   },
   { what: 'children in the home', said: { 'da.children': 'yes' }, priority: 'same-day', letters: 'R' },
   { what: 'not safe now', said: { 'da.safe': 'no' }, priority: 'urgent-review', letters: 'T' },
-  { what: 'the screen may be seen', said: { 'gate.safeDevice': 'no' }, priority: 'urgent-review', letters: '' },
+  { what: 'the screen may be seen', said: { 'gate.safeDevice': 'no' }, priority: 'urgent-review', letters: 'T' },
   { what: 'wants to die', said: {}, concerns: ['crisis'], priority: 'urgent-review', letters: '' },
 ]
 
