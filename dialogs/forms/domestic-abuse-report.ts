@@ -87,7 +87,7 @@ export const domesticAbuseReport = defineForm({
         {
           on: 'not-sure',
           say: [
-            'You can talk to someone at any time: England, Wales, Scotland, Northern Ireland, and for men, in this order.',
+            'You can talk to someone at any time, without the police. Choose the line for where you are. There is one for men too.',
           ],
           contacts: ['h.ndah', 'h.lff', 'h.sdafmh', 'h.nidash', 'h.mens'],
         },
