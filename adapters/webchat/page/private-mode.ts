@@ -3,7 +3,7 @@ import { element } from './element.ts'
 /** What tells no one what this page is about, in the history and in the list of open pages. */
 const NEUTRAL_TITLE = 'Chat'
 const WORDS =
-  'This page now keeps nothing on this device. If you reload or close it, you cannot come back to this chat.'
+  'This page now keeps nothing on this device. If you reload or close it, this chat is gone, unless you saved it under a code.'
 
 /**
  * Keeps what is talked of here off the device, once. `forget` takes away what is stored already. A browser may hold a whole page
