@@ -242,6 +242,7 @@ export const childAbuse = defineFlow({
       ],
       contacts: ['h.101', 'h.relay101', 'h.999'],
       form: 'intelligence-report',
+      sets: { 'in.kind': ['gang'] },
     },
     'gangs-information': {
       kind: 'report',
@@ -252,6 +253,7 @@ export const childAbuse = defineFlow({
       ],
       contacts: ['h.cs', 'h.fearless'],
       form: 'intelligence-report',
+      sets: { 'in.kind': ['gang'] },
     },
     honour: {
       kind: 'call',

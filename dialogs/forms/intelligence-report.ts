@@ -117,7 +117,7 @@ export const intelligenceReport = defineForm({
           {
             all: [
               { field: 'in.children', is: 'yes' },
-              { field: 'in.kind', is: ['sexual-exploitation', 'slavery'] },
+              { field: 'in.kind', is: ['sexual-exploitation', 'slavery', 'gang'] },
             ],
           },
         ],

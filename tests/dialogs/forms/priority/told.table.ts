@@ -28,6 +28,13 @@ const intelligence: readonly Row[] = [
     letters: 'RV',
   },
   {
+    name: 'a child who is used by a gang',
+    said: { ...drugs, 'in.kind': ['gang'], 'in.children': 'yes' },
+    priority: 'urgent-review',
+    letters: 'R',
+  },
+  { name: 'a gang of grown-ups', said: { ...drugs, 'in.kind': ['gang'] }, priority: 'next-day', letters: '' },
+  {
     name: 'a child in slavery',
     said: { ...drugs, 'in.kind': ['slavery'], 'in.children': 'yes' },
     priority: 'urgent-review',
