@@ -38,6 +38,7 @@ export const domesticAbuse = defineFlow({
     danger: {
       key: 'gate.danger',
       ask: 'Is anyone in danger now, or will they be when the person comes back?',
+      hint: 'Also if someone may soon be taken abroad, held, or made to marry.',
       why: 'Someone in danger needs a 999 call before anything else.',
       risk: true,
       yes: { outcome: 'danger-now' },

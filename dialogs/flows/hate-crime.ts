@@ -135,7 +135,7 @@ export const hateCrime = defineFlow({
         { ...nations.england, goto: 'helper' },
         { ...nations.wales, goto: 'helper' },
         { ...nations.scotland, goto: { outcome: ['police-scotland', 'support-scotland'] } },
-        { ...nations.northernIreland, goto: { outcome: ['psni', 'support-ni'] } },
+        { ...nations.northernIreland, goto: { outcome: ['psni', 'community-help', 'support-ni'] } },
         { ...nations.outside, goto: { outcome: ['abroad', 'community-help'] } },
         { ...nations.notSure, goto: 'helper' },
       ],

@@ -3,7 +3,7 @@ import { personLeads, personSuspects, personVehicle } from './blocks/against-a-p
 import { contactSafelyIfNamed } from './blocks/contact-with-care.ts'
 import { crimeBusiness, crimeRisk } from './blocks/crime.ts'
 import { crimeNext } from './blocks/crime-closing.ts'
-import { crimeSignals, gateYes, nextDay, sameDayOverTime, urgentPerson } from './blocks/crime-priority.ts'
+import { crimeSignals, family, gateYes, nextDay, sameDayOverTime, urgentPerson } from './blocks/crime-priority.ts'
 import { declarationWithCare } from './blocks/declaration-with-care.ts'
 import { evidence } from './blocks/evidence.ts'
 import { harassmentBlock } from './blocks/harassment.ts'
@@ -11,7 +11,7 @@ import { hateInside } from './blocks/hate.ts'
 import { homeHarm } from './blocks/home-harm.ts'
 import { injury } from './blocks/injury.ts'
 import { personWithCare } from './blocks/person-with-care.ts'
-import { aboutPeople, anonymous, nation, role } from './blocks/role-and-nation.ts'
+import { aboutPeople, anonymous, forTheYoung, nation, role } from './blocks/role-and-nation.ts'
 import { gateAlready, gateNear, gateSafeDevice, safetyGate, unsafeDevice } from './blocks/safety-gate.ts'
 import { support } from './blocks/support.ts'
 import { whatBefore, whatDrugs, whatHappened, whatInjury, whatSaid, whatWhy } from './blocks/what-happened.ts'
@@ -28,7 +28,7 @@ const stalking = {
   any: [
     { field: 'hs.signs', is: 'two-plus' },
     { field: 'hs.fixated', is: 'yes' },
-    { field: 'what.da', is: 'yes' },
+    family,
     {
       all: [
         { field: 'hs.signs', given: false },
@@ -61,8 +61,8 @@ export const crimeHarassment = defineForm({
   story: 'what.text',
   account: 'short',
   sensitive: true,
-  short: { field: 'rep.under18', is: 'yes' },
-  noFiles: { field: 'rep.under18', is: 'yes' },
+  short: forTheYoung,
+  noFiles: forTheYoung,
   fields: {
     'gate.safeDevice': {
       ...gateSafeDevice['gate.safeDevice'],

@@ -5,10 +5,12 @@ import { crimeBusiness, crimeRisk } from './blocks/crime.ts'
 import { crimeNext } from './blocks/crime-closing.ts'
 import {
   crimeSignals,
+  family,
   familyToday,
   gateYes,
   nextDay,
   sameDay,
+  teamForFamily,
   urgentPerson,
   weaponToday,
 } from './blocks/crime-priority.ts'
@@ -19,7 +21,7 @@ import { homeHarm } from './blocks/home-harm.ts'
 import { injury } from './blocks/injury.ts'
 import { maliciousBlock } from './blocks/malicious-communications.ts'
 import { personWithCare } from './blocks/person-with-care.ts'
-import { aboutPeople, anonymous, nation, role } from './blocks/role-and-nation.ts'
+import { aboutPeople, anonymous, forTheYoung, nation, role } from './blocks/role-and-nation.ts'
 import { gateAlready, gateNear, safetyGate } from './blocks/safety-gate.ts'
 import { support } from './blocks/support.ts'
 import { whatHappened, whatInjury, whatWhy } from './blocks/what-happened.ts'
@@ -48,6 +50,7 @@ export const crimeMaliciousCommunications = defineForm({
     'send you the number that keeps texting me filth',
   ],
   team: 'telephone-and-digital-investigation',
+  teams: teamForFamily,
   minutes: 15,
   ready: ['The account names, numbers or links', 'When it was sent', 'The messages, but no sexual pictures'],
   story: 'what.text',
@@ -58,12 +61,9 @@ export const crimeMaliciousCommunications = defineForm({
       { field: 'mc.images', is: ['adult', 'under-18'] },
     ],
   },
-  short: { field: 'rep.under18', is: 'yes' },
+  short: forTheYoung,
   noFiles: {
-    any: [
-      { field: 'mc.images', is: ['adult', 'under-18'] },
-      { field: 'rep.under18', is: 'yes' },
-    ],
+    any: [{ field: 'mc.images', is: ['adult', 'under-18'] }, forTheYoung],
   },
   fields: {
     ...safetyGate,
@@ -171,7 +171,7 @@ export const crimeMaliciousCommunications = defineForm({
           violent,
           { field: 'mc.images', is: 'adult' },
           { field: 'mc.money', is: 'yes' },
-          { field: 'what.da', is: 'yes' },
+          family,
           { field: 'ha.repeat', is: ['same', 'others', 'yes'] },
         ],
       },

@@ -5,10 +5,12 @@ import { contactWithCare } from './blocks/contact-with-care.ts'
 import { crimeBusiness, crimeRisk } from './blocks/crime.ts'
 import {
   crimeSignals,
+  family,
   familyToday,
   gateYes,
   nextDay,
   sameDay,
+  teamForFamily,
   urgentPerson,
   weaponToday,
 } from './blocks/crime-priority.ts'
@@ -19,7 +21,7 @@ import { homeHarm } from './blocks/home-harm.ts'
 import { injury } from './blocks/injury.ts'
 import { personWithCare } from './blocks/person-with-care.ts'
 import { propertyItem } from './blocks/property-item.ts'
-import { aboutPeople, anonymous, nation, role } from './blocks/role-and-nation.ts'
+import { aboutPeople, anonymous, forTheYoung, nation, role } from './blocks/role-and-nation.ts'
 import { gateAlready, gateNear, safetyGate } from './blocks/safety-gate.ts'
 import { support } from './blocks/support.ts'
 import { whatDrugs, whatHappened, whatInjury, whatSaid } from './blocks/what-happened.ts'
@@ -51,6 +53,7 @@ export const hateCrimeReport = defineForm({
     'tell the police officially that they broke my window because I am Polish',
   ],
   team: 'hate-crime',
+  teams: teamForFamily,
   minutes: 15,
   ready: [
     'When and where it was',
@@ -61,8 +64,8 @@ export const hateCrimeReport = defineForm({
   story: 'what.text',
   account: 'open',
   sensitive: { field: 'what.da', is: 'yes' },
-  short: { field: 'rep.under18', is: 'yes' },
-  noFiles: { field: 'rep.under18', is: 'yes' },
+  short: forTheYoung,
+  noFiles: forTheYoung,
   fields: {
     ...safetyGate,
     ...gateNear,
@@ -191,7 +194,7 @@ export const hateCrimeReport = defineForm({
           violent,
           { field: 'what.injury', is: 'minor' },
           { field: 'ha.repeat', is: ['same', 'others', 'yes'] },
-          { field: 'what.da', is: 'yes' },
+          family,
         ],
       },
       suggest: 'same-day',

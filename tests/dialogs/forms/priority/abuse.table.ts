@@ -183,6 +183,18 @@ const harassment: readonly Omit<PriorityRow, 'form'>[] = [
     priority: 'same-day',
     letters: 'V',
   },
+  {
+    what: 'an ex on the list, today',
+    said: {
+      role: 'victim',
+      'sus.any': 'yes',
+      'suspects.0.known': 'yes',
+      'suspects.0.relation': 'ex',
+      'when.periodLast': TODAY,
+    },
+    priority: 'urgent-review',
+    letters: 'IRR',
+  },
   { what: 'wants to die', said: {}, concerns: ['crisis'], priority: 'urgent-review', letters: '' },
 ]
 
