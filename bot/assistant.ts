@@ -115,6 +115,7 @@ export function createAssistant(parts: AssistantParts): RunningAssistant {
       activities: [...inbound, ...replies],
       submissions: after?.submissions ?? [],
       letters: after?.letters ?? [],
+      dropsLetters: after?.state.ended === true,
       deliveries: [],
       files: after?.files ?? [],
       drafts: after === undefined ? [] : draftChanges(after),

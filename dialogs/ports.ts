@@ -63,6 +63,8 @@ export interface TurnCommit {
   readonly submissions: readonly NewSubmission[]
   /** Letters that go out after this turn. None where left out. */
   readonly letters?: readonly NewLetter[]
+  /** Letters of this conversation that still wait are deleted: the person left quickly. */
+  readonly dropsLetters?: boolean
   readonly deliveries: readonly DeliveryChange[]
   /** Ids of uploaded files that are now named in this conversation, and are no orphans any more. */
   readonly files: readonly string[]

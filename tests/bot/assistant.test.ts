@@ -155,6 +155,17 @@ describe('news', () => {
     expect((await log()).at(-1)).toMatchObject({ channelData: { assistant: { submission: { status: 'received' } } } })
   })
 
+  it('of a private conversation keeps a page from storing anything', async () => {
+    const opened = await storage.turns.open(key, undefined)
+    if (opened.kind !== 'open' || opened.state === undefined) throw new Error('It is not open.')
+    const { version, state } = opened
+    const none = { submissions: [], deliveries: [], files: [], activities: [] }
+    const turn = { conversation: key, version, state: { ...state, private: true as const }, ...none }
+    await storage.turns.commit({ ...turn, expiresAt: MONDAY_TEN + 3_600_000, now: MONDAY_TEN })
+    await teller().late(item)
+    expect((await log()).at(-1)).toMatchObject({ channelData: { assistant: { private: true } } })
+  })
+
   it('of a late report is not told once it has arrived', async () => {
     const before = await log()
     await teller().late({ ...item, status: 'received' })

@@ -89,10 +89,12 @@ describe('a talk of domestic abuse', () => {
     const chat = await newPage(browser, assistant.url)
     const { page } = chat
     const before = await abuseTalk(chat)
+    await page.getByLabel('Write your answer').fill('he takes my')
     await page.reload()
     await page.getByText('Tell me in your own words.').waitFor()
     expect((await session(page)).conversationId).not.toBe(before)
     for (const words of [SAFE, DANGER, NOTICE]) expect(await page.getByText(words).count()).toBe(0)
+    expect(await page.getByLabel('Write your answer').inputValue()).toBe('')
     expect(await page.title()).toBe('Police enquiries assistant')
     await chat.close()
   })

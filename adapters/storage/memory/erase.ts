@@ -1,7 +1,8 @@
 import type { ConversationKey, Swept } from '../../../dialogs/ports.ts'
 import { conversationName } from '../listeners.ts'
 import { deleteDraft } from './drafts.ts'
-import { deleteSubmission, letGo, sameKey } from './submissions.ts'
+import { dropLetters } from './letters.ts'
+import { deleteSubmission, letGo } from './submissions.ts'
 import type { World } from './world.ts'
 
 /** Deletes a conversation; only its name stays for a while, as gone. Gives how many files went with it. */
@@ -19,7 +20,7 @@ export function eraseConversation(
   const kept = world.conversations.get(name)
   if (kept !== undefined && !('goneAt' in kept)) world.conversations.set(name, { goneAt: now })
   if (!handedOverToo) return files
-  for (const [id, letter] of world.letters) if (sameKey(letter.conversation, conversation)) world.letters.delete(id)
+  dropLetters(world, conversation)
   for (const [reference, { item, doneAt }] of world.submissions)
     if (doneAt !== undefined && conversationName(item.conversation) === name)
       files += deleteSubmission(world, reference)

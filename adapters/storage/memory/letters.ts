@@ -1,5 +1,6 @@
 import type { LetterOutbox, NewLetter, WaitingLetter } from '../../../dialogs/letter.ts'
-import type { TurnCommit } from '../../../dialogs/ports.ts'
+import type { ConversationKey, TurnCommit } from '../../../dialogs/ports.ts'
+import { sameKey } from './submissions.ts'
 import type { World } from './world.ts'
 
 /** Letters in memory. */
@@ -39,4 +40,9 @@ export function addLetter(world: World, { conversation, now }: TurnCommit, lette
   const { wire, id } = conversation
   const waiting = { ...letter, attempts: 0, nextAt: now, createdAt: now }
   world.letters.set(letter.id, { conversation: { wire, id }, waiting })
+}
+
+/** Deletes the letters of a conversation that still wait. */
+export function dropLetters(world: World, conversation: Pick<ConversationKey, 'wire' | 'id'>): void {
+  for (const [id, letter] of world.letters) if (sameKey(letter.conversation, conversation)) world.letters.delete(id)
 }

@@ -4,7 +4,7 @@ import { conversationName } from '../listeners.ts'
 import { readPlainState } from '../plain-state.ts'
 import { draftsConflict, writeDrafts } from './drafts.ts'
 import { eraseConversation, sweep } from './erase.ts'
-import { addLetter } from './letters.ts'
+import { addLetter, dropLetters } from './letters.ts'
 import { addSubmission, noteReceived, noteRefused, sameKey } from './submissions.ts'
 import type { KeptConversation, World } from './world.ts'
 
@@ -112,6 +112,7 @@ export class MemoryTurns implements TurnStore {
       file.holders.add('conversation')
     }
     for (const submission of turn.submissions) addSubmission(this.#world, turn, submission)
+    if (turn.dropsLetters === true) dropLetters(this.#world, turn.conversation)
     for (const letter of turn.letters ?? []) addLetter(this.#world, turn, letter)
     writeDrafts(this.#world, turn)
     for (const { reference, status, intakeId, reason } of turn.deliveries) {

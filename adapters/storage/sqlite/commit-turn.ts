@@ -5,7 +5,7 @@ import type { Opened } from './conversations.ts'
 import type { Core } from './core.ts'
 import { claimFiles } from './file-keys.ts'
 import { identity } from './identity.ts'
-import { addLetter } from './letters.ts'
+import { addLetter, dropLetters } from './letters.ts'
 import { draftsConflict, writeDrafts } from './saved-drafts.ts'
 import { inboundLookup } from './secrets.ts'
 import { addSubmission, noteReceived, noteRefused } from './submissions.ts'
@@ -41,6 +41,7 @@ export function writeTurn(core: Core, turn: TurnCommit, gone: string[]): Opened 
   const files = [...turn.files, ...turn.submissions.flatMap((submission) => submission.files)]
   if (files.length > 0) claimFiles(core, opened, files)
   for (const submission of turn.submissions) addSubmission(core, opened, turn, submission)
+  if (turn.dropsLetters === true) dropLetters(core, Buffer.from(opened.lookup, 'hex'))
   for (const letter of turn.letters ?? []) addLetter(core, opened, turn, letter)
   gone.push(...writeDrafts(core, opened, turn))
   for (const change of turn.deliveries) {

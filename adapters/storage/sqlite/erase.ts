@@ -1,6 +1,7 @@
 import { integer, optional, text } from './cells.ts'
 import type { Core } from './core.ts'
 import { deleteOrphans, letGo } from './file-keys.ts'
+import { dropLetters } from './letters.ts'
 
 const HANDED_OVER = `SELECT id FROM submissions WHERE conversation = ? AND done_at IS NOT NULL`
 
@@ -23,7 +24,7 @@ export function eraseConversation(
     files.push(...letGo(core, 'conversation', id))
   }
   if (handedOverToo) {
-    database.query('DELETE FROM letters WHERE conversation = ?').run(lookup)
+    dropLetters(core, lookup)
     for (const [id] of database.query(HANDED_OVER).all(lookup)) files.push(...deleteSubmission(core, integer(id)))
   }
   return files

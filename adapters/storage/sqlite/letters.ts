@@ -81,3 +81,8 @@ export function addLetter(core: Core, conversation: Opened, { now }: TurnCommit,
   const lookup = Buffer.from(conversation.lookup, 'hex')
   core.database.query(INSERT).run(id, reference, lookup, wrapped, sealed, now, now)
 }
+
+/** Deletes the letters of a conversation that still wait, inside a transaction. */
+export function dropLetters(core: Pick<Core, 'database'>, lookup: Buffer): void {
+  core.database.query('DELETE FROM letters WHERE conversation = ?').run(lookup)
+}

@@ -74,6 +74,15 @@ export function describeLetters(openStore: OpenStore): void {
       expect(await due()).toEqual(['letter-two'])
     })
 
+    it('goes with the turn in which the person leaves quickly, where that is taken', async () => {
+      await write('one')
+      await write('two')
+      expect(await store.turns.commit(turnOn(key, 5, { dropsLetters: true }))).toBe('conflict')
+      expect(await due()).toHaveLength(2)
+      await store.turns.commit(turnOn(key, 1, { dropsLetters: true }))
+      expect(await due()).toEqual(['letter-two'])
+    })
+
     it('outlives a conversation whose time is over, but not its own day', async () => {
       await write('one')
       await store.turns.sweep(NOON + HOUR)
