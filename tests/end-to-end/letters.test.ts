@@ -17,7 +17,7 @@ const ordinary = {
   form: lost.form,
   answers: { ...lost.answers, 'items.0.photo': { say: 'skip', value: null }, ...wanted },
 }
-const unsafe = { ...ordinary, answers: { ...ordinary.answers, 'con.safe': { press: 'set-times', value: '' } } }
+const notSaid = { ...ordinary, answers: { ...ordinary.answers, 'con.safe': { say: 'skip', value: null } } }
 const abuse = {
   form: 'domestic-abuse-report',
   answers: {
@@ -54,9 +54,9 @@ describe('the assistant with a mail server', () => {
     expect(assistant.output()).not.toMatch(/thaddea|example\.net/i)
   }, 60_000)
 
-  it('sends after abuse only a reference, and nothing where that may not be safe', async () => {
+  it('sends after abuse only a reference, and nothing where no one said that it is safe', async () => {
     const before = mail.received.length
-    const none = await sendReport(assistant, unsafe)
+    const none = await sendReport(assistant, notSaid)
     expect(none.walker.text).toContain('We do not send an email')
     const { reference, walker } = await sendReport(assistant, abuse)
     expect(walker.text).toContain('does not say what it is about')
