@@ -87,8 +87,11 @@ function applies(rule: RouteStep<string, string>['when'][number], flow: Flow, li
   const step = flow.steps[rule.step]
   const value = step === undefined ? undefined : live[stepKey(rule.step, step)]?.value
   if (value === undefined || value === null) return false
-  if ('is' in rule)
-    return typeof value === 'string' && (rule.is === value || (rule.is.includes(value) && Array.isArray(rule.is)))
+  if ('is' in rule) {
+    const wanted = [rule.is].flat()
+    const parts: readonly unknown[] = Array.isArray(value) ? value : [value]
+    return parts.some((part) => typeof part === 'string' && wanted.includes(part))
+  }
   if ('past' in rule) return pastLimit(rule.past, value, now)
   if ('atLeast' in rule) return reaches(value, rule.atLeast)
   const date = lastDate(value)

@@ -1,5 +1,6 @@
 import { defineFlow } from '../flow.ts'
-import { nations, policeAbroad, policeScotland, psni, railwayPolice } from './blocks/other-nations.ts'
+import { hateReasons } from './blocks/hate-reasons.ts'
+import { nations, policeAbroad, policeScotland, psni, railwayPolice, readLater } from './blocks/other-nations.ts'
 
 /** Someone was hit, hurt or spiked (domain 2.2 T08). What does most harm is asked first; weapons and hospital are for a call. */
 export const assault = defineFlow({
@@ -166,13 +167,28 @@ export const assault = defineFlow({
       unsure: { outcome: ['school-first', 'report', 'young-support'] },
     },
     hate: {
-      ask: 'Do you think it was because of who someone is?',
-      hint: 'For example their race, religion, disability, sexual orientation, or being transgender. How it felt is enough.',
+      key: 'what.hate',
+      ask: 'Was it, or did it feel like it was, because of any of these?',
+      hint: 'You can choose more than one. How it felt is enough.',
       why: 'Hate is looked at in its own way, with its own help.',
       risk: true,
-      yes: { flow: 'hate-crime' },
-      no: 'work',
-      unsure: 'work',
+      answer: {
+        kind: 'choices',
+        none: 'no',
+        options: hateReasons,
+      },
+      unknown: true,
+      goto: 'hateful',
+    },
+    hateful: {
+      when: [
+        {
+          step: 'hate',
+          is: ['race', 'religion', 'disability', 'sexual-orientation', 'transgender', 'sex'],
+          goto: { flow: 'hate-crime' },
+        },
+      ],
+      otherwise: 'work',
     },
     work: {
       key: 'as.work',
@@ -293,6 +309,7 @@ export const assault = defineFlow({
       say: [
         'You can report it here in about 15 minutes. You can skip, stop or come back.',
         'Keep clothes and other things from the time as they are, if you can. Do not wash them.',
+        readLater,
       ],
       form: 'crime-assault',
     },

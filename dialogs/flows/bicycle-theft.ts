@@ -1,4 +1,5 @@
 import { defineFlow } from '../flow.ts'
+import { railwayPolice, readLater } from './blocks/other-nations.ts'
 
 /** A stolen bicycle (domain 2.2 T03 with 2.1): danger and force first, then whose matter it is, then the report. */
 export const bicycleTheft = defineFlow({
@@ -32,9 +33,9 @@ export const bicycleTheft = defineFlow({
     },
     force: {
       ask: 'Did anyone use force on you, or threaten you, to get it?',
-      why: 'Taking something by force is robbery. That needs a call, not a form.',
+      why: 'Taking something by force is robbery, which is dealt with in another way.',
       risk: true,
-      yes: { outcome: 'robbery' },
+      yes: { flow: 'robbery' },
       no: 'type',
     },
     type: {
@@ -76,7 +77,7 @@ export const bicycleTheft = defineFlow({
           id: 'motorbike',
           label: 'Motorbike or moped',
           says: ['motorbike', 'moped', 'motorcycle', 'vespa'],
-          goto: { outcome: ['motorbike', 'motorbike-papers'] },
+          goto: { flow: 'vehicle-theft' },
         },
         {
           id: 'other',
@@ -146,13 +147,21 @@ export const bicycleTheft = defineFlow({
           label: 'A shed or outbuilding',
           says: ['shed', 'outbuilding', 'bike shed', 'summer house'],
           goto: 'entered',
+          sets: { 'bg.place': 'shed' },
         },
-        { id: 'garage', label: 'A garage', says: ['garage', 'lock up'], goto: 'entered' },
+        {
+          id: 'garage',
+          label: 'A garage',
+          says: ['garage', 'lock up'],
+          goto: 'entered',
+          sets: { 'bg.place': 'garage' },
+        },
         {
           id: 'hallway',
           label: 'A shared hallway, stairs or bike room',
           says: ['hallway', 'stairwell', 'landing', 'bike room', 'communal hall'],
           goto: 'entered',
+          sets: { 'bg.place': 'hallway' },
         },
         {
           id: 'home',
@@ -216,30 +225,6 @@ export const bicycleTheft = defineFlow({
       contacts: ['h.999', 'h.relay999'],
       form: 'crime-bicycle',
     },
-    robbery: {
-      kind: 'call',
-      title: 'Call 101 about a robbery',
-      say: [
-        'Taking something by force or threat is treated as robbery. Call 101 now, as camera footage can be lost soon.',
-        'Call 999 if you are hurt, or if they may still be near. It is not your fault.',
-      ],
-      contacts: ['h.101', 'h.relay101', 'h.999', 'h.vs'],
-      form: 'crime-bicycle',
-    },
-    motorbike: {
-      kind: 'call',
-      title: 'Call 101 about a stolen vehicle',
-      say: [
-        'A motorbike or moped is reported like a car. Call 101 now, so that its number plate can be looked out for.',
-      ],
-      contacts: ['h.101', 'h.relay101'],
-    },
-    'motorbike-papers': {
-      kind: 'advice',
-      title: 'Tell your insurer and DVLA',
-      say: ['Tell your insurer, and then DVLA, that it was stolen.'],
-      contacts: ['h.dvla'],
-    },
     'police-scotland': {
       kind: 'elsewhere',
       police: 'scotland',
@@ -272,25 +257,17 @@ export const bicycleTheft = defineFlow({
       contacts: ['h.fcdo'],
       form: 'crime-bicycle',
     },
-    railway: {
-      kind: 'elsewhere',
-      title: 'Tell British Transport Police',
-      say: [
-        'British Transport Police deals with trains, trams and stations. Text or call them, and say which station or train it was.',
-        'You can also report it here and we will pass it on.',
-      ],
-      contacts: ['h.btp'],
-      form: 'crime-bicycle',
-    },
+    railway: { ...railwayPolice, form: 'crime-bicycle' },
     burglary: {
       kind: 'call',
       title: 'Call 101 about a burglary',
       say: [
         'Someone getting into a building to steal is treated as burglary. Call 101, and touch as little as you can.',
-        'Call 999 if someone may still be inside, and do not go in.',
+        'Call 999 if someone may still be inside, and do not go in. If you cannot call, you can report the burglary here.',
       ],
       contacts: ['h.101', 'h.relay101', 'h.999'],
-      form: 'crime-bicycle',
+      form: 'crime-burglary',
+      sets: { 'crime.attempt': 'done', 'bg.stolen': 'yes', 'items.0.cat': 'bike' },
     },
     'seen-for-sale': {
       kind: 'advice',
@@ -300,7 +277,10 @@ export const bicycleTheft = defineFlow({
     report: {
       kind: 'report',
       title: 'Report your stolen bike here',
-      say: ['You can report it here in about 10 minutes. Keep the lock if it was cut.'],
+      say: [
+        'You can report it here in about 10 minutes. Have the make, the colour and the frame number ready, and a photo. Keep the lock if it was cut.',
+        readLater,
+      ],
       form: 'crime-bicycle',
     },
     'mark-it': {

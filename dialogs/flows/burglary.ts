@@ -1,5 +1,5 @@
 import { defineFlow } from '../flow.ts'
-import { nations, policeAbroad, policeScotland, psni } from './blocks/other-nations.ts'
+import { nations, policeAbroad, policeScotland, psni, readLater } from './blocks/other-nations.ts'
 
 /** A break-in, done or tried (domain 2.2 T06). Someone who may still be inside comes first; a home in the last two days is for a call or the form. */
 export const burglary = defineFlow({
@@ -237,7 +237,7 @@ export const burglary = defineFlow({
     report: {
       kind: 'report',
       title: 'Report the break-in here',
-      say: ['You can report it here. Have a list of what is gone and any camera footage ready.'],
+      say: ['You can report it here. Have a list of what is gone and any camera footage ready.', readLater],
       form: 'crime-burglary',
     },
     'police-scotland': { ...policeScotland, form: 'crime-burglary' },

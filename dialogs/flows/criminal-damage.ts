@@ -1,6 +1,6 @@
 import { defineFlow } from '../flow.ts'
 import { kindsOfPlace } from './blocks/kinds-of-place.ts'
-import { nations, policeAbroad, policeScotland, psni, railwayPolice } from './blocks/other-nations.ts'
+import { nations, policeAbroad, policeScotland, psni, railwayPolice, readLater } from './blocks/other-nations.ts'
 
 /** Damage, graffiti and fire (domain 2.2 T07). A fire now comes first; hate, crashes, accidents and tenancies go another way. */
 export const criminalDamage = defineFlow({
@@ -203,7 +203,11 @@ export const criminalDamage = defineFlow({
     report: {
       kind: 'report',
       title: 'Report the damage here',
-      say: ['You can report it here. If you are afraid of the person who did it, say so in the report, or call 101.'],
+      say: [
+        'You can report it here. Have photos and the cost of the repair ready, if you know it.',
+        'If you are afraid of the person who did it, say so in the report, or call 101.',
+        readLater,
+      ],
       contacts: ['h.101', 'h.relay101'],
       form: 'crime-damage',
     },

@@ -1,5 +1,6 @@
 import { defineFlow } from '../flow.ts'
-import { nations, policeAbroad, policeScotland, psni } from './blocks/other-nations.ts'
+import { nations, policeAbroad, policeScotland, psni, readLater } from './blocks/other-nations.ts'
+import { orCrimestoppers } from './blocks/tell-in-confidence.ts'
 
 /** Crimes that have no triage of their own (domain 2.2 T17). What another office deals with is sent there, with a way to tell the police all the same. */
 export const otherCrime = defineFlow({
@@ -88,7 +89,13 @@ export const otherCrime = defineFlow({
           id: 'corruption',
           label: 'Bribery or corruption',
           says: ['bribe', 'bribes', 'backhander', 'backhanders', 'kickbacks'],
-          goto: { outcome: ['report', 'fraud-office'] },
+          goto: { outcome: ['report', 'fraud-office', 'crimestoppers'] },
+        },
+        {
+          id: 'police',
+          label: 'Something that a police officer or police staff did',
+          says: ['a police officer', 'corrupt officer', 'bent copper', 'police corruption'],
+          goto: { flow: 'complaint' },
         },
         {
           id: 'immigration',
@@ -112,7 +119,7 @@ export const otherCrime = defineFlow({
           id: 'pet',
           label: 'A stolen pet',
           says: ['pet theft', 'stole my dog', 'dog stolen', 'cat stolen', 'puppy stolen'],
-          goto: { flow: 'theft' },
+          goto: { flow: 'theft', sets: { 'items.0.cat': 'pet' } },
         },
         {
           id: 'stolen',
@@ -264,13 +271,14 @@ export const otherCrime = defineFlow({
       contacts: ['h.ca', 'h.cawales'],
       form: 'crime-other',
     },
+    crimestoppers: orCrimestoppers,
     'police-scotland': { ...policeScotland, form: 'crime-other' },
     psni: { ...psni, form: 'crime-other' },
     abroad: { ...policeAbroad, form: 'crime-other' },
     report: {
       kind: 'report',
       title: 'Report it here',
-      say: ['You can report it here. Say what happened in your own words, and we ask for the rest.'],
+      say: ['You can report it here. Say what happened in your own words, and we ask for the rest.', readLater],
       form: 'crime-other',
     },
   },

@@ -1,6 +1,6 @@
 import { defineFlow } from '../flow.ts'
 import { kindsOfPlace } from './blocks/kinds-of-place.ts'
-import { nations, policeAbroad, policeScotland, psni, railwayPolice } from './blocks/other-nations.ts'
+import { nations, policeAbroad, policeScotland, psni, railwayPolice, readLater } from './blocks/other-nations.ts'
 
 /** Something taken by force or threat (domain 2.2 T02). Within about a day a call is better, as footage and traces are lost soon. */
 export const robbery = defineFlow({
@@ -138,7 +138,7 @@ export const robbery = defineFlow({
       title: 'Call 101 about the robbery',
       say: [
         'A call is best in the first day, as camera footage and traces are soon lost. It is not your fault.',
-        'Keep the clothes that you wore, unwashed. If you cannot call, you can report it here.',
+        'Keep the clothes that you wore, unwashed. Say where it was, what was taken and what they looked like. If you cannot call, you can report it here.',
       ],
       contacts: ['h.101', 'h.relay101', 'h.999'],
       form: 'crime-robbery',
@@ -146,7 +146,11 @@ export const robbery = defineFlow({
     report: {
       kind: 'report',
       title: 'Report the robbery here',
-      say: ['You can report it here. Start where you like, and skip what is too much. It is not your fault.'],
+      say: [
+        'You can report it here. Start where you like, and skip what is too much. It is not your fault.',
+        'Have ready what was taken and what they looked like, as far as you remember.',
+        readLater,
+      ],
       form: 'crime-robbery',
     },
     railway: { ...railwayPolice, form: 'crime-robbery' },
@@ -164,8 +168,11 @@ export const robbery = defineFlow({
     support: {
       kind: 'advice',
       title: 'You can talk to someone',
-      say: ['Feeling shaken after this is normal. Victim Support can help you, with or without the police.'],
-      contacts: ['h.vs', 'h.vss', 'h.vsni'],
+      say: [
+        'Feeling shaken after this is normal. Victim Support can help you, with or without the police.',
+        'If you are under 19, you can talk to Childline. It is free. Tell a grown-up you trust, too.',
+      ],
+      contacts: ['h.vs', 'h.vss', 'h.vsni', 'h.childline'],
     },
   },
 })

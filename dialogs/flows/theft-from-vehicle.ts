@@ -1,5 +1,5 @@
 import { defineFlow } from '../flow.ts'
-import { nations, policeAbroad, policeScotland, psni } from './blocks/other-nations.ts'
+import { nations, policeAbroad, policeScotland, psni, readLater } from './blocks/other-nations.ts'
 
 /** Things or parts taken from a vehicle (domain 2.2 T05). Damage alone, the whole vehicle, and unpaid fuel go another way. */
 export const theftFromVehicle = defineFlow({
@@ -36,9 +36,17 @@ export const theftFromVehicle = defineFlow({
       options: [
         {
           id: 'inside',
-          label: 'Things or tools were taken from it',
-          says: ['tools', 'my tools', 'sat nav', 'glovebox', 'from the boot', 'bag from my car', 'tools from my van'],
+          label: 'Things were taken from it',
+          says: ['sat nav', 'glovebox', 'from the boot', 'bag from my car', 'things from inside'],
           goto: 'nation',
+          sets: { 'fv.what': ['inside'] },
+        },
+        {
+          id: 'tools',
+          label: 'Tools were taken from it',
+          says: ['tools', 'my tools', 'tools from my van', 'power tools'],
+          goto: 'nation',
+          sets: { 'fv.what': ['tools'] },
         },
         {
           id: 'parts',
@@ -60,12 +68,14 @@ export const theftFromVehicle = defineFlow({
           label: 'The number plates were taken',
           says: ['number plates', 'my plates', 'both plates', 'number plate stolen'],
           goto: 'nation',
+          sets: { 'fv.what': ['plates'] },
         },
         {
           id: 'fuel',
           label: 'Fuel was taken from its tank',
           says: ['siphoned', 'syphoned', 'drained the tank', 'diesel from the tank'],
           goto: 'nation',
+          sets: { 'fv.what': ['fuel'] },
         },
         {
           id: 'damage',
@@ -121,17 +131,19 @@ export const theftFromVehicle = defineFlow({
       say: [
         'Have the number plate, the sum and the camera footage ready.',
         'If the driver left details and could not pay, it may be a debt and not a crime.',
+        readLater,
       ],
       form: 'crime-theft',
+      sets: { 'theft.how': 'drive-off' },
     },
     'police-scotland': { ...policeScotland, form: 'crime-from-vehicle' },
     psni: { ...psni, form: 'crime-from-vehicle' },
     abroad: { ...policeAbroad, form: 'crime-from-vehicle' },
     'new-plates': {
       kind: 'advice',
-      title: 'Get new plates and tell DVLA',
+      title: 'Get new plates',
       say: [
-        'Get new plates from a registered supplier, and tell DVLA. Keep the number of your report, in case fines come to you.',
+        'You will usually need new plates from a registered supplier. DVLA can tell you what else to do. Keep the number of your report, in case fines come to you.',
       ],
       contacts: ['h.plates'],
     },
@@ -144,7 +156,7 @@ export const theftFromVehicle = defineFlow({
     report: {
       kind: 'report',
       title: 'Report the theft here',
-      say: ['You can report it here. Have the number plate and a list of what is gone ready.'],
+      say: ['You can report it here. Have the number plate and a list of what is gone ready.', readLater],
       form: 'crime-from-vehicle',
     },
   },

@@ -1,6 +1,6 @@
 import { defineFlow } from '../flow.ts'
 import { kindsOfPlace } from './blocks/kinds-of-place.ts'
-import { nations, policeAbroad, policeScotland, psni, railwayPolice } from './blocks/other-nations.ts'
+import { nations, policeAbroad, policeScotland, psni, railwayPolice, readLater } from './blocks/other-nations.ts'
 
 /**
  * A theft with no force (domain 2.2 T01). Force, a bike, a vehicle, a break-in, a loss and a seller who cheated each go
@@ -171,7 +171,13 @@ export const theft = defineFlow({
           says: ['medication', 'tablets', 'pills', 'inhaler', 'insulin'],
           goto: 'how',
         },
-        { id: 'pet', label: 'Pet', says: ['dog', 'cat', 'parrot', 'tortoise'], goto: 'how' },
+        {
+          id: 'pet',
+          label: 'Pet',
+          says: ['dog', 'cat', 'parrot', 'tortoise'],
+          goto: 'place',
+          sets: { 'theft.how': 'pet' },
+        },
         { id: 'farm', label: 'Farm animal or machine', says: ['quad', 'tractor', 'sheep'], goto: 'how' },
         { id: 'other', label: 'Something else', says: ['none of these', 'toy', 'teddy'], goto: 'how' },
       ],
@@ -352,7 +358,7 @@ export const theft = defineFlow({
       ask: 'Did someone get into a home, shed, garage or shared hallway to take it?',
       hint: 'Answer no for someone who was let in as a guest, or a theft from an open garden.',
       why: 'Going into a building to steal is burglary. There may be traces that are soon gone.',
-      yes: { flow: 'burglary' },
+      yes: { flow: 'burglary', sets: { 'crime.attempt': 'done' } },
       no: 'nation',
       unsure: 'nation',
     },
@@ -453,6 +459,7 @@ export const theft = defineFlow({
       say: [
         'Save the camera footage now, with the list of what was taken and its price.',
         'Call 999 if someone is violent or threatens staff. If it was in the last day and staff were hurt or threatened, call 101.',
+        readLater,
       ],
       contacts: ['h.999', 'h.101', 'h.relay101'],
       form: 'crime-theft',
@@ -463,6 +470,7 @@ export const theft = defineFlow({
       say: [
         'Have the number plate, the sum and the camera footage ready.',
         'If the driver left details and could not pay, it may be a debt and not a crime. Check with your own company too.',
+        readLater,
       ],
       form: 'crime-theft',
     },
@@ -514,6 +522,7 @@ export const theft = defineFlow({
       title: 'Report the theft here',
       say: [
         'You can report it here. Have the make, the colour and any serial number ready, and for a phone its IMEI number.',
+        readLater,
       ],
       form: 'crime-theft',
     },

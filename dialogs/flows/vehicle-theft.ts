@@ -1,5 +1,5 @@
 import { defineFlow } from '../flow.ts'
-import { nations, policeAbroad, policeScotland, psni } from './blocks/other-nations.ts'
+import { nations, policeAbroad, policeScotland, psni, readLater } from './blocks/other-nations.ts'
 
 /** A stolen vehicle (domain 2.2 T04). A call is usually best, so that its plate is looked out for; towed, lent and sold go another way. */
 export const vehicleTheft = defineFlow({
@@ -90,6 +90,14 @@ export const vehicleTheft = defineFlow({
       hint: 'Answer yes if that cannot be, for example because it stood on your own drive and is paid for.',
       why: 'Many vehicles that seem to be stolen were towed away.',
       yes: 'lent',
+      no: 'recovered',
+      unsure: 'recovered',
+    },
+    recovered: {
+      ask: 'Could the police have taken it?',
+      hint: 'For example because it was in the way, in a crash, or not insured.',
+      why: 'Then it is not stolen, and there is a way to get it back.',
+      yes: { flow: 'seized-vehicle' },
       no: { outcome: 'towed' },
       unsure: { outcome: 'towed' },
     },
@@ -188,6 +196,7 @@ export const vehicleTheft = defineFlow({
       say: ['Call 999 and say that it was taken by force or threat, and if anyone is hurt.'],
       contacts: ['h.999', 'h.relay999'],
       form: 'crime-vehicle',
+      sets: { 'vt.method': 'hijack' },
     },
     'burglary-now': {
       kind: 'emergency',
@@ -198,6 +207,7 @@ export const vehicleTheft = defineFlow({
       ],
       contacts: ['h.999', 'h.relay999'],
       form: 'crime-vehicle',
+      sets: { 'vt.method': 'keys-burglary', 'veh.keys': 'yes' },
     },
     burglary: {
       kind: 'call',
@@ -208,17 +218,21 @@ export const vehicleTheft = defineFlow({
       ],
       contacts: ['h.101', 'h.relay101', 'h.999'],
       form: 'crime-vehicle',
+      sets: { 'vt.method': 'keys-burglary', 'veh.keys': 'yes' },
     },
     'plates-report': {
       kind: 'report',
       title: 'Report the stolen plates here',
-      say: ['You can report it here. Keep the number of your report, in case fines come to you.'],
+      say: ['You can report it here. Keep the number of your report, in case fines come to you.', readLater],
       form: 'crime-from-vehicle',
+      sets: { 'fv.what': ['plates'] },
     },
     'new-plates': {
       kind: 'advice',
-      title: 'Get new plates and tell DVLA',
-      say: ['Get new plates from a registered supplier, and tell DVLA. Do not drive without plates.'],
+      title: 'Get new plates',
+      say: [
+        'You will usually need new plates from a registered supplier. DVLA can tell you what else to do. Do not drive without plates.',
+      ],
       contacts: ['h.plates'],
     },
     towed: {
@@ -256,7 +270,7 @@ export const vehicleTheft = defineFlow({
       title: 'Call 101 about the stolen vehicle',
       say: [
         'A call is usually quickest, so that its number plate can be looked out for. Have the plate, make and colour ready.',
-        'If you cannot call, you can report it here.',
+        'If you cannot call, you can report it here. A person reads it later, so a call is quicker.',
       ],
       contacts: ['h.101', 'h.relay101'],
       form: 'crime-vehicle',

@@ -131,7 +131,9 @@ function routeProblems(where: string, step: AnyStep, flow: Flow): readonly Probl
       ]
     if (!('is' in rule)) return []
     const wanted = typeof rule.is === 'string' ? [rule.is] : rule.is
-    const options = 'options' in asked ? asked.options.map(({ id }) => id) : 'yes' in asked ? ['yes', 'no'] : undefined
+    const choices =
+      'options' in asked ? asked : 'answer' in asked && 'options' in asked.answer ? asked.answer : undefined
+    const options = choices?.options.map(({ id }) => id) ?? ('yes' in asked ? ['yes', 'no'] : undefined)
     return wanted
       .filter((id) => options !== undefined && !options.includes(id))
       .map((id) => ({

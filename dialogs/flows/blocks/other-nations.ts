@@ -56,3 +56,6 @@ export const railwayPolice = {
   ],
   contacts: ['h.btp', 'h.btpcall'],
 } as const satisfies Outcome
+
+/** What happens with a report that is sent from here (domain 4.6): no promise of an officer, a date or a record. */
+export const readLater = 'A person reads it later. You may be asked for more, or told why no more can be done.'

@@ -48,6 +48,11 @@ export const otherCrime = defineBlock({
           says: ['bribe', 'bribes', 'backhander', 'backhanders', 'kickbacks'],
         },
         {
+          id: 'police',
+          label: 'Something that a police officer or police staff did',
+          says: ['a police officer', 'corrupt officer', 'bent copper', 'police corruption'],
+        },
+        {
           id: 'immigration',
           label: 'Immigration crime',
           says: ['illegal workers', 'overstayed', 'fake visa', 'sham marriage'],
@@ -109,8 +114,20 @@ export const otherCrime = defineBlock({
       },
       {
         on: 'corruption',
-        say: ['The Serious Fraud Office looks at very large cases. You can report it here too.'],
-        contacts: ['h.sfo'],
+        say: [
+          'The Serious Fraud Office looks at very large cases. You can report it here too.',
+          'If someone could guess that it was you who told, you can tell the charity Crimestoppers instead.',
+        ],
+        contacts: ['h.sfo', 'h.cs'],
+      },
+      {
+        on: 'police',
+        say: [
+          'A complaint about someone in the police has a form of its own, and goes to people who deal with just that.',
+          'To report a crime by someone in the police, call 101. You can ask for someone who does not know them.',
+        ],
+        contacts: ['h.101', 'h.relay101', 'h.iopc'],
+        offer: { flow: 'complaint' },
       },
       {
         on: 'immigration',

@@ -33,8 +33,8 @@ describe('where bike theft leads', () => {
   const base = { 'gate.near': 'no', force: 'no', 'bike.type': 'road', nation: 'england', 'bike.place': 'rack' }
   it.each([
     ['the thief is nearby', { 'gate.near': 'yes' }, outcomes('happening-now')],
-    ['force was used', { force: 'yes' }, outcomes('robbery')],
-    ['a moped', { 'bike.type': 'motorbike' }, outcomes('motorbike', 'motorbike-papers')],
+    ['force was used', { force: 'yes' }, { kind: 'flow', id: 'robbery' }],
+    ['a moped', { 'bike.type': 'motorbike' }, { kind: 'flow', id: 'vehicle-theft' }],
     ['an e-scooter is a bike here', { 'bike.type': 'e-scooter', 'bike.sale': 'no' }, outcomes('report', 'mark-it')],
     ['the kind is not known', { 'bike.type': null, 'bike.sale': 'no' }, outcomes('report', 'mark-it')],
     ['Scotland', { nation: 'scotland' }, outcomes('police-scotland', 'mark-it')],
