@@ -143,6 +143,8 @@ export interface Outcome<S extends string = string> {
   readonly contacts?: readonly ContactKey[]
   /** The form that can follow. An outcome of kind `elsewhere` must name one: nobody is trapped. */
   readonly form?: string
+  /** Instead of `form`: the form that is not offered, as calling is right, and given to those who still want to tell the police. */
+  readonly still?: string
   /** What is known of that form's answers when it follows from here. */
   readonly sets?: Sets
   /** The flow that can follow. */

@@ -49,7 +49,14 @@ export function giveOutcomes(turn: Turn, flow: Flow, names: readonly string[]): 
     return ended(tellOff(given, flowId))
   if (form === undefined && flowId !== undefined)
     return goOn(withState(given, { hold: { kind: 'which', ids: [flowId], both: false } }))
-  return form === undefined ? ended(given) : askToStart(given, flow.id, form)
+  return form === undefined ? notOffered(given, flow, names) : askToStart(given, flow.id, form)
+}
+
+/** No report is offered; who still wants to tell the police is given the one that the outcome names, with what was told. */
+function notOffered(turn: Turn, flow: Flow, names: readonly string[]): Turn {
+  const still = names.map((name) => flow.outcomes[name]?.still).find((id) => id !== undefined)
+  const known = still !== undefined && turn.services.content.forms.has(still)
+  return ended(known ? withState(turn, { afterOutcome: still, afterFlow: turn.state.matter }) : turn)
 }
 
 function ended(turn: Turn): Turn {

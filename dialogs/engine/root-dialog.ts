@@ -18,6 +18,7 @@ import { withPrivacy } from './privacy.ts'
 import { dropSaved, withoutTaken } from './save.ts'
 import { isShownLabels } from './shown-labels.ts'
 import type { Hold } from './state.ts'
+import { stillTell } from './still-tell.ts'
 import { noteOff } from './switched-off.ts'
 import { openTopic } from './topic.ts'
 import { say, type Turn, type TurnInput, withState } from './turn.ts'
@@ -134,7 +135,8 @@ function readAnswerOrMatter(turn: Turn, text: string): Turn {
   }
   if (command !== undefined)
     return carryOut(hold?.kind === 'gate' ? turn : withState(turn, { hold: undefined }), command)
-  if (tellsPolice(text) && turn.state.afterOutcome !== undefined) return stillReport(turn, turn.state.afterOutcome)
+  const still = stillTell(turn, text)
+  if (still !== undefined) return still
   const apart = formApart(turn, text)
   if (apart !== undefined) return openTopic(turn, apart)
   if (HELLO.test(text)) return goOn(say(turn, phrase('hello')))
@@ -162,8 +164,8 @@ function leaveHold(turn: Turn, text: string): Turn {
   const { hold } = turn.state
   if (hold === undefined) return goOn(turn)
   if (!OTHERWISE.includes(hold.kind)) return holdUnclear(turn, hold)
-  if (tellsPolice(text) && turn.state.afterOutcome !== undefined)
-    return stillReport(withState(turn, { hold: undefined }), turn.state.afterOutcome)
+  const still = stillTell(withState(turn, { hold: undefined }), text)
+  if (still !== undefined) return still
   const recognition = turn.services.recognise(text, turn.now)
   return recognition.band === 'none'
     ? holdUnclear(turn, hold)
@@ -171,17 +173,4 @@ function leaveHold(turn: Turn, text: string): Turn {
         withState(turn, { hold: recognition.matches[0]?.kind === 'article' ? hold : undefined }),
         recognition,
       )
-}
-
-/** The form that the last outcome could lead to, with what the flow before it told. */
-function stillReport(turn: Turn, form: string): Turn {
-  const matter = turn.state.matter ?? turn.state.afterFlow
-  return openTopic(withState(turn, { matter }), form)
-}
-
-function tellsPolice(text: string): boolean {
-  return (
-    /\bstill (?:want|like|need|wish) to (?:tell|report)/i.test(text) ||
-    /^i(?:'d| would)? (?:want|like) to (?:tell|report it to) the police\b/i.test(text)
-  )
 }

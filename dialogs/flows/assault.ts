@@ -283,6 +283,7 @@ export const assault = defineFlow({
         'Call 999 if the person may come back, or if anyone feels worse.',
       ],
       contacts: ['h.101', 'h.relay101', 'h.999'],
+      still: 'crime-assault',
     },
     'school-first': {
       kind: 'advice',

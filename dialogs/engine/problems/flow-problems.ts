@@ -216,6 +216,7 @@ function outcomeProblems(at: string, flow: Flow, content: Content): readonly Pro
       ...contactProblems(where, outcome.contacts ?? [], content),
       ...articleMissing(where, outcome.article, content),
       ...formMissing(where, outcome.form, content),
+      ...formMissing(where, outcome.still, content),
       ...flowMissing(where, outcome.flow, content),
       ...setProblems(where, content.forms.get(outcome.form ?? ''), outcome.sets),
       ...noWayOn(where, outcome, content),
