@@ -26,8 +26,6 @@ export const PHRASES = {
   bothMatters: 'You told me about more than one thing. Which one first? I will come back to the other.',
   otherMatter: 'You also told me about something else: {title}. Do you want to go on with that now?',
   unclear: 'I did not understand that.',
-  stillTell:
-    'You can tell the police on 101. Or tell me here in your own words what happened, and I look for the report that fits.',
   timeTooEarly:
     'This time must not be before "{label}", which is {display}. Give another time, or say "change {label}".',
   timeTooLate: 'This time must not be after "{label}", which is {display}. Give another time, or say "change {label}".',

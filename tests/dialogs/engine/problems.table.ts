@@ -112,6 +112,7 @@ export const PLANTED: readonly (readonly [ProblemKind, string, Content])[] = [
   ['missing-flow', 'a flow that is not there', withStep('danger', { ...ask, yes: { flow: 'gone' }, no: 'insured' })],
   ['missing-form', 'a form that is not there', withStep('danger', { ...ask, yes: { form: 'gone' }, no: 'insured' })],
   ['missing-form', 'a form that an outcome names', withOutcome('report', { form: 'gone' })],
+  ['missing-form', 'a form for those who still want to tell', withOutcome('person', { still: 'gone' })],
   ['missing-article', 'an article that an outcome names', withOutcome('report', { article: 'gone' })],
   ['missing-article', 'a next step that is none', withArticle({ next: ['page:somewhere'] })],
   ['missing-contact', 'a contact that an outcome names', withOutcome('report', { contacts: ['h.gone'] })],
