@@ -47,6 +47,8 @@ export interface ForceWords {
   readonly collisionReport: Fact<string>
   /** What holds for hate incidents that are no crime: a sentence. */
   readonly hateIncidents: Fact<string>
+  /** The body that oversees complaints: a name in a sentence. */
+  readonly watchdog: Fact<string>
   /** Who looks at deaths and serious injuries after contact with the police: a sentence or two. */
   readonly oversight: Fact<string>
   /** What the police do with lost property: a sentence. */

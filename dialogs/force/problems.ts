@@ -124,10 +124,11 @@ function isTopic(id: string, { flows, forms, articles }: Content): boolean {
 
 /** Whether a link finds something to change in one of its places. */
 function reaches({ outcome, insteadOf, contact }: ForceLink, id: string | undefined, content: Content): boolean {
+  // A list that names both tells the parts of the UK apart, and needs no link any more: no fault.
   const changes = (list: readonly ContactKey[] = []) =>
     insteadOf === undefined
       ? contact !== undefined && !list.includes(contact)
-      : list.includes(insteadOf) && (contact === undefined || !list.includes(contact))
+      : list.includes(insteadOf) || (contact !== undefined && list.includes(contact))
   const flows = id === undefined ? [...content.flows.values()] : [content.flows.get(id)]
   const outcomes = flows.flatMap((flow) => Object.entries(flow?.outcomes ?? {}))
   if (outcome !== undefined) return outcomes.some(([name, { contacts }]) => name === outcome && changes(contacts))

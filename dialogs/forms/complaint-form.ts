@@ -264,7 +264,7 @@ export const complaintForm = defineForm({
         {
           on: 'yes',
           say: [
-            'You can also call 101 to report it as a crime, and ask for someone who does not know them. You can go to the IOPC too.',
+            'You can also call 101 to report it as a crime, and ask for someone who does not know them. You can go to {{force.watchdog}} too.',
             'Crimestoppers takes what you know without a name.',
           ],
           contacts: ['h.101', 'h.relay101', 'h.iopc', 'h.cs'],
@@ -469,7 +469,7 @@ export const complaintForm = defineForm({
   declarations: declarationForMessages,
   next: [
     'The professional standards team reads your complaint and decides who should look at it.',
-    'You should be told who deals with it. Very serious matters go to the IOPC.',
+    'You should be told who deals with it. Very serious matters go to {{force.watchdog}}.',
     'When it is decided, the letter tells you how to ask for a review, usually within 28 days.',
     'Keep photos, papers and video. They can be asked for later.',
   ],

@@ -68,6 +68,7 @@ export const generic: ForcePack = {
     plainClothes: common('In London, a lone officer in plain clothes should offer a check call.'),
     collisionReport: common('In one force that can take up to 12 weeks.'),
     hateIncidents: common('The rules are changing.'),
+    watchdog: common('the IOPC'),
     oversight: common(
       'The Independent Office for Police Conduct looks at these matters. Call it as well, or use its website.',
     ),
