@@ -226,7 +226,7 @@ export const reportUpdate = defineForm({
           {
             id: 'local',
             label: 'A police force in England or Wales',
-            says: ['local police', 'the local force', 'my local station', 'the met'],
+            says: ['local police', 'the local force', 'my local station', '{{force.calledAs}}'],
           },
           { id: 'btp', label: 'British Transport Police', says: ['btp', 'railway police', 'transport police'] },
           { id: 'scotland', label: 'Police Scotland', says: ['scottish police'] },

@@ -66,7 +66,7 @@ export const thanksForm = defineForm({
       answer: {
         kind: 'choice',
         options: [
-          { id: 'local', label: 'A local force in England or Wales', says: ['local police', 'the met'] },
+          { id: 'local', label: 'A local force in England or Wales', says: ['local police', '{{force.calledAs}}'] },
           { id: 'btp', label: 'British Transport Police', says: ['btp', 'railway police', 'transport police'] },
           { id: 'scotland', label: 'Police Scotland', says: ['scottish police'] },
           { id: 'psni', label: 'Police Service of Northern Ireland', says: ['psni'] },

@@ -81,7 +81,8 @@ export const evidence = defineBlock({
   },
   'ev.cctv': {
     answer: { kind: 'text', max: 500 },
-    ask: 'Where is the camera, and who owns it?',
+    ask: 'Where is the camera?',
+    hint: 'Say who owns it, if you know.',
     why: 'So that the police can ask the owner to keep the footage.',
     label: 'Camera and its owner',
     unknown: true,

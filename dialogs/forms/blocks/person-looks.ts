@@ -105,7 +105,8 @@ export const looks = {
   },
   voice: {
     answer: { kind: 'text', max: 100 },
-    ask: 'Did you hear them speak? What was their voice or accent like?',
+    ask: 'What was their voice or accent like?',
+    hint: 'Skip this if you did not hear them speak.',
     why: 'A voice can be known again.',
     label: 'Voice or accent',
     optional: true,
@@ -114,7 +115,8 @@ export const looks = {
   },
   marks: {
     answer: { kind: 'text', max: 100 },
-    ask: 'Did they have tattoos, scars or anything else that stood out?',
+    ask: 'What tattoos, scars or other marks did they have?',
+    hint: 'Skip this if you saw none.',
     why: 'It can set one person apart from all others.',
     label: 'Tattoos, scars or marks',
     optional: true,

@@ -27,7 +27,8 @@ export const reporter = {
   },
   known: {
     answer: { kind: 'text', max: 100 },
-    ask: 'Do you use any other name?',
+    ask: 'What other names do you use?',
+    hint: 'Skip this if there are none.',
     why: 'So that your report is matched with the right person.',
     label: 'Other name',
     optional: true,

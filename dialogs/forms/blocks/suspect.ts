@@ -40,7 +40,7 @@ export const suspect = defineGroup({
   },
   alias: {
     answer: { kind: 'text', max: 100 },
-    ask: 'Do they use a nickname or a user name?',
+    ask: 'What nickname or user name do they use?',
     why: 'People are often known by another name.',
     label: 'Nickname or user name',
     optional: true,

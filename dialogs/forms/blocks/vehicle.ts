@@ -37,7 +37,8 @@ export const vehicleFields = {
   },
   country: {
     answer: { kind: 'text', max: 100 },
-    ask: 'Which country is the number plate from, and what does it say?',
+    ask: 'What does the foreign number plate say?',
+    hint: 'Say which country it is from, too.',
     why: 'Plates from abroad are looked up elsewhere.',
     label: 'Foreign plate',
     unknown: true,
@@ -97,7 +98,7 @@ export const vehicleFields = {
   },
   features: {
     answer: { kind: 'text', max: 500 },
-    ask: 'Was there anything else on it, such as damage, a roof box or a company name?',
+    ask: 'What else was on it, such as damage, a roof box or a company name?',
     why: 'It helps to tell it from others of the same make.',
     label: 'Marks on the vehicle',
     optional: true,
