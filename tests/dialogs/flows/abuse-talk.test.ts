@@ -215,6 +215,28 @@ describe('someone who says what was done to them in words that no topic was lear
   })
 })
 
+describe('a first message in plain words', () => {
+  it.each([
+    ['my boss groped me at the christmas do', 'sexual-offences'],
+    ['my wife keeps hitting me in front of the kids', 'domestic-abuse'],
+    ["my neighbour's husband is beating her", 'domestic-abuse'],
+    ['a bloke from work keeps turning up outside my flat', 'stalking-harassment'],
+    ['my nudes have been put online', 'online-abuse'],
+    ['a gang called me a slur because I am gay', 'hate-crime'],
+    ["my nephew is running drugs for older lads, he's 14", 'child-abuse'],
+    ['someone stole my savings pretending to be the bank', 'fraud'],
+    ["I've seen that woman who has been on the news missing", 'missing-person'],
+    ['can the police check if my new fella has been violent', 'clares-law'],
+    ['could someone do a welfare check on my nan', 'welfare-concern'],
+  ])('%j leads to %s, or offers it', (text, topic) => {
+    talk.say(text)
+    if (talk.key === 'safety') talk.say('I am safe, go on')
+    const offered = talk.replies.at(-1)?.assistant.question?.options?.map(({ id }) => id) ?? []
+    const matches = services.recognise(text, talk.now).matches.slice(0, 3)
+    expect([talk.state.matter?.id, ...offered, ...matches.map(({ id }) => id)]).toContain(topic)
+  })
+})
+
 describe('someone who still wants to tell the police', () => {
   it.each([
     ['domestic-abuse', ['yes', 'no', 'me', 'help to stop hurting someone']],
