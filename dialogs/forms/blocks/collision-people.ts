@@ -175,7 +175,7 @@ export const collisionCasualty = defineGroup({
     label: 'More about them',
     optional: true,
   },
-  dobAge: { ...looks.dobAge, ask: 'About how old is this person?', when: more },
+  dobAge: { ...looks.dobAge, ask: 'About how old is this person?', risk: true, when: more },
   sex: { ...looks.sex, ask: 'Are they male or female?', when: more },
   belt: {
     answer: {
