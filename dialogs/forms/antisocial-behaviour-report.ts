@@ -3,7 +3,7 @@ import { declaration } from './blocks/declaration.ts'
 import { evidence, footageMayGo, footageSignal } from './blocks/evidence.ts'
 import { nameByChoice, youngByChoice } from './blocks/name-by-choice.ts'
 import { nuisanceHarm, nuisanceKind, nuisancePeople } from './blocks/nuisance.ts'
-import { nation } from './blocks/role-and-nation.ts'
+import { forTheYoung, nation } from './blocks/role-and-nation.ts'
 import { gateAlready, safetyGate } from './blocks/safety-gate.ts'
 import { whatHappened } from './blocks/what-happened.ts'
 import { when } from './blocks/when.ts'
@@ -27,7 +27,6 @@ const repeatVictim = {
   ],
 } as const
 const repeated = { field: 'asb.count6m', atLeast: 3 } as const
-const young = { field: 'rep.under18', is: 'yes' } as const
 
 /** Anti-social behaviour (domain 3.8). Anyone may report it without a name (3.3). It is kept short for people under 18. */
 export const antisocialBehaviourReport = defineForm({
@@ -51,7 +50,8 @@ export const antisocialBehaviourReport = defineForm({
   ],
   story: 'what.text',
   account: 'open',
-  short: young,
+  short: forTheYoung,
+  noFiles: forTheYoung,
   fields: {
     ...safetyGate,
     'asb.now': {
@@ -96,7 +96,7 @@ export const antisocialBehaviourReport = defineForm({
           { field: 'gate.heated', is: 'yes' },
           { field: 'gate.danger', is: 'yes' },
           { field: 'gate.support', is: 'yes' },
-          { all: [{ field: 'asb.targeted', is: 'me' }, young] },
+          { all: [{ field: 'asb.targeted', is: 'me' }, forTheYoung] },
         ],
       },
       suggest: 'urgent-review',
@@ -141,7 +141,7 @@ export const antisocialBehaviourReport = defineForm({
     { when: { field: 'ev.any', is: 'tracker' }, letter: 'I', text: 'There is a tracker log' },
     { when: { field: 'asb.vuln', is: 'yes' }, letter: 'V', text: 'Someone older, ill, disabled or alone is affected' },
     { when: hate, letter: 'V', text: 'Felt picked out because of who they are' },
-    { when: young, letter: 'V', text: 'Under 18' },
+    { when: forTheYoung, letter: 'V', text: 'Under 18' },
     { when: { field: 'anonymous', is: 'without-name' }, letter: 'E', text: 'Does not want to give a name' },
     { when: { field: 'asb.share', is: 'no' }, letter: 'E', text: 'Does not want it shared' },
   ],

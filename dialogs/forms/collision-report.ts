@@ -1,5 +1,11 @@
 import { defineForm } from '../form.ts'
-import { collisionAccount, collisionDuty, collisionGate, collisionWhen } from './blocks/collision-duty.ts'
+import {
+  collisionAccount,
+  collisionDuty,
+  collisionGate,
+  collisionRole,
+  collisionWhen,
+} from './blocks/collision-duty.ts'
 import { collisionCasualty, collisionDriver } from './blocks/collision-people.ts'
 import { collisionScene } from './blocks/collision-scene.ts'
 import { collisionVehicle } from './blocks/collision-vehicle.ts'
@@ -8,7 +14,7 @@ import { declaration } from './blocks/declaration.ts'
 import { youngOnTheRoad } from './blocks/driving-witness.ts'
 import { evidence, footageMayGoAfterCrash, footageSignal } from './blocks/evidence.ts'
 import { reporter, statementGiver } from './blocks/person-reporting.ts'
-import { nation } from './blocks/role-and-nation.ts'
+import { forTheYoung, nation } from './blocks/role-and-nation.ts'
 import { gateAlready } from './blocks/safety-gate.ts'
 import { support, supportCourt } from './blocks/support.ts'
 import { roadWitnesses } from './blocks/witnesses.ts'
@@ -20,6 +26,8 @@ const child = {
     { field: 'rep.dob', underAge: 18 },
   ],
 } as const
+
+const { 'rep.under18': _young, ...grownUp } = statementGiver
 
 /** Under 18 and hurt: the person who reports, or one of those they tell of (domain 8.4, P1). A band of ages that may be under 18 counts. */
 const hurtChild = {
@@ -67,10 +75,17 @@ export const collisionReport = defineForm({
   ],
   story: 'co.account',
   account: 'open',
+  short: forTheYoung,
+  noFiles: forTheYoung,
   fields: {
     ...collisionGate,
     ...gateAlready,
     ...collisionAccount,
+    ...collisionRole,
+    'rep.under18': {
+      ...youngOnTheRoad,
+      when: { field: 'co.role', is: ['passenger', 'pedestrian', 'cyclist', 'witness'] },
+    },
     ...collisionDuty,
     nation: { ...nation.nation, section: 'When and where' },
     ...collisionWhen,
@@ -230,8 +245,7 @@ export const collisionReport = defineForm({
     ...roadWitnesses,
     'sup.statement': { ...support['sup.statement'], section: 'If it goes further', when: against },
     'sup.court': { ...supportCourt['sup.court'], when: against },
-    ...statementGiver,
-    'rep.under18': { ...statementGiver['rep.under18'], remarks: youngOnTheRoad },
+    ...grownUp,
     'rep.addr': {
       answer: { kind: 'location' },
       ask: 'What is your home address?',

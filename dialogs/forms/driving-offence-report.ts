@@ -3,8 +3,8 @@ import { declaration } from './blocks/declaration.ts'
 import { drivingAccount, drivingAffected, drivingFootage, drivingStatement } from './blocks/driving-footage.ts'
 import { drivingOffence, drivingScene } from './blocks/driving-offence.ts'
 import { drivingDriver, drivingVehicle } from './blocks/driving-vehicle.ts'
-import { drivingWitness } from './blocks/driving-witness.ts'
-import { nation } from './blocks/role-and-nation.ts'
+import { drivingWitness, youngOnTheRoad } from './blocks/driving-witness.ts'
+import { forTheYoung, nation } from './blocks/role-and-nation.ts'
 import { gateAlready, gateNow } from './blocks/safety-gate.ts'
 import { wherePrivate } from './blocks/where.ts'
 import { roadWitnesses } from './blocks/witnesses.ts'
@@ -34,6 +34,8 @@ export const drivingOffenceReport = defineForm({
     'Your own name, address and date of birth',
   ],
   story: 'dr.account',
+  short: forTheYoung,
+  noFiles: forTheYoung,
   account: 'open',
   fields: {
     ...gateNow,
@@ -41,6 +43,10 @@ export const drivingOffenceReport = defineForm({
     ...drivingAccount,
     ...nation,
     ...drivingOffence,
+    'rep.under18': {
+      ...youngOnTheRoad,
+      when: { field: 'dr.role', is: ['passenger', 'cyclist', 'pedestrian', 'horse', 'home', 'other'] },
+    },
     ...drivingVehicle,
     ...drivingDriver,
     ...drivingScene,

@@ -157,21 +157,8 @@ export const collisionAccount = defineBlock({
   },
 })
 
-/** Who the person is in this, and what a driver has to do by law (domain 3.7 and 4.3; Road Traffic Act 1988 s.170). */
-export const collisionDuty = defineBlock<
-  | 'co.role'
-  | 'co.involved'
-  | 'co.duty'
-  | 'co.insuranceShown'
-  | 'co.inperson'
-  | 'co.inpersonRef'
-  | 'co.attended'
-  | 'co.attendedRef'
-  | 'co.hitrun'
-  | 'co.offence'
-  | 'co.offenceList',
-  'co.hurt'
->({
+/** Who the person is in this (domain 3.7). */
+export const collisionRole = defineBlock({
   'co.role': {
     answer: {
       kind: 'choice',
@@ -219,6 +206,22 @@ export const collisionDuty = defineBlock<
       },
     ],
   },
+})
+
+/** What a driver has to do by law (domain 3.7 and 4.3; Road Traffic Act 1988 s.170). */
+export const collisionDuty = defineBlock<
+  | 'co.involved'
+  | 'co.duty'
+  | 'co.insuranceShown'
+  | 'co.inperson'
+  | 'co.inpersonRef'
+  | 'co.attended'
+  | 'co.attendedRef'
+  | 'co.hitrun'
+  | 'co.offence'
+  | 'co.offenceList',
+  'co.role' | 'co.hurt'
+>({
   'co.attended': {
     answer: { kind: 'yes-no' },
     ask: 'Did police officers come to the crash?',

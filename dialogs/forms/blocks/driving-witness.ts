@@ -1,10 +1,10 @@
-import type { Remark } from '../../form.ts'
+import type { Field, Remark } from '../../form.ts'
 import { defineBlock } from '../../form.ts'
 import { contact } from './contact.ts'
 import { reporter, statementGiver } from './person-reporting.ts'
 
 /** Kind words for someone under 18 who reports what they saw on the road (domain 2.7, 3.2 B2). */
-export const youngOnTheRoad: readonly Remark[] = [
+const kindWords: readonly Remark[] = [
   {
     on: 'yes',
     say: [
@@ -15,6 +15,11 @@ export const youngOnTheRoad: readonly Remark[] = [
   },
 ]
 
+const { when: _dob, ...under18 } = reporter.under18
+
+/** Under 18 or not, asked early of those who did not drive, so that a report by a child can be kept short. A form adds of whom. */
+export const youngOnTheRoad = { ...under18, remarks: kindWords } as const satisfies Field<never>
+
 /** A statement needs a name. What no one signs is information, and may come without one (domain 3.3, 3.6). */
 const named = {
   any: [
@@ -22,12 +27,13 @@ const named = {
     { field: 'anonymous', is: 'named' },
   ],
 } as const
+const { 'rep.under18': _young, ...grownUp } = statementGiver
 const signs = { field: 'dr.statement', not: 'no' } as const
 
 /** Who reports bad driving. A name, an address and a date of birth go with a statement; who signs none may stay without a name. */
 export const drivingWitness = defineBlock<
-  'anonymous' | keyof typeof statementGiver | keyof typeof contact,
-  'dr.statement'
+  'anonymous' | keyof typeof grownUp | keyof typeof contact,
+  'dr.statement' | 'rep.under18'
 >({
   anonymous: {
     section: 'About you',
@@ -58,13 +64,12 @@ export const drivingWitness = defineBlock<
       },
     ],
   },
-  ...statementGiver,
+  ...grownUp,
   'rep.title': { ...statementGiver['rep.title'], when: named },
   'rep.first': { ...reporter.first, when: named },
   'rep.last': { ...reporter.last, when: named },
   'rep.known': { ...reporter.known, when: named },
   'rep.dob': { ...statementGiver['rep.dob'], when: signs },
-  'rep.under18': { ...reporter.under18, remarks: youngOnTheRoad },
   'rep.addr': { ...statementGiver['rep.addr'], when: signs },
   'rep.more': { ...reporter.more, when: named },
   ...contact,

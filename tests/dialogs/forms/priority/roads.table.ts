@@ -155,7 +155,7 @@ const driving: readonly Row[] = [
   },
   {
     what: 'no statement and no name',
-    said: { ...seen, 'dr.statement': 'no', 'dr.court': 'no', anonymous: 'without-name', 'rep.under18': 'no' },
+    said: { ...seen, 'dr.statement': 'no', 'dr.court': 'no', anonymous: 'without-name' },
     priority: 'routine',
     letters: 'E',
     deadline: ['nip-14-day', 13],
@@ -264,6 +264,12 @@ const collision: readonly Row[] = [
   {
     what: 'hurt on a bike at 15',
     said: { ...bystander, 'co.role': 'cyclist', 'co.hurt': 'minor', 'rep.dob': '2011-05-01' },
+    priority: 'urgent-review',
+    letters: 'HV',
+  },
+  {
+    what: 'hurt on foot, under 18',
+    said: { ...bystander, 'co.role': 'pedestrian', 'rep.under18': 'yes', 'co.hurt': 'minor' },
     priority: 'urgent-review',
     letters: 'HV',
   },
