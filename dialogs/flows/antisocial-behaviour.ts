@@ -1,4 +1,5 @@
 import { defineFlow } from '../flow.ts'
+import { hateReasons } from './blocks/hate-reasons.ts'
 
 /** Anti-social behaviour and neighbours (domain 2.2 T14): danger first, then whose matter it is, then who else can act. */
 export const antisocialBehaviour = defineFlow({
@@ -165,17 +166,28 @@ export const antisocialBehaviour = defineFlow({
       ask: 'Is it on a train, a tram or in a station?',
       why: 'British Transport Police deals with the railway.',
       yes: { outcome: 'railway' },
-      no: 'hate',
-      unsure: 'hate',
+      no: 'why',
+      unsure: 'why',
     },
-    hate: {
-      ask: 'Do you think that it is because of who you are?',
-      hint: 'Your race, religion, disability, sexual orientation, being transgender, or sex.',
-      why: 'That is looked at as a hate crime.',
+    why: {
+      key: 'asb.why',
+      ask: 'Is it, or does it feel like it is, because of any of these?',
+      hint: 'You can choose more than one. How it feels to you is enough.',
+      why: 'Hate towards a group of people is looked at in its own way, with its own help.',
       risk: true,
-      yes: { flow: 'hate-crime' },
-      no: 'count',
-      unsure: 'count',
+      answer: { kind: 'choices', none: 'no', options: hateReasons },
+      unknown: true,
+      goto: 'hateful',
+    },
+    hateful: {
+      when: [
+        {
+          step: 'why',
+          is: ['race', 'religion', 'disability', 'sexual-orientation', 'transgender', 'sex'],
+          goto: { flow: 'hate-crime' },
+        },
+      ],
+      otherwise: 'count',
     },
     count: {
       key: 'asb.count6m',

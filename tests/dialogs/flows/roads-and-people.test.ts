@@ -387,13 +387,13 @@ describe('where other matters lead', () => {
     [
       'rowdy groups',
       antisocialBehaviour,
-      { ...here, kind: 'groups', 'loc.railway': 'no', hate: 'no', 'asb.count6m': 2 },
+      { ...here, kind: 'groups', 'loc.railway': 'no', 'asb.why': ['no'], 'asb.count6m': 2 },
       outcomes('report'),
     ],
     [
       'reported again and again',
       antisocialBehaviour,
-      { ...here, kind: 'groups', 'loc.railway': 'no', hate: null, 'asb.count6m': 3 },
+      { ...here, kind: 'groups', 'loc.railway': 'no', 'asb.why': null, 'asb.count6m': 3 },
       outcomes('case-review', 'report'),
     ],
     [
@@ -403,7 +403,7 @@ describe('where other matters lead', () => {
         ...here,
         kind: 'neighbour',
         'loc.railway': 'no',
-        hate: 'no',
+        'asb.why': ['no'],
         'asb.count6m': 12,
         'asb.landlord': 'council',
       },
@@ -412,7 +412,14 @@ describe('where other matters lead', () => {
     [
       'an owner, not sure how often',
       antisocialBehaviour,
-      { ...here, kind: 'neighbour', 'loc.railway': 'no', hate: 'no', 'asb.count6m': null, 'asb.landlord': 'own' },
+      {
+        ...here,
+        kind: 'neighbour',
+        'loc.railway': 'no',
+        'asb.why': ['no'],
+        'asb.count6m': null,
+        'asb.landlord': 'own',
+      },
       outcomes('report'),
     ],
     [
@@ -455,7 +462,7 @@ describe('where other matters lead', () => {
     [
       'because of who I am',
       antisocialBehaviour,
-      { ...here, kind: 'neighbour', 'loc.railway': 'no', hate: 'yes' },
+      { ...here, kind: 'neighbour', 'loc.railway': 'no', 'asb.why': ['religion'] },
       flow('hate-crime'),
     ],
     ['noise', antisocialBehaviour, { ...here, kind: 'noise' }, flow('noise')],
