@@ -7,6 +7,7 @@ import type { Form } from '../form.ts'
 import { setsFor } from './flow-journey.ts'
 import { journey } from './journey.ts'
 import { definitionOf } from './matter.ts'
+import type { Question } from './question.ts'
 import type { Matter } from './state.ts'
 import { readableQuestions } from './story.ts'
 import { instant, type Turn } from './turn.ts'
@@ -43,18 +44,25 @@ function fitting(
   before: Flow | Form | undefined,
 ): Answers {
   const toForm = 'fields' in definition
-  const asked = new Map(before === undefined ? [] : readableQuestions(before).map(({ key, ask }) => [key, ask]))
+  const asked = new Map(
+    before === undefined ? [] : readableQuestions(before).map((question) => [question.key, wordsOf(question)]),
+  )
   const own = toForm ? new Set<string>() : ownNames(content, definition)
   const questions = new Map(readableQuestions(definition).map((question) => [question.key, question]))
   return Object.fromEntries(
     Object.entries(answers).filter(([key, answer]) => {
       const question = questions.get(key)
       if (question === undefined || own.has(key)) return false
-      if (!toForm && question.risk && question.ask !== asked.get(key)) return false
+      if (!toForm && question.risk && wordsOf(question) !== asked.get(key)) return false
       if (answer.value === null) return toForm && (answer.missing === 'unknown' ? question.unknown : !question.required)
       return fitsType(answer.value, question.answer)
     }),
   )
+}
+
+/** With its hint, which says what counts as danger here. Whether the device is safe does not change with the examples: it is the same device. */
+function wordsOf({ key, ask, hint = '' }: Question): string {
+  return key === 'gate.safeDevice' ? ask : `${ask} ${hint}`
 }
 
 /** Steps that go by their bare name: "who" in one flow is another question than "who" in the next. A name that a form's field has is no such. */

@@ -23,8 +23,8 @@ export const antisocialBehaviour = defineFlow({
   steps: {
     danger: {
       key: 'gate.danger',
-      ask: 'Is there violence, a weapon or a threat right now?',
-      hint: 'Or do you think that it will start soon?',
+      ask: 'Is anyone in danger right now?',
+      hint: 'Answer yes if there is violence, a weapon or a threat, or if you think that it will start soon.',
       why: 'That needs a 999 call.',
       risk: true,
       yes: { outcome: 'call-now' },

@@ -21,8 +21,8 @@ export const noise = defineFlow({
   steps: {
     danger: {
       key: 'gate.danger',
-      ask: 'Do you hear a fight, screaming, threats or things being smashed?',
-      hint: 'Now, as you type.',
+      ask: 'Is anyone in danger right now?',
+      hint: 'Answer yes if you hear a fight, screaming, threats or things being smashed as you type.',
       why: 'Someone may be getting hurt.',
       risk: true,
       yes: { outcome: 'call-now' },

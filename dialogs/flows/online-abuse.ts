@@ -23,7 +23,8 @@ export const onlineAbuse = defineFlow({
   steps: {
     danger: {
       key: 'gate.danger',
-      ask: 'Has anyone said that they will kill or hurt someone soon?',
+      ask: 'Is anyone in danger right now?',
+      hint: 'Answer yes if someone has said that they will kill or hurt someone soon.',
       why: 'A threat that may come true soon needs a 999 call.',
       risk: true,
       yes: { outcome: 'danger-now' },

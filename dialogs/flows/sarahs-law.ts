@@ -34,7 +34,8 @@ export const sarahsLaw = defineFlow({
     },
     danger: {
       key: 'gate.danger',
-      ask: 'Is a child in danger right now?',
+      ask: 'Is anyone in danger right now?',
+      hint: 'A child, or anyone else.',
       why: 'Then a call to 999 comes first. A check takes time.',
       risk: true,
       yes: { outcome: 'danger-now' },

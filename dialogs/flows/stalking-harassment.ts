@@ -37,7 +37,8 @@ export const stalkingHarassment = defineFlow({
     },
     danger: {
       key: 'gate.danger',
-      ask: 'Are they outside or following now, or have they said that they will hurt someone soon?',
+      ask: 'Is anyone in danger right now?',
+      hint: 'Answer yes if they are outside or following now, or have said that they will hurt someone soon.',
       why: 'If they are close or have made a threat, a call to 999 comes first.',
       risk: true,
       yes: { outcome: 'danger-now' },

@@ -25,7 +25,7 @@ export const vehicleNuisance = defineFlow({
   steps: {
     danger: {
       key: 'gate.danger',
-      ask: 'Is anyone in danger right now because of it?',
+      ask: 'Is anyone in danger right now?',
       hint: 'For example a vehicle or debris in a fast lane, or an ambulance that cannot get through.',
       why: 'That needs a 999 call.',
       risk: true,

@@ -22,8 +22,8 @@ export const welfareConcern = defineFlow({
   steps: {
     danger: {
       key: 'gate.danger',
-      ask: 'Could someone die or be badly hurt soon?',
-      hint: 'For example they talk of ending their life, have taken something, or may be lying ill behind a door.',
+      ask: 'Is anyone in danger right now?',
+      hint: 'Answer yes if someone could die or be badly hurt soon: they talk of ending their life, have taken something, or may be lying ill behind a door.',
       why: 'Then call 999. That is always the right thing to do.',
       risk: true,
       yes: { outcome: ['call-now', 'someone-to-talk-to'] },

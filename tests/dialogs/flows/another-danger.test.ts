@@ -20,6 +20,13 @@ describe('a danger that was denied on the way', () => {
     expect(talk.key).toBe('gate.danger')
   })
 
+  it('is asked again where the same words come with other examples', () => {
+    talk.start('other-crime').says('no', 'harassment, stalking or abusive messages')
+    expect(talk.state.matter?.id).toBe('stalking-harassment')
+    talk.say('yes')
+    expect(talk.key).toBe('gate.danger')
+  })
+
   it('is not asked again in the very same words', () => {
     talk.start('talk-to-a-person').says('no', 'face to face')
     expect(talk.state.matter?.id).toBe('police-station')
