@@ -185,12 +185,12 @@ export const nuisancePeople = defineBlock<
         { id: 'own', label: 'They own it', says: ['owner', 'they bought it'] },
       ],
     },
-    ask: 'Who is the landlord of the neighbour?',
+    ask: 'Who is the landlord of the people who do it?',
     why: 'A council or a housing association can act against its own tenants.',
     label: 'Landlord',
     optional: true,
     unknown: true,
-    when: { field: 'asb.type', is: 'neighbour' },
+    when: { field: 'asb.type', is: ['neighbour', 'noise'] },
     remarks: [
       {
         on: ['council', 'housing-association'],
