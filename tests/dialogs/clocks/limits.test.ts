@@ -1,8 +1,9 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addBusinessDays } from '../../../dialogs/clocks/business-days.ts'
 import { limitMessage } from '../../../dialogs/clocks/limit-words.ts'
 import { addMonths, collisionLimit, isPast, limitFrom } from '../../../dialogs/clocks/limits.ts'
-import { toInstant } from '../../../dialogs/recognizers/london-time.ts'
+import { londonNow, toInstant } from '../../../dialogs/recognizers/london-time.ts'
 import { bankHolidaysOf } from '../../../knowledge/bank-holidays.ts'
 
 describe('time limits', () => {
@@ -152,6 +153,23 @@ describe('the 24 hours after a crash, by the hour', () => {
     const limit = collisionLimit({ date: '2026-11-22' }, toInstant('2026-11-23T23:00'))
     expect(limit).toMatchObject({ due: '2026-11-23', past: false })
     expect(limit.at).toBeUndefined()
+  })
+
+  it('is never told later than it is, nor an hour too early but for midnight', () => {
+    const minutes = fc.integer({ min: 0, max: 3 * 365 * 24 * 60 })
+    fc.assert(
+      fc.property(minutes, (since) => {
+        const start = Date.parse('2026-01-01T00:00:00Z') + since * 60_000
+        const when = point(londonNow(start))
+        const ends = toInstant(when.start) + 24 * 3_600_000
+        const { due, at = '', past } = collisionLimit(when, ends)
+        const told = toInstant(`${due}T${at}`)
+        expect(past).toBe(false)
+        expect(told).toBeLessThanOrEqual(ends)
+        expect(ends - told).toBeLessThan(at === '23:59' ? 62 * 60_000 : 60 * 60_000 + 1)
+        expect(collisionLimit(when, ends + 60_000).past).toBe(true)
+      }),
+    )
   })
 
   it('counts days from the day itself', () => {

@@ -43,13 +43,14 @@ describe('the last day to post a first-class letter', () => {
 
   it('is always a business day from which two more end by the last day of service, and the next one is too late', () => {
     const days = fc.integer({ min: 0, max: 4 * 365 }).map((past) => addDays('2024-01-05', past))
+    const nations = fc.constantFrom(england, scotland, ireland)
     fc.assert(
-      fc.property(days, (offence) => {
-        const { lastPostingDay, due } = nipDeadline(offence, offence, england)
-        expect(isBusinessDay(lastPostingDay, england.holidays)).toBe(true)
-        expect(addBusinessDays(lastPostingDay, 2, england.holidays) <= due).toBe(true)
-        const next = addBusinessDays(lastPostingDay, 1, england.holidays)
-        expect(addBusinessDays(next, 2, england.holidays) > due).toBe(true)
+      fc.property(days, nations, (offence, nation) => {
+        const { lastPostingDay, due } = nipDeadline(offence, offence, nation)
+        expect(isBusinessDay(lastPostingDay, nation.holidays)).toBe(true)
+        expect(addBusinessDays(lastPostingDay, 2, nation.holidays) <= due).toBe(true)
+        const next = addBusinessDays(lastPostingDay, 1, nation.holidays)
+        expect(addBusinessDays(next, 2, nation.holidays) > due).toBe(true)
       }),
     )
   })
