@@ -14,12 +14,13 @@ const hate = {
 } as const
 const aimed = { field: 'asb.targeted', is: ['me', 'another'] } as const
 
-/** Someone it keeps happening to (domain 8.4, P2): aimed at a person, again and again, or reported 3 times in 6 months. */
+/** Someone it keeps happening to (domain 8.4, P2): aimed at a person, told of before, again and again, or 3 times in 6 months. */
 const repeatVictim = {
   all: [
     aimed,
     {
       any: [
+        { field: 'gate.already', is: ['yes-reference', 'yes-no-reference'] },
         { field: 'asb.often', is: ['sometimes', 'weekly', 'daily'] },
         { field: 'asb.count6m', atLeast: 3 },
       ],

@@ -424,6 +424,18 @@ const antisocial: readonly Row[] = [
     letters: 'R',
   },
   {
+    what: 'told of before, at me',
+    said: { ...nuisance, 'gate.already': 'yes-no-reference', 'asb.targeted': 'me', 'asb.often': null },
+    priority: 'same-day',
+    letters: 'R',
+  },
+  {
+    what: 'told of before, at no one',
+    said: { ...nuisance, 'gate.already': 'yes-no-reference' },
+    priority: 'routine',
+    letters: '',
+  },
+  {
     what: 'reported twice, at me, the first time',
     said: { ...nuisance, 'asb.targeted': 'me', 'asb.often': 'first', 'asb.count6m': 2 },
     priority: 'routine',
