@@ -16,7 +16,6 @@ const pavement = from('Reports on pavement parking (January 2026)')
 /** Who helps victims, where content names the helper of England and Wales alone and asks no nation before. */
 const VICTIMS = [
   'assault',
-  'bicycle-theft',
   'existing-report',
   'hate-crime',
   'online-abuse',
