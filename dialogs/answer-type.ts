@@ -1,12 +1,14 @@
 /**
  * One choice a person can make. `says` are other words for it as an answer; `tells` are phrases that choose it where they
- * stand in an account, in the language of `recognizers/phrases`: "d lock|d-lock", "lock ..2 cut".
+ * stand in an account, in the language of `recognizers/phrases`: "d_lock|u_lock", "lock ..2 cut". `over` names options that this one
+ * holds within itself: an account that tells both means this one.
  */
 export interface Option {
   readonly id: string
   readonly label: string
   readonly says?: readonly string[]
   readonly tells?: readonly string[]
+  readonly over?: readonly string[]
 }
 
 /**

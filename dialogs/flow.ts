@@ -28,39 +28,45 @@ interface Asked {
   readonly tells?: Tells
 }
 
-/** Phrases that answer a question where they stand in an account: yes or no, or the clause that holds one for questions that take words. */
+/**
+ * Phrases that answer a question where they stand in an account: yes or no; for questions that take words the clause that holds one,
+ * or with `span` the words of the phrase alone.
+ */
 export interface Tells {
   readonly yes?: readonly string[]
   readonly no?: readonly string[]
   readonly clause?: readonly string[]
+  readonly span?: readonly string[]
 }
 
 /** What a story may tell of a vehicle. */
-export type VehicleFact = 'plate' | 'kind' | 'make' | 'model' | 'colour'
+export type VehicleFact = 'plate' | 'kind' | 'make' | 'model' | 'colour' | 'whose'
 
 /** What a story may tell of one of several things that were taken, lost or found. */
 export type ThingFact = 'kind' | 'words' | 'make' | 'model' | 'colour' | 'worth' | 'owner'
 
 /** How a story may describe the one who did it. */
-export type PersonFact = 'sex' | 'age' | 'look' | 'height' | 'build' | 'hair' | 'face' | 'clothes' | 'voice' | 'marks'
+export type PersonFact = 'name' | 'alias' | 'sex' | 'age' | 'look' | 'height' | 'build' | 'hair' | 'face' | 'clothes' | 'voice' | 'marks'
 
 /**
  * What a story may hold that fills an answer.
  *
  * - `options`: the `tells` of the question's own options, or the words of those that have none.
  * - `own-loss`: the option `victim` where the teller's own thing is gone. `nation`: by places and postcodes.
- * - `when` is when it happened, `when-last` when all was last well, `when-found` when it was found out.
- * - `own-*` is the teller's own; `own-way` how they want to be reached, where only one way is told.
+ * - `when` is when it happened, `when-last` when all was last well, `when-found` when it was found out, `when-about` whichever is told.
+ * - `own-*` is the teller's own; `own-way` how they want to be reached, where only one way is told; `own-name` the option `named`.
  * - `worth` and `repair` are sums told apart by their words.
- * - `own-vehicle-*` and `their-vehicle-*` are told apart by "my" and "his"; `their-vehicle` alone is yes where there is one.
- *   `vehicle-*` in a repeated group takes the teller's own first.
- * - `thing-*` belong into a repeated group: the first thing told is its first item. `thing` alone is yes where there is one.
+ * - `own-vehicle-*` and `their-vehicle-*` are told apart by "my" and "his". `seen-vehicle-*` takes any that is not plainly the teller's.
+ *   `vehicle-*` is for a repeated group of both, the teller's own first. `their-vehicle` and `seen-vehicle` alone are yes where there is one.
+ * - `thing-*` belong into a repeated group: the first thing told is its first item. `other-thing-*` leaves a bike out, `bike-*` is it.
+ *   `thing` and `other-thing` alone are yes where there is one.
  * - `person-*` is the one person described; `person` alone is yes where someone is. `driver-*` the same of who drove.
  */
 export type StoryEntity =
   | 'when'
   | 'when-last'
   | 'when-found'
+  | 'when-about'
   | 'place'
   | 'colour'
   | 'make'
@@ -68,16 +74,23 @@ export type StoryEntity =
   | 'money'
   | 'worth'
   | 'repair'
+  | 'miles'
+  | 'network'
+  | 'tracking-number'
+  | 'officer'
   | 'vehicle-registration'
+  | 'crime-reference'
   | 'frame-number'
   | 'imei'
   | 'phone'
   | 'email'
   | 'people-count'
+  | 'vehicle-count'
   | 'options'
   | 'account'
   | 'own-loss'
   | 'nation'
+  | 'own-name'
   | 'own-title'
   | 'own-first'
   | 'own-last'
@@ -88,10 +101,13 @@ export type StoryEntity =
   | 'own-birth'
   | 'own-way'
   | 'thing'
-  | `thing-${ThingFact}`
+  | 'other-thing'
+  | `${'thing' | 'other-thing' | 'bike'}-${ThingFact}`
   | 'their-vehicle'
-  | `${'own-vehicle' | 'their-vehicle' | 'vehicle'}-${VehicleFact}`
+  | 'seen-vehicle'
+  | `${'own-vehicle' | 'their-vehicle' | 'seen-vehicle' | 'vehicle'}-${VehicleFact}`
   | 'person'
+  | 'driver'
   | `${'person' | 'driver'}-${PersonFact}`
 
 /** Yes or no. `unsure`, where given, is where "I don't know" leads; without it the question is put again. */

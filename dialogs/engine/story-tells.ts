@@ -16,8 +16,9 @@ function optionTellings({ answer, reads }: Question): readonly Telling[] {
   const before = tellingsOf.get(answer)
   if (before !== undefined) return before
   const some = answer.options.some(({ tells }) => tells !== undefined)
-  const made = answer.options.map(({ id, label, says = [], tells }) => ({
+  const made = answer.options.map(({ id, label, says = [], tells, over }) => ({
     id,
+    over,
     tells:
       tells ?? (reads === 'options' && !some ? [label, ...says].map(plainWords).filter((said) => said !== '') : []),
   }))
@@ -32,8 +33,8 @@ export function hasTells(question: Question): boolean {
 
 /** All words that a question's phrases look for. */
 export function tellWords(question: Question): readonly string[] {
-  const { yes = [], no = [], clause = [] } = question.tells ?? {}
-  return wordsIn([...yes, ...no, ...clause, ...optionTellings(question).flatMap(({ tells }) => tells)])
+  const { yes = [], no = [], clause = [], span = [] } = question.tells ?? {}
+  return wordsIn([...yes, ...no, ...clause, ...span, ...optionTellings(question).flatMap(({ tells }) => tells)])
 }
 
 /** What the phrases of a question tell in a story: undefined where none does, or two contradict each other. */
@@ -42,6 +43,7 @@ export function toldValue(question: Question, facts: StoryFacts): AnswerValue | 
   if ('options' in answer) return chosen(question, facts)
   if (tells === undefined) return undefined
   if (tells.clause !== undefined) return clauseFor(tells.clause, answer, facts)
+  if (tells.span !== undefined) return spanFor(tells.span, facts)
   return yesOrNo(tells.yes ?? [], tells.no ?? [], facts)
 }
 
@@ -75,6 +77,16 @@ function clauseFor(phrases: readonly string[], answer: AnswerType, facts: StoryF
   const both = texts.join('; ')
   const text = both.length <= most ? both : first
   return text.length >= 3 && text.length <= most ? text : undefined
+}
+
+/** The words of the phrase themselves, where one stretch of the story holds it. */
+function spanFor(phrases: readonly string[], facts: StoryFacts): AnswerValue | undefined {
+  const account = facts.account()
+  const texts = toldIn(account, phrases).map(({ start, end }) => tidy(textBetween(account, start, end)))
+  const longest = texts.toSorted((a, b) => b.length - a.length)[0]
+  return longest !== undefined && texts.every((text) => longest.toLowerCase().includes(text.toLowerCase()))
+    ? longest
+    : undefined
 }
 
 /** Without the word that joined the clause to the one before. */

@@ -7,7 +7,8 @@ import { journey } from './journey.ts'
 import { fieldQuestion, moreQuestion, type Question, stepQuestion } from './question.ts'
 import { type Story, type StoryFacts, storyFacts } from './story-facts.ts'
 import { hasTells, tellWords } from './story-tells.ts'
-import { storyValue } from './story-values.ts'
+import { thingsOf, vehiclesOf } from './story-things.ts'
+import { familyOf, storyValue } from './story-values.ts'
 
 /**
  * The answers that a story gives to what is not answered yet. Questions that carry risk are never filled.
@@ -85,20 +86,21 @@ function furtherItems(definition: Flow | Form, facts: StoryFacts): readonly Ques
   })
 }
 
+/** How many items of a group a story tells of. */
 function countOf({ repeat }: Repeat, facts: StoryFacts): number {
-  const reads = Object.values(repeat).map((field) => field.reads ?? '')
-  if (reads.some((entity) => entity.startsWith('thing-'))) return facts.things().length
-  return reads.some((entity) => entity.startsWith('vehicle-') && entity !== 'vehicle-registration')
-    ? facts.vehicles().length
-    : 0
+  const families = new Set(
+    Object.values(repeat).flatMap(({ reads }) => (reads === undefined ? [] : [familyOf(reads)[0]])),
+  )
+  if (families.has('thing')) return thingsOf('thing', facts).length
+  if (families.has('other-thing')) return thingsOf('other-thing', facts).length
+  if (families.has('vehicle')) return vehiclesOf('vehicle', facts).length
+  return families.has('seen-vehicle') ? vehiclesOf('seen-vehicle', facts).length : 0
 }
 
 /** Only what belongs to one item: a phrase of the story is not known to be about the second. */
 function isOfItem({ reads }: Question): boolean {
-  return (
-    reads !== undefined &&
-    (reads.startsWith('thing-') || (reads.startsWith('vehicle-') && reads !== 'vehicle-registration'))
-  )
+  const family = reads === undefined ? undefined : familyOf(reads)[0]
+  return family === 'thing' || family === 'other-thing' || family === 'vehicle' || family === 'seen-vehicle'
 }
 
 function isMore({ key }: Question): boolean {

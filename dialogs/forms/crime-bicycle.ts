@@ -91,6 +91,8 @@ export const crimeBicycle = defineForm({
       label: 'Other things taken',
       optional: true,
       unknown: true,
+      reads: 'other-thing',
+      tells: { no: ['nothing else ..3', 'only|just ..1 took|taken|stole|nicked|got ..2 bike', 'just the bike'] },
     },
     items: {
       repeat: stolenItem,

@@ -98,6 +98,10 @@ export const crimeDamage = defineForm({
       label: 'Something stolen too',
       optional: true,
       unknown: true,
+      tells: {
+        no: ['nothing ..3 stolen|taken|missing|nicked', 'not ..3 take|steal ..2 anything'],
+        yes: ['<took>|stole ..3 as_well|too', 'also ..2 <took>|stole|stolen'],
+      },
     },
     items: {
       repeat: stolenItem,

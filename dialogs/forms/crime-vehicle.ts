@@ -87,6 +87,8 @@ export const crimeVehicle = defineForm({
       label: 'Things in it',
       optional: true,
       unknown: true,
+      reads: 'thing',
+      tells: { no: ['nothing ..4 in|inside|of_value|valuable ..2 it|car|van?', 'no valuables'] },
     },
     items: {
       repeat: stolenItem,

@@ -44,25 +44,69 @@ export const assaultBlock = defineBlock<
     label: 'What happened just before',
     optional: true,
     unknown: true,
+    tells: {
+      clause: [
+        'had|having|got|over ..2 argument|row|words|disagreement|altercation ..3',
+        'bumped|knocked into ..3 him|her|them|someone|this|a',
+        'asked|told|said ..2 him|her|them|lad|man ..2 to ..4',
+        'queue|queuing|pushed_in ..4',
+        'looked|staring|looking at ..3',
+        'spilt|spilled ..4',
+      ],
+    },
   },
   'as.work': {
     answer: {
       kind: 'choice',
       options: [
-        { id: 'no', label: 'No', says: ['not at work', 'off duty'] },
-        { id: 'shop', label: 'Yes, in a shop', says: ['shop', 'shop worker', 'retail', 'supermarket'] },
-        { id: 'nhs', label: 'Yes, in health or care', says: ['nhs', 'hospital', 'nurse', 'carer', 'doctor'] },
+        {
+          id: 'no',
+          label: 'No',
+          says: ['not at work', 'off duty'],
+          tells: ['not|nothing ..4 work', 'off duty', 'night out', 'day off'],
+        },
+        {
+          id: 'shop',
+          label: 'Yes, in a shop',
+          says: ['shop', 'shop worker', 'retail', 'supermarket'],
+          tells: [
+            'i|am|was ..1 work|working|works|cashier|behind ..4 shop|store|supermarket|till|tesco|asda|sainsburys|aldi|lidl|morrisons|coop|checkout|counter',
+          ],
+        },
+        {
+          id: 'nhs',
+          label: 'Yes, in health or care',
+          says: ['nhs', 'hospital', 'nurse', 'carer', 'doctor'],
+          tells: [
+            'i am|work_as|working_as a|an ..2 nurse|doctor|carer|care_worker|healthcare_assistant|receptionist_at_the_hospital|dentist',
+            'i|was ..1 work|working|shift ..3 hospital|ward|surgery|care_home|a_and_e',
+          ],
+        },
         {
           id: 'emergency',
           label: 'Yes, as an emergency worker',
           says: ['emergency worker', 'paramedic', 'firefighter', 'police', 'prison officer'],
+          tells: [
+            'i am|work_as|working_as a|an ..2 paramedic|firefighter|police_officer|pcso|prison_officer|ambulance_technician',
+          ],
         },
         {
           id: 'transport',
           label: 'Yes, in transport',
           says: ['transport', 'bus driver', 'taxi driver', 'train staff', 'delivery'],
+          tells: [
+            'i am|work_as|working_as a|an ..2 bus_driver|taxi_driver|train_guard|conductor|delivery_driver|courier|tram_driver|cabbie',
+            'i|was ..1 driving ..2 bus|taxi|cab|my_bus|my_cab',
+          ],
         },
-        { id: 'other', label: 'Yes, another job', says: ['another job', 'other'] },
+        {
+          id: 'other',
+          label: 'Yes, another job',
+          says: ['another job', 'other'],
+          tells: [
+            'i am|work_as|working_as a|an ..2 bouncer|doorman|security_guard|teacher|barman|barmaid|waiter|waitress|traffic_warden|builder ..6 work|shift|job',
+          ],
+        },
       ],
     },
     ask: 'Was the person who was hurt at work at the time?',
@@ -81,6 +125,10 @@ export const assaultBlock = defineBlock<
     unknown: true,
     when: { field: 'when.at', withinDays: 7 },
     remarks: [{ on: 'yes', say: ['Keep them dry and do not wash them. An officer may ask for them.'] }],
+    tells: {
+      yes: ['kept|still_have|got|bagged|not_washed ..4 clothes|shirt|jacket|top|jeans|coat'],
+      no: ['washed|binned|thrown ..4 clothes|shirt|jacket|top|jeans|coat|them'],
+    },
   },
   'as.taxi': {
     answer: { kind: 'text', max: 500 },
@@ -91,6 +139,12 @@ export const assaultBlock = defineBlock<
     optional: true,
     unknown: true,
     when: { field: 'loc.type', is: ['pub', 'street', 'vehicle', 'transport'] },
+    tells: {
+      clause: [
+        'in|outside|by|at|leaving|left ..3 pub|bar|club|nightclub|taxi|taxi_rank|kebab_shop|wetherspoons',
+        'doorman|doormen|bouncer|bouncers|taxi_driver ..4',
+      ],
+    },
   },
   'as.now': {
     answer: {

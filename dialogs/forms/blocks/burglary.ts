@@ -18,6 +18,13 @@ export const burglaryAttempt = defineBlock({
           id: 'done',
           label: 'They got in',
           says: ['got in', 'broke in', 'broken into', 'been burgled', 'was burgled', 'been in my house', 'ransacked'],
+          tells: [
+            'got|getting|broke|broken|break|climbed|been|came|walked in|into|inside|through ..4',
+            'burgled|burglary|ransacked|raided',
+            '<took>|<taken> ..4 !nothing',
+            'been|gone|rifled|rummaged through',
+            'break_in',
+          ],
         },
         {
           id: 'attempt',
@@ -30,6 +37,17 @@ export const burglaryAttempt = defineBlock({
             'did not get in',
             'trying to get in',
           ],
+          tells: [
+            'tried|trying|attempted|attempt|attempting|try ..2 to|at ..1 break|get|force|gain|jemmy|kick|smash|prise|open|burgle',
+            'attempted ..1 break_in|burglary|breakin|entry',
+            'not ..2 get|gain|manage|make ..2 in|inside|entry|access|into|it_in',
+            'not get past|through',
+            'door|lock ..1 held',
+            'alarm scared|frightened ..2 off',
+            'gave up',
+            'failed to get|break ..1 in',
+          ],
+          over: ['done'],
         },
       ],
     },
@@ -52,53 +70,89 @@ export const burglaryPlace = defineBlock({
           id: 'house',
           label: 'House or bungalow',
           says: ['my house', 'our house', 'bungalow', 'cottage', 'his house', 'her house'],
+          tells: [
+            'in|into|inside|through|of|left|leaving|locked|entered|entering|ransacked|burgled|trashed my|our|the|his|her|their|mums|dads|nans ..1 house|home|bungalow|cottage',
+            'my|our|the|his|her|mums|dads|nans ..1 house|home|bungalow|cottage ..3 <was>|got ..2 burgled|broken_into|done_over|ransacked|turned_over|robbed|raided|trashed',
+          ],
         },
         {
           id: 'flat',
           label: 'Flat or bedsit',
           says: ['my flat', 'our flat', 'my apartment', 'my bedsit', 'his flat', 'her flat'],
+          tells: [
+            'in|into|inside|through|of|left|leaving|locked|entered|ransacked|burgled|trashed my|our|the|his|her|their|mums|dads|nans|student ..1 flat|apartment|bedsit|maisonette|studio',
+            'my|our|the|his|her|mums|dads ..2 flat|apartment|bedsit|maisonette|studio ..3 <was>|got ..2 burgled|broken_into|done_over|ransacked|robbed|raided|trashed',
+          ],
         },
         {
           id: 'hallway',
           label: 'Shared hallway or stairs',
           says: ['communal hall', 'stairwell', 'our hallway', 'bike room'],
+          tells: [
+            'communal|shared ..1 hall|hallway|entrance|landing|stairwell|area|stairs',
+            'bike_store|bike_room|bin_store',
+          ],
         },
         {
           id: 'shed',
           label: 'Shed or summer house',
           says: ['shed', 'garden shed', 'my shed', 'summer house', 'summerhouse'],
+          tells: ['in|into|inside|our|my|the|his|her|garden|allotment|bike shed|sheds|summerhouse|summer_house'],
+          over: ['house', 'flat'],
         },
         {
           id: 'garage',
           label: 'Garage or lock-up',
           says: ['my garage', 'our garage', 'the garage', 'garage door', 'lock up'],
+          tells: [
+            'into|in|from|out_of|inside|of|forced|broke my|our|the|his|her ..1 garage|garages|lock_up|lockup !to !forecourt',
+            'my|our|garage|lock_up ..1 garage|lock_up|door|lock ..3 forced|broken|prised|jemmied',
+          ],
+          over: ['house', 'flat'],
         },
         {
           id: 'outbuilding',
           label: 'Another outbuilding',
           says: ['outbuilding', 'greenhouse', 'stables', 'my workshop'],
+          tells: ['outbuilding|outbuildings|greenhouse|stable|stables|workshop|tack_room|outhouse'],
+          over: ['house'],
         },
         {
           id: 'caravan',
           label: 'Caravan or boat',
           says: ['my caravan', 'our caravan', 'my boat', 'narrowboat', 'mobile home'],
+          tells: ['my|our|the|his|her caravan|narrowboat|boat|motorhome|static|houseboat|canal_boat', 'static caravan'],
         },
         {
           id: 'shop',
           label: 'Shop, pub or restaurant',
           says: ['our shop', 'my shop', 'our salon', 'our takeaway', 'our pub', 'my restaurant'],
+          tells: [
+            'my|our|the shop|salon|pub|restaurant|cafe|takeaway|store|barbers|hairdressers|bookies|premises|chippy|bakery|pharmacy',
+          ],
         },
         {
           id: 'office',
           label: 'Office, warehouse or building site',
           says: ['our office', 'my office', 'warehouse', 'our unit', 'our site'],
+          tells: [
+            'our|my|the ..1 office|offices|warehouse|unit|depot|building_site|site_cabin|compound|industrial_unit|yard|studio_unit',
+          ],
         },
         {
           id: 'school',
           label: 'School, church or hall',
           says: ['our school', 'our church', 'village hall', 'our nursery', 'clubhouse'],
+          tells: [
+            'our|the|my school|church|chapel|mosque|temple|hall|village_hall|nursery|clubhouse|scout_hut|club_house|community_centre|sports_club',
+          ],
         },
-        { id: 'farm', label: 'Farm building', says: ['barn', 'our farm', 'my farm', 'farmyard'] },
+        {
+          id: 'farm',
+          label: 'Farm building',
+          says: ['barn', 'our farm', 'my farm', 'farmyard'],
+          tells: ['barn|farmyard|farm_building|grain_store|our_farm|the_farm|my_farm'],
+        },
         { id: 'other', label: 'Somewhere else', says: ['something else', 'none of these'] },
       ],
     },
@@ -106,8 +160,8 @@ export const burglaryPlace = defineBlock({
     why: 'A break-in at a home is looked at in a different way.',
     label: 'Place that was entered',
     unknown: true,
-    reads: 'options',
     words: ['place'],
+    reads: 'options',
   },
   'bg.connected': {
     answer: { kind: 'yes-no' },
@@ -117,6 +171,19 @@ export const burglaryPlace = defineBlock({
     label: 'Joined to the home',
     unknown: true,
     when: { field: 'bg.place', is: ['garage', 'shed', 'outbuilding'] },
+    tells: {
+      yes: [
+        'attached|joined|connected|adjoining|integral|joins ..3 house|home|garage|kitchen',
+        'integral garage',
+        'door ..2 into the house',
+      ],
+      no: [
+        'not ..2 attached|joined|connected ..3',
+        'separate|detached|away ..2 from|garage ..1',
+        'bottom|end|down ..2 garden',
+        'block of garages',
+      ],
+    },
   },
 })
 
@@ -129,8 +196,8 @@ export const burglaryWhere = defineBlock<'loc.find' | 'loc.text' | 'loc.floor', 
     why: 'It decides which officers deal with it, and where to look for cameras.',
     label: 'Where it happened',
     unknown: true,
-    reads: 'place',
     words: ['address', 'where', 'location', 'street'],
+    reads: 'place',
   },
   'loc.floor': {
     answer: { kind: 'text', max: 100 },
@@ -149,6 +216,13 @@ export const burglaryWhere = defineBlock<'loc.find' | 'loc.text' | 'loc.floor', 
     label: 'Exact spot',
     optional: true,
     words: ['spot'],
+    tells: {
+      clause: [
+        'bottom|top|end|corner|back|rear|side|front of the|my|our ..1 garden|house|road|street|field|drive|alley|building|property',
+        'backs|back onto|on_to ..4',
+        'next to|behind|opposite the ..1 park|railway|canal|school|alley|field|woods|shops|pub|church',
+      ],
+    },
   },
 })
 
@@ -211,16 +285,65 @@ export const burglary = defineBlock<
           id: 'door-forced',
           label: 'Forced a door',
           says: ['kicked the door in', 'door forced', 'broke the lock', 'through the door'],
+          tells: [
+            'kicked|forced|booted|jemmied|crowbarred|smashed|levered|prised|broke|barged|rammed|battered|drilled|snapped|cropped|cut|jimmied|popped ..4 door|doors|lock|locks|padlock|barrel|cylinder|hasp|patio_doors|french_doors',
+            'door|doors|padlock|lock|locks|hasp|barrel ..3 <was>? kicked|forced|broken|jemmied|booted|smashed|cropped|snapped|cut|levered|prised|caved|drilled|off_its_hinges|hanging_off',
+            'forced|broken ..1 entry',
+          ],
         },
-        { id: 'window', label: 'Through a window', says: ['window', 'smashed a window', 'broke a window'] },
-        { id: 'unlocked', label: 'It was not locked', says: ['unlocked', 'left open', 'open door'] },
-        { id: 'letterbox', label: 'Keys through the letter box', says: ['letterbox', 'fished the keys'] },
+        {
+          id: 'window',
+          label: 'Through a window',
+          says: ['window', 'smashed a window', 'broke a window'],
+          tells: [
+            'window|windows|skylight|pane|glass ..3 <was>? smashed|broken|forced|prised|jemmied|put_through|shattered|open|popped',
+            'smashed|broke|broken|climbed|got|came|forced|prised|put|popped|through|shattered ..4 window|windows|pane',
+            'through ..3 window',
+          ],
+        },
+        {
+          id: 'unlocked',
+          label: 'It was not locked',
+          says: ['unlocked', 'left open', 'open door'],
+          tells: [
+            'left ..3 unlocked|open|on_the_latch',
+            'not ..1 locked|lock',
+            'unlocked',
+            'forgot|forgotten ..2 lock|locked|shut',
+            'through ..2 open|unlocked door|window',
+            'just walked in',
+            'insecure',
+          ],
+        },
+        {
+          id: 'letterbox',
+          label: 'Keys through the letter box',
+          says: ['letterbox', 'fished the keys'],
+          tells: [
+            'letterbox|letter_box ..8 keys|key|fished|hook|hooked|rod',
+            'fished|hooked ..4 keys',
+            'keys ..5 letterbox|letter_box',
+          ],
+        },
         {
           id: 'tricked',
           label: 'Tricked someone to let them in',
           says: ['tricked', 'bogus caller', 'pretended', 'conned their way in'],
+          tells: [
+            'pretended|pretending|claimed|claiming|said|posing ..3 to_be|be|from|they_were_from|he_was_from|as ..4 water|gas|council|police|electric|electricity|board|company|bank|charity|nurse|broadband',
+            'tricked|conned|distraction_burglary|bogus',
+            'talked ..2 way in|inside',
+          ],
         },
-        { id: 'roof', label: 'Through the roof', says: ['roof', 'skylight'] },
+        {
+          id: 'roof',
+          label: 'Through the roof',
+          says: ['roof', 'skylight'],
+          tells: [
+            'roof|skylight|roof_tiles|loft_hatch ..4 through|hole|in|off|removed|cut',
+            'through ..2 roof|skylight',
+          ],
+        },
         { id: 'other', label: 'In another way', says: ['other', 'something else'] },
       ],
     },
@@ -238,6 +361,11 @@ export const burglary = defineBlock<
     label: 'What they said',
     unknown: true,
     when: tricked,
+    tells: {
+      clause: [
+        'pretended|pretending|claimed|claiming|said|posing ..3 to_be|be|from|they_were_from|he_was_from|as ..4 water|gas|council|police|electric|electricity|board|company|bank|charity',
+      ],
+    },
   },
   'bg.bogusBadge': {
     answer: { kind: 'text', max: 500 },
@@ -274,6 +402,11 @@ export const burglary = defineBlock<
     optional: true,
     unknown: true,
     when: gotIn,
+    tells: {
+      clause: [
+        'they|he|she|must_have|have|burglar|burglars|and ..3 left|gone|went|got|escaped|ran|legged_it|climbed|scarpered|fled ..2 out|through|over|via|off|back_out ..4 door|window|fence|garden|gate|wall|alley|patio|field|drive',
+      ],
+    },
   },
   'bg.search': {
     answer: { kind: 'text', max: 500 },
@@ -283,6 +416,15 @@ export const burglary = defineBlock<
     optional: true,
     unknown: true,
     when: gotIn,
+    tells: {
+      clause: [
+        'gone|been|went|rifled|rummaged|searched|rooted|right|going ..2 through|in|into|over ..3 bedroom|bedrooms|drawers|drawer|room|rooms|upstairs|kitchen|cupboards|cupboard|wardrobe|wardrobes|everything|house|loft|every|lounge|study',
+        'drawer|drawers|cupboards|wardrobes|wardrobe|everything|contents ..3 tipped|emptied|pulled|turned|thrown|out|open|over_the_floor|everywhere|strewn',
+        'ransacked|turned_upside_down|turned_over|trashed ..4',
+        'every|all_the room|rooms',
+        'only ..2 kitchen|bedroom|downstairs|upstairs|hallway',
+      ],
+    },
   },
   'bg.touched': {
     answer: { kind: 'yes-no' },
@@ -294,18 +436,66 @@ export const burglary = defineBlock<
       { on: 'no', say: ['If you can, leave it as it is. Touch as little as you can.'] },
       { on: 'yes', say: ['That is all right. Leave the rest as it is, if you can.'] },
     ],
+    tells: {
+      no: [
+        'not ..2 touched|touch|moved|cleaned|tidied ..3',
+        'nothing|everything ..3 touched|moved|cleaned|left_as|untouched',
+        'left ..3 as|exactly|how|untouched',
+        'kept out',
+      ],
+      yes: [
+        'cleaned|tidied|swept|cleared|hoovered|boarded|wiped|mopped|secured|repaired ..3 up|it|glass|mess|the|over|door|window',
+        'had ..3 fixed|replaced|boarded|cleaned|repaired|changed',
+      ],
+    },
   },
   'bg.security': {
     answer: {
       kind: 'choices',
       none: 'none',
       options: [
-        { id: 'alarm', label: 'Alarm', says: ['burglar alarm', 'the alarm'] },
-        { id: 'cctv', label: 'Camera', says: ['cctv', 'doorbell', 'cameras'] },
-        { id: 'lights', label: 'Outside lights', says: ['security light', 'lights'] },
-        { id: 'dog', label: 'Dog', says: ['a dog'] },
-        { id: 'locks', label: 'Extra locks', says: ['window locks', 'locks', 'padlock'] },
-        { id: 'none', label: 'None of these', says: ['none', 'no', 'nothing'] },
+        {
+          id: 'alarm',
+          label: 'Alarm',
+          says: ['burglar alarm', 'the alarm'],
+          tells: [
+            'got|have|had|has|is|an|the|our|house|burglar|with alarm ..3',
+            'alarm ..3 went|was|set|did|going|off|activated',
+          ],
+        },
+        {
+          id: 'cctv',
+          label: 'Camera',
+          says: ['cctv', 'doorbell', 'cameras'],
+          tells: [
+            'our|my|we_have|weve_got|got_our ..2 <camera>|<doorbell>',
+            'i|we have|got|had ..3 <camera>|<doorbell>',
+          ],
+        },
+        {
+          id: 'lights',
+          label: 'Outside lights',
+          says: ['security light', 'lights'],
+          tells: ['security_light|security_lights|outside_light|outside_lights|motion_light|floodlight'],
+        },
+        {
+          id: 'dog',
+          label: 'Dog',
+          says: ['a dog'],
+          tells: ['our|my|the dog|dogs ..2 barked|barking|bark|went|was|were'],
+        },
+        {
+          id: 'locks',
+          label: 'Extra locks',
+          says: ['window locks', 'locks', 'padlock'],
+          tells: ['padlock|padlocks|padlocked|deadlock|deadbolt|window_locks|extra_locks|bolts|mortice|five_lever'],
+        },
+        {
+          id: 'none',
+          label: 'None of these',
+          says: ['none', 'no', 'nothing'],
+          tells: ['no alarm ..4 cctv|cameras', 'no|not_any cctv|cameras ..4 alarm', 'no security'],
+        },
       ],
     },
     ask: 'Which of these does the place have?',
@@ -323,6 +513,14 @@ export const burglary = defineBlock<
     label: 'Good times for a visit',
     unknown: true,
     words: ['visit'],
+    tells: {
+      clause: [
+        'i|we|am|are|usually ..2 in|home|here|available|free|around ..1 most|all|every|any|after|weekdays|evenings|daytime|during|from|mornings|weekends|till|until ..3',
+        'come|visit|pop|call|look ..3 any_time|anytime|any|after|weekdays|evenings|whenever',
+        'any_time|anytime|any_day ..2 is|suits|fine|works|good',
+        'work|working from home',
+      ],
+    },
   },
 })
 
@@ -337,6 +535,14 @@ export const burglaryTaken = defineBlock<'bg.stolen', 'crime.attempt'>({
     unknown: true,
     when: gotIn,
     words: ['taken'],
+    reads: 'thing',
+    tells: {
+      no: [
+        'nothing ..3 taken|stolen|missing|gone|nicked',
+        'not ..3 take|taken|took|get|steal ..2 anything',
+        'not ..1 anything taken|missing|stolen',
+      ],
+    },
   },
 })
 
@@ -355,5 +561,12 @@ export const burglaryKeys = defineBlock<'bg.keys', 'bg.stolen'>({
         say: ['Change the locks if you can. If car keys are gone, move the car or block it in, and tell your insurer.'],
       },
     ],
+    tells: {
+      yes: [
+        '<took> ..6 keys|key|fob',
+        'keys|key|fob|car_keys|house_keys|spare_keys|spare_car_keys ..3 <was>|are|is|have|also ..1 <taken>|gone',
+      ],
+      no: ['not ..4 keys', 'no keys ..2', 'keys ..2 still ..2 here|there', 'still|got|have ..3 keys'],
+    },
   },
 })

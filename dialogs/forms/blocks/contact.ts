@@ -6,10 +6,48 @@ const method = {
   answer: {
     kind: 'choices',
     options: [
-      { id: 'phone', label: 'Phone call', says: ['phone', 'call', 'ring me'] },
-      { id: 'text', label: 'Text message', says: ['text', 'sms'] },
-      { id: 'email', label: 'Email', says: ['e-mail', 'mail'] },
-      { id: 'post', label: 'Letter', says: ['post', 'by post'] },
+      {
+        id: 'phone',
+        label: 'Phone call',
+        says: ['phone', 'call', 'ring me'],
+        tells: [
+          'ring|call|phone|bell me|us|mobile',
+          'give me|us ..1 ring|call|bell|buzz|shout',
+          'by phone|telephone',
+          'ring|call|phone|phoning|ringing|calling ..1 is|are|be ..1 fine|best|ok|okay|good|easiest|preferred|better',
+          'ring|call|phone or email|text',
+          'email|text or ring|call|phone',
+          'prefer ..1 call|phone',
+          'on my|the mobile|phone|number',
+          'leave ..2 message|voicemail',
+        ],
+      },
+      {
+        id: 'text',
+        label: 'Text message',
+        says: ['text', 'sms'],
+        tells: [
+          'text|message|whatsapp me|us',
+          'best|better|easier|prefer|easiest|rather ..3 text|message|texting|whatsapp',
+          'by text|sms|whatsapp',
+          'text|texts|texting ..1 is|are ..1 fine|best|ok|okay|better|easiest|good|preferred',
+        ],
+      },
+      {
+        id: 'email',
+        label: 'Email',
+        says: ['e-mail', 'mail'],
+        tells: [
+          'email|mail me|us',
+          'by|via email',
+          'email ..1 is|please|best|fine|preferred|only',
+          'drop|send me|us|an ..2 email',
+          'or email',
+          'prefer ..2 email',
+          'through email',
+        ],
+      },
+      { id: 'post', label: 'Letter', says: ['post', 'by post'], tells: ['by post|letter', 'write to me|us'] },
     ],
   },
   ask: 'How should the police contact you?',
@@ -17,6 +55,7 @@ const method = {
   why: 'So that you hear from them the way that suits you.',
   label: 'How to contact you',
   words: ['contact'],
+  reads: 'own-way',
 } as const satisfies Field<never>
 
 const phone = {
@@ -26,6 +65,7 @@ const phone = {
   label: 'Your phone number',
   when: { field: 'con.method', is: ['phone', 'text'] },
   words: ['my number', 'phone number', 'mobile'],
+  reads: 'own-phone',
 } as const satisfies Field<'con.method'>
 
 const email = {
@@ -35,6 +75,7 @@ const email = {
   label: 'Your email address',
   when: { field: 'con.method', is: 'email' },
   words: ['my email', 'email address'],
+  reads: 'own-email',
 } as const satisfies Field<'con.method'>
 
 const safe = {
@@ -102,6 +143,10 @@ const rest = {
     label: 'May leave a message',
     when: { field: 'con.method', is: 'phone' },
     words: ['voicemail', 'message'],
+    tells: {
+      yes: ['leave ..2 message|voicemail', 'leave a ..1 message'],
+      no: ['not|never ..2 leave ..3 message|voicemail|messages'],
+    },
   },
   'con.thirdparty': {
     answer: { kind: 'yes-no' },
@@ -142,6 +187,7 @@ const copy = {
   ask: 'Do you want a copy of what you send?',
   why: 'So that you have it for yourself. We tell you how you get it. Nothing goes to an address that may not be safe.',
   label: 'A copy for you',
+  tells: { yes: ['email|send ..2 me|us ..1 copy', 'copy ..3 email|report please'] },
 } as const satisfies Field<never>
 
 const ordinary = {

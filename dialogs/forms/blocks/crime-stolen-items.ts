@@ -17,10 +17,10 @@ export const stolenItem = { status: stolenStatus, ...propertyItem } as const
 export const mainStolenItem = {
   status: stolenStatus,
   ...propertyItem,
-  cat: { ...propertyItem.cat, ask: 'What was taken?', reads: 'options' },
+  cat: { ...propertyItem.cat, ask: 'What was taken?', reads: 'thing-kind' },
   docKind: { ...propertyItem.docKind, reads: 'options' },
-  make: { ...propertyItem.make, reads: 'make' },
-  colour: { ...propertyItem.colour, reads: 'colour' },
+  make: { ...propertyItem.make, reads: 'thing-make' },
+  colour: { ...propertyItem.colour, reads: 'thing-colour' },
   imei: { ...propertyItem.imei, reads: 'imei' },
-  value: { ...propertyItem.value, reads: 'money' },
+  value: { ...propertyItem.value, reads: 'thing-worth' },
 } as const

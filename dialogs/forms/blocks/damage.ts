@@ -12,38 +12,92 @@ export const damage = defineBlock({
     answer: {
       kind: 'choice',
       options: [
-        { id: 'home', label: 'A home', says: ['my windows', 'front door', 'my house', 'my flat', 'window at home'] },
+        {
+          id: 'home',
+          label: 'A home',
+          says: ['my windows', 'front door', 'my house', 'my flat', 'window at home'],
+          tells: [
+            'my|our|the|front|kitchen|bedroom|living_room|bathroom|upstairs|house|bay|lounge|back window|windows|window_pane|door|doors|front_door|back_door|letterbox|porch|conservatory|doorbell ..4 <harm>',
+            '<harm> ..3 my|our|the|front|kitchen|bedroom|living_room|bathroom|upstairs|house|bay|lounge|back|a window|windows|front_door|back_door|door|letterbox|porch|conservatory|doorbell',
+            '<harm> ..2 my|our house|flat|home|bungalow',
+          ],
+        },
         {
           id: 'vehicle',
           label: 'A vehicle',
           says: ['my car', 'my van', 'our car', 'my motorbike', 'wing mirror', 'tyres'],
+          tells: [
+            '<harm> ..5 <car>|wing_mirror|wing_mirrors|tyre|tyres|windscreen|bonnet|motorbike|moped|lorry|paintwork|bumper',
+            'car|van|motorbike|moped|windscreen|wing_mirror|wing_mirrors|tyre|tyres|paintwork|bonnet ..4 <harm>|scratch|let_down',
+            'scratch|dent|scratches|dents|damage ..8 car|van|door|wing|bonnet|side|bumper|panel|paintwork',
+          ],
+          over: ['home'],
         },
         {
           id: 'fence',
           label: 'A fence, wall or garden',
           says: ['fence', 'garden wall', 'my hedge', 'my plants', 'my gate', 'our gate', 'greenhouse'],
+          tells: [
+            '<harm> ..5 fence|fences|fence_panel|panels|panel|wall|gate|gatepost|hedge|garden|plants|plant_pots|pots|greenhouse|lawn|flower_bed|trellis',
+            'fence|fences|fence_panel|panels|garden_wall|wall|gate|hedge|plants|plant_pots|greenhouse|flower_bed ..4 <harm>|down|over',
+          ],
         },
         {
           id: 'shop',
           label: 'A shop or business',
           says: ['shop window', 'shopfront', 'shop front', 'my shop', 'our office'],
+          tells: [
+            '<harm> ..4 shop_window|shop|shopfront|shop_front|shutters|our_office|salon_window|pub_window',
+            'shop_window|shopfront|shop_front|shutter|shutters ..3 <harm>',
+          ],
+          over: ['home'],
         },
-        { id: 'phone', label: 'A phone or other small thing', says: ['my phone', 'my laptop', 'my glasses'] },
-        { id: 'grave', label: 'A grave or memorial', says: ['headstone', 'gravestone', 'war memorial', 'grave'] },
+        {
+          id: 'phone',
+          label: 'A phone or other small thing',
+          says: ['my phone', 'my laptop', 'my glasses'],
+          tells: [
+            '<harm> ..2 my|his|her|our|the phone|laptop|glasses|tv|tablet|camera|watch|ipad',
+            'my|his|her phone|laptop|glasses|tv|tablet|camera|watch ..3 <harm>',
+          ],
+        },
+        {
+          id: 'grave',
+          label: 'A grave or memorial',
+          says: ['headstone', 'gravestone', 'war memorial', 'grave'],
+          tells: [
+            'grave|headstone|gravestone|memorial|war_memorial|graves ..6 <harm>|knocked',
+            '<harm> ..5 grave|headstone|gravestone|memorial|graves',
+          ],
+          over: ['fence'],
+        },
         {
           id: 'street',
           label: 'Something in the street or a park',
           says: ['bus shelter', 'park bench', 'street sign', 'playground', 'underpass'],
+          tells: [
+            'bus_shelter|bus_stop|bench|benches|street_sign|road_sign|phone_box|underpass|public_toilets|litter_bin|lamp_post|playground|swings ..5 <harm>',
+            '<harm> ..5 bus_shelter|bus_stop|bench|benches|street_sign|road_sign|phone_box|underpass|public_toilets|litter_bin|playground|swings',
+          ],
         },
         {
           id: 'school',
           label: 'A school or other public building',
           says: ['our school', 'school windows', 'our church', 'village hall', 'community centre'],
+          tells: [
+            '<harm> ..4 school|church|village_hall|community_centre|scout_hut|library|chapel|mosque',
+            'school|church|village_hall|community_centre|scout_hut|library|chapel|mosque ..5 <harm>',
+          ],
         },
         {
           id: 'vehicle-by-driver',
           label: 'A vehicle, by another vehicle',
           says: ['vehicle by driver', 'rammed my car', 'hit by another car'],
+          tells: [
+            'reversed|drove|driven|crashed|backed|bumped|scraped into|past|along ..3 my|our ..1 car|van|motorbike',
+            'hit|clipped|scraped ..3 my|our ..1 car|van|parked_car ..8 drove|driver|drive|off',
+          ],
+          over: ['vehicle', 'home', 'fence'],
         },
         { id: 'other', label: 'Something else', says: ['something different', 'none of these'] },
       ],
@@ -52,8 +106,8 @@ export const damage = defineBlock({
     why: 'It decides which team looks at it.',
     label: 'What was damaged',
     unknown: true,
-    reads: 'options',
     words: ['damaged'],
+    reads: 'options',
   },
   'dm.veh.hasVrm': {
     ...ownVehicle.hasVrm,
@@ -75,28 +129,63 @@ export const damage = defineBlock({
           id: 'hit',
           label: 'Kicked, punched or hit',
           says: ['kicked', 'punched', 'smashed', 'kicked in', 'with a hammer'],
+          tells: [
+            'kicked|punched|booted|smashed|hammered|stamped|bashed|dented|snapped|pulled|knocked|pushed|ripped|battered|headbutted ..4',
+            'with ..1 hammer|bat|crowbar|pole|stick|golf_club|baseball_bat|brick_hammer',
+          ],
         },
-        { id: 'thrown', label: 'Something was thrown', says: ['thrown', 'threw', 'brick', 'egged', 'stone through'] },
-        { id: 'scratched', label: 'Scratched', says: ['keyed', 'scratch', 'scratches', 'scored'] },
+        {
+          id: 'thrown',
+          label: 'Something was thrown',
+          says: ['thrown', 'threw', 'brick', 'egged', 'stone through'],
+          tells: [
+            'brick|stone|stones|rock|rocks|egg|eggs|egged|bottle|paint_bomb|pebble|snowball|firework|bottles ..4 through|at|thrown|threw|chucked|window',
+            'threw|thrown|chucked|lobbed|hurled|throwing|chucking|lobbing ..6 through|at|over|window|windows|car|house|egg|eggs|brick|stone|stones|rock|rocks',
+            'egged',
+          ],
+          over: ['hit'],
+        },
+        {
+          id: 'scratched',
+          label: 'Scratched',
+          says: ['keyed', 'scratch', 'scratches', 'scored'],
+          tells: ['keyed|scratch|scratched|scratches|scored|gouged|key_mark|key_marks|scratching'],
+          over: ['hit'],
+        },
         {
           id: 'spray',
           label: 'Graffiti, spray paint or pen',
           says: ['graffiti', 'spray paint', 'sprayed', 'tagged', 'painted on'],
+          tells: ['graffiti|spray_paint|sprayed|spray_painted|tagged|marker_pen|graffitied|daubed|painted ..3'],
+          over: ['hit'],
         },
         {
           id: 'fire',
           label: 'It was set on fire',
           says: ['set fire', 'set on fire', 'arson', 'burnt', 'burned', 'torched', 'set alight'],
+          tells: [
+            'set|setting ..4 fire|alight|on_fire',
+            'torched|arson|burnt|burned|burnt_out',
+            'fire ..3 started|lit|deliberate',
+          ],
+          over: ['hit', 'thrown'],
         },
         {
           id: 'driven',
           label: 'A vehicle drove into it',
           says: ['drove into', 'driven into', 'rammed', 'reversed into', 'crashed into'],
+          tells: ['drove|driven|reversed|rammed|crashed|ploughed|backed into|through|over ..4', 'rammed'],
+          over: ['hit'],
         },
         {
           id: 'cut',
           label: 'Cut or slashed',
           says: ['slashed', 'tyres let down', 'stabbed the tyres', 'cut the cable'],
+          tells: [
+            'slashed|stabbed|slit|cut|let_down|punctured ..3 tyre|tyres|cable|cables|roof|hose|netting|seat|paddling_pool|trampoline',
+            'tyre|tyres ..3 slashed|let_down|stabbed|punctured|cut|flat',
+          ],
+          over: ['hit'],
         },
         { id: 'other', label: 'In another way', says: ['something else', 'none of these'] },
       ],
@@ -105,7 +194,6 @@ export const damage = defineBlock({
     why: 'Fire, crashes and graffiti are each dealt with in their own way.',
     label: 'How it was damaged',
     unknown: true,
-    reads: 'options',
     words: ['how'],
     remarks: [
       {
@@ -118,6 +206,7 @@ export const damage = defineBlock({
         say: ['Setting fire to something on purpose is arson. Do not go into a burnt building or vehicle.'],
       },
     ],
+    reads: 'options',
   },
   'dm.fire': {
     answer: { kind: 'yes-no' },
@@ -126,6 +215,13 @@ export const damage = defineBlock({
     label: 'Fire service called',
     unknown: true,
     when: isFire,
+    tells: {
+      yes: [
+        'fire_brigade|fire_service|fire_engine|firefighters|firemen ..3 came|called|put|attended|out|arrived|were|had',
+        'called|rang|phoned ..2 fire_brigade|fire_service',
+      ],
+      no: ['fire_brigade|fire_service ..3 not', 'not ..3 fire_brigade|fire_service', 'put ..2 out ourselves|myself'],
+    },
   },
   'dm.fireLife': {
     answer: { kind: 'yes-no' },
@@ -153,6 +249,7 @@ export const damage = defineBlock({
     declined: true,
     when: isSpray,
     words: ['tag', 'graffiti'],
+    tells: { clause: ['says|said|reads|wrote|written|tag|tagged|word|words|sprayed|letters|swastika|initials ..6'] },
   },
   'dm.tagPhoto': {
     answer: { kind: 'file', accept: ['photo'], max: 5 },
@@ -186,22 +283,68 @@ export const damage = defineBlock({
     why: 'It decides how the law sees it, and a court can order it to be paid.',
     label: 'Cost of repair',
     unknown: true,
-    reads: 'money',
     words: ['cost', 'repair', 'value'],
+    reads: 'repair',
   },
   'dm.owner': {
     answer: {
       kind: 'choice',
       options: [
-        { id: 'mine', label: 'It is mine', says: ['me', 'i do', 'my own', 'mine', 'us'] },
+        {
+          id: 'mine',
+          label: 'It is mine',
+          says: ['me', 'i do', 'my own', 'mine', 'us'],
+          tells: [
+            '<harm> ..3 my|our|mine !landlord !landlords !company !work !neighbour !neighbours !mums !dads !shop !school !church ..1',
+            'my|our !landlord !landlords !company !work !neighbour !neighbours !mums !dads !shop !school !church ..1 <car>|fence|gate|wall|house|window|windows|door|front_door|garden|motorbike|phone|fence_panels|tyres|windscreen ..5 <harm>|scratch',
+            'i|we own ..2 house|it|home|car|property|fence',
+            'my|our own car|house|fence|property',
+            'is my|our|mine fence|car|wall|house|gate|property?',
+          ],
+        },
         {
           id: 'landlord',
           label: 'My landlord or housing association',
           says: ['landlord', 'housing association', 'i rent it'],
+          tells: [
+            'landlord|landlady|housing_association ..3 owns|property|own|belongs',
+            'i|we|am|are ..1 rent|renting|tenant|tenants ..3',
+            'council house|flat|property',
+          ],
+          over: ['mine'],
         },
-        { id: 'work', label: 'My work or business', says: ['my employer', 'the company', 'my business', 'work'] },
-        { id: 'public', label: 'The council or another public body', says: ['council', 'the public', 'highways'] },
-        { id: 'other', label: 'Someone else', says: ['a neighbour', 'a friend', 'my family', 'other'] },
+        {
+          id: 'work',
+          label: 'My work or business',
+          says: ['my employer', 'the company', 'my business', 'work'],
+          tells: [
+            'company car|van',
+            'work van|car|vehicle',
+            'my|our ..1 shop|salon|office|business|pub ..4 <harm>',
+            '<harm> ..3 our|my shop|salon|office|business|pub',
+          ],
+          over: ['mine'],
+        },
+        {
+          id: 'public',
+          label: 'The council or another public body',
+          says: ['council', 'the public', 'highways'],
+          tells: [
+            'belongs to ..1 council',
+            'council ..1 property|owned',
+            'bus_shelter|bus_stop|street_sign|road_sign|playground|public_toilets ..5 <harm>',
+            '<harm> ..5 bus_shelter|bus_stop|street_sign|road_sign|playground|public_toilets',
+          ],
+        },
+        {
+          id: 'other',
+          label: 'Someone else',
+          says: ['a neighbour', 'a friend', 'my family', 'other'],
+          tells: [
+            '<harm> ..3 neighbours|neighbour|mums|dads|friends|nans|sons|daughters ..2 car|fence|window|wall|gate|house',
+          ],
+          over: ['mine'],
+        },
       ],
     },
     ask: 'Who owns it?',
@@ -225,6 +368,31 @@ export const damage = defineBlock({
     why: 'If it keeps happening, the police may look at it sooner.',
     label: 'Happened before',
     unknown: true,
+    tells: {
+      yes: [
+        'second|third|fourth|fifth|2nd|3rd|4th|umpteenth time',
+        'happened|done|did|had|tried|been|broken ..3 before !i !we !going',
+        'happened|done|been|had|hit|targeted ..3 twice|three_times|several_times|loads_of_times|many_times|a_few_times|once_before',
+        'did|done|happened|had ..1 the? same ..3 last|before|in',
+        'did|done|has|have|been ..2 it|this|in|through|here|our_shed|my_car again',
+        'yet|once again',
+        'keeps|keep ..1 happening|doing|coming|getting',
+        'not ..2 first_time|the_first|first',
+        'things|stuff|this|something|it|similar ..2 before',
+        'last_time|previously|previous ..6 <did>|happened|broke|broken|burgled|stolen|incident|incidents|occasion',
+        'also ..3 last_year|last_month|last_week|in_the_summer|at_christmas|in_january|in_february|in_march|in_april|in_may|in_june|in_july|in_august|in_september|in_october',
+      ],
+      no: [
+        'first time !i !we ..3',
+        'never|not ..2 happened|had|been|done|seen|experienced ..4 before|to_me|to_us|like_this|round_here',
+        'never had ..3 trouble|problem|problems|bother|issue|issues|anything',
+        'nothing like this|that ..2 before|happened',
+        'nothing like it',
+        'only happened once',
+        'one off',
+        'not ..2 happened ..2 before',
+      ],
+    },
   },
   'dm.beforeText': {
     answer: { kind: 'long-text', max: 500 },
@@ -233,6 +401,21 @@ export const damage = defineBlock({
     label: 'What happened before',
     unknown: true,
     when: { field: 'dm.before', is: 'yes' },
+    tells: {
+      clause: [
+        'second|third|fourth|fifth|2nd|3rd|4th|umpteenth time',
+        'happened|done|did|had|tried|been|broken ..3 before !i !we !going',
+        'happened|done|been|had|hit|targeted ..3 twice|three_times|several_times|loads_of_times|many_times|a_few_times|once_before',
+        'did|done|happened|had ..1 the? same ..3 last|before|in',
+        'did|done|has|have|been ..2 it|this|in|through|here|our_shed|my_car again',
+        'yet|once again',
+        'keeps|keep ..1 happening|doing|coming|getting',
+        'not ..2 first_time|the_first|first',
+        'things|stuff|this|something|it|similar ..2 before',
+        'last_time|previously|previous ..6 <did>|happened|broke|broken|burgled|stolen|incident|incidents|occasion',
+        'also ..3 last_year|last_month|last_week|in_the_summer|at_christmas|in_january|in_february|in_march|in_april|in_may|in_june|in_july|in_august|in_september|in_october',
+      ],
+    },
   },
 })
 
@@ -250,6 +433,22 @@ export const damageWho = defineBlock<'dm.who', 'crime.lines'>({
         { field: 'crime.lines', given: false },
         { field: 'crime.lines', not: 'know-them' },
       ],
+    },
+    tells: {
+      yes: [
+        'i|we think|reckon|suspect|believe it|he|she|they|its ..4',
+        'pretty|fairly|almost|quite sure ..2 it|who|he|she',
+        'i have|got a|my suspicion|suspicions|idea',
+        'suspect ..3',
+        'i|we ..2 know|knew|recognised|recognise ..1 who|him|her|them|exactly !by_sight !if !what !how',
+        'it was|is definitely|defo?? ..0 my|our|the|his|her ..1 ex|neighbour|neighbours|brother|sister|cousin|flatmate|housemate|lodger|tenant|landlord|colleague|boss|mate|friend|stepson|nephew|uncle|dad|son',
+        'my|our ..1 ex|neighbour|neighbours|flatmate|housemate|lodger|tenant|landlord|colleague|boss|brother|cousin|stepson|nephew|ex_husband|ex_wife|ex_boyfriend|ex_girlfriend|ex_partner ..2 <did>',
+        'his|her|their name is|was ..3',
+        'known to me|us|the_family',
+        'name is|was ..2 and|he|she|they lives|live',
+        'i|we know who ..1 did|it|they|he|she',
+      ],
+      no: ['no idea|clue ..1 who', 'not ..2 know|see ..1 who', 'could be|have_been anyone'],
     },
   },
 })

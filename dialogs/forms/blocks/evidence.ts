@@ -47,22 +47,96 @@ export const evidence = defineBlock({
       kind: 'choices',
       none: 'none',
       options: [
-        { id: 'cctv', label: 'CCTV', says: ['security camera', 'camera footage', 'cameras'] },
-        { id: 'doorbell', label: 'Doorbell camera', says: ['doorbell', 'ring', 'video doorbell'] },
-        { id: 'dashcam', label: 'Dash cam or helmet camera', says: ['dash cam', 'dashcam', 'helmet cam', 'gopro'] },
-        { id: 'phone-video', label: 'Phone video', says: ['video on my phone', 'a video'] },
-        { id: 'photos', label: 'Photos', says: ['pictures', 'a photo'] },
-        { id: 'messages', label: 'Messages', says: ['texts', 'emails', 'whatsapp'] },
-        { id: 'screenshots', label: 'Screenshots', says: ['screen shots'] },
+        {
+          id: 'cctv',
+          label: 'CCTV',
+          says: ['security camera', 'camera footage', 'cameras'],
+          tells: ['<camera> !of', 'security_camera|security_cameras|surveillance'],
+        },
+        {
+          id: 'doorbell',
+          label: 'Doorbell camera',
+          says: ['doorbell', 'ring', 'video doorbell'],
+          tells: [
+            '<doorbell>',
+            'ring|nest|blink|eufy|arlo doorbell|camera|cam',
+            'my|our|a|the|has|have|got|their ring !me !back !the',
+          ],
+        },
+        {
+          id: 'dashcam',
+          label: 'Dash cam or helmet camera',
+          says: ['dash cam', 'dashcam', 'helmet cam', 'gopro'],
+          tells: ['<dashcam>', 'helmet|bike|cycle|body camera', 'dash camera|cam'],
+        },
+        {
+          id: 'phone-video',
+          label: 'Phone video',
+          says: ['video on my phone', 'a video'],
+          tells: [
+            'filmed|filming|recorded|recording|videoed|video|videos|footage|clip ..4 on|with|using my|her|his|their|a|our ..1 phone|mobile|iphone',
+            'i|we|he|she|daughter|son|mate|friend|wife|husband|partner|neighbour|passenger|sister|brother ..2 filmed|videoed|recorded ..2 it|him|her|them|some|part|the|everything|all|what',
+            'took|taken|got ..1 video|videos ..3 on|of',
+          ],
+        },
+        {
+          id: 'photos',
+          label: 'Photos',
+          says: ['pictures', 'a photo'],
+          tells: [
+            'got|have|took|taken|attached|attach|send|sent|take|kept ..4 photo|photos|photographs|photograph|snaps',
+            'photo|photos|photographs ..3 of_the|of_it|of_my ..1 damage|scratch|car|window|injuries|door|bike|receipt',
+            'photo|photos ..2 attached|available|if_you_need',
+          ],
+        },
+        {
+          id: 'messages',
+          label: 'Messages',
+          says: ['texts', 'emails', 'whatsapp'],
+          tells: [
+            'got|have|kept|saved|still|all|every ..4 messages|texts|emails|voicemails|whatsapps|letters|voice_notes',
+            'messages|texts|emails|voicemails ..3 saved|kept|here|phone|prove',
+          ],
+        },
+        {
+          id: 'screenshots',
+          label: 'Screenshots',
+          says: ['screen shots'],
+          tells: ['screenshot|screenshots|screen_shots|screen_shot|screenshotted|screengrabs'],
+        },
         { id: 'medical', label: 'Medical notes', says: ['hospital letter', 'doctor note'] },
         {
           id: 'receipts',
           label: 'Receipts or proof that it is yours',
           says: ['receipt', 'proof of purchase', 'invoice'],
+          tells: ['receipt|receipts|proof_of_purchase|invoice|proof_of_ownership|log_book|order_confirmation'],
         },
-        { id: 'forensic', label: 'Something left behind or touched', says: ['fingerprints', 'left behind', 'blood'] },
-        { id: 'tracker', label: 'Tracker log', says: ['tracker', 'airtag', 'gps'] },
-        { id: 'none', label: 'Nothing', says: ['none', 'no', 'nothing at all', 'none of these'] },
+        {
+          id: 'forensic',
+          label: 'Something left behind or touched',
+          says: ['fingerprints', 'left behind', 'blood'],
+          tells: [
+            'fingerprint|fingerprints|footprint|footprints|dna',
+            'boot|shoe|hand|muddy|finger print|prints|mark|marks',
+            'left|dropped ..3 glove|gloves|screwdriver|crowbar|jemmy|hat|mask|jacket|cigarette|lighter|brick|hammer ..2 behind|there|on',
+          ],
+        },
+        {
+          id: 'tracker',
+          label: 'Tracker log',
+          says: ['tracker', 'airtag', 'gps'],
+          tells: ['tracker|airtag|air_tag|gps ..4 shows|showing|says|pinging|location|data|log'],
+        },
+        {
+          id: 'none',
+          label: 'Nothing',
+          says: ['none', 'no', 'nothing at all', 'none of these'],
+          tells: [
+            'no|not_any|without|not_got_any|not_have_any ..1 evidence|proof',
+            'nothing to show|prove',
+            'no photos|photo|cctv|footage ..3 or|no|nor|and ..1 anything|cctv|photos|footage|video|witnesses',
+          ],
+        },
       ],
     },
     ask: 'Is there anything that shows what happened?',
@@ -88,6 +162,7 @@ export const evidence = defineBlock({
     unknown: true,
     when: { field: 'ev.any', is: ['cctv', 'doorbell'] },
     words: ['camera'],
+    tells: { clause: ['<camera> !of', '<doorbell>'] },
   },
   'ev.cctvDelete': {
     answer: { kind: 'date', tense: 'future' },
@@ -113,6 +188,14 @@ export const evidence = defineBlock({
         say: ['Save the original if you can, and do not edit it. If it is not yours, ask the owner to keep it.'],
       },
     ],
+    tells: {
+      yes: [
+        'saved|downloaded|backed_up|copied|kept|screenshotted ..4 footage|video|clip|recording|it|copy|screenshots|messages|everything|them|videos|photos',
+        'have|got ..2 copy',
+        'saved',
+      ],
+      no: ['not ..2 saved|kept|downloaded|copied ..3', 'deleted ..2 messages|video|footage|it|them'],
+    },
   },
   'ev.files': {
     answer: { kind: 'file', accept: ['photo', 'video', 'document'], max: 20 },
@@ -147,13 +230,27 @@ export const evidence = defineBlock({
     remarks: [
       { on: 'no', say: ['Keep the original as long as you can. A changed or shortened copy may not be enough.'] },
     ],
+    tells: { yes: ['kept|keep|keeping|still_have|saved|got|have ..2 original|originals', 'keep ..3 as_long_as|safe'] },
   },
   'ev.time': {
     answer: {
       kind: 'choice',
       options: [
-        { id: 'right', label: 'Yes, it is right', says: ['yes', 'correct'] },
-        { id: 'wrong', label: 'No, it is wrong', says: ['no', 'an hour out'] },
+        {
+          id: 'right',
+          label: 'Yes, it is right',
+          says: ['yes', 'correct'],
+          tells: ['clock|time|timestamp|time_stamp ..3 is|was ..1 right|correct|accurate|spot_on|bang_on'],
+        },
+        {
+          id: 'wrong',
+          label: 'No, it is wrong',
+          says: ['no', 'an hour out'],
+          tells: [
+            'clock|time|timestamp|time_stamp ..4 wrong|out|fast|slow|ahead|behind|not_right|incorrect',
+            'hour|minutes ahead|behind|fast|slow|out',
+          ],
+        },
         { id: 'none', label: 'It shows no time', says: ['no time', 'no clock'] },
       ],
     },
@@ -173,6 +270,13 @@ export const evidence = defineBlock({
     unknown: true,
     when: { field: 'ev.any', is: [...camera] },
     remarks: [{ on: 'yes', say: ['Take it down if you can. A video that is online can harm a case in court.'] }],
+    tells: {
+      yes: [
+        'posted|put|shared|uploaded|stuck ..3 on|to|online ..2 facebook|online|social_media|twitter|tiktok|youtube|instagram|nextdoor|local_group|spotted|whatsapp?',
+        'posted|uploaded|shared ..2 online',
+      ],
+      no: ['not ..3 put|posted|shared|uploaded|sent ..3 online|facebook|social_media|anywhere|anyone|youtube|tiktok'],
+    },
   },
   'ev.forensic': {
     answer: { kind: 'text', max: 500 },
@@ -183,5 +287,12 @@ export const evidence = defineBlock({
     optional: true,
     unknown: true,
     when: { field: 'ev.any', is: 'forensic' },
+    tells: {
+      clause: [
+        'fingerprint|fingerprints|footprint|footprints|dna',
+        'boot|shoe|hand|muddy|finger print|prints|mark|marks',
+        'left|dropped ..3 glove|gloves|screwdriver|crowbar|jemmy|hat|mask|cigarette|brick|hammer ..2 behind|there',
+      ],
+    },
   },
 })

@@ -16,18 +16,78 @@ export const fromVehicle = defineBlock({
     answer: {
       kind: 'choices',
       options: [
-        { id: 'inside', label: 'Things from inside', says: ['items inside', 'a bag', 'sat nav', 'things inside'] },
-        { id: 'converter', label: 'Catalytic converter', says: ['cat', 'catalytic', 'cat converter'] },
-        { id: 'plates', label: 'Number plates', says: ['plates', 'number plate', 'registration plates'] },
-        { id: 'wheels', label: 'Wheels', says: ['alloys', 'tyres', 'wheel'] },
-        { id: 'fuel', label: 'Fuel', says: ['diesel', 'petrol'] },
-        { id: 'tools', label: 'Tools', says: ['power tools', 'my tools', 'drills'] },
+        {
+          id: 'inside',
+          label: 'Things from inside',
+          says: ['items inside', 'a bag', 'sat nav', 'things inside'],
+          tells: [
+            '<took>|<taken> ..8 bag|rucksack|handbag|laptop|sat_nav|satnav|sunglasses|wallet|purse|coat|jacket|phone|charger|cash|change|money|golf_clubs|buggy|dashcam|camera|ipad|tablet|gym_bag|holdall|suitcase',
+            'bag|rucksack|handbag|laptop|sat_nav|satnav|sunglasses|wallet|purse|coat|jacket|golf_clubs|buggy|dashcam|gym_bag|holdall|suitcase ..3 <was>|is|has|have ..2 <taken>',
+            'from|through|in|emptied|rifled ..2 glovebox|glove_box|back_seat|boot|passenger_seat|front_seat|footwell ..6 <taken>?',
+          ],
+        },
+        {
+          id: 'converter',
+          label: 'Catalytic converter',
+          says: ['cat', 'catalytic', 'cat converter'],
+          tells: [
+            'catalytic|catalytic_converter|cat_converter',
+            'cut|cutting|sawn|sawed|nicked|stole|took ..3 cat off|from|out',
+          ],
+        },
+        {
+          id: 'plates',
+          label: 'Number plates',
+          says: ['plates', 'number plate', 'registration plates'],
+          tells: [
+            'number_plates|number_plate|numberplates|numberplate|plates|reg_plates ..4 <taken>|off|unscrewed|removed|gone',
+            '<took>|unscrewed|removed ..3 plates|number_plates|number_plate|numberplates',
+          ],
+        },
+        {
+          id: 'wheels',
+          label: 'Wheels',
+          says: ['alloys', 'tyres', 'wheel'],
+          tells: [
+            'wheels|wheel|alloys|alloy|tyres|alloy_wheels ..3 <was>|have|has ..1 <taken>',
+            '<took> ..3 wheels|alloys|wheel|tyres|alloy_wheels',
+            'on|up_on bricks',
+          ],
+        },
+        {
+          id: 'fuel',
+          label: 'Fuel',
+          says: ['diesel', 'petrol'],
+          tells: [
+            'diesel|petrol|fuel ..4 <taken>|siphoned|drained|syphoned',
+            'siphoned|drained|syphoned|siphoning ..3 diesel|fuel|petrol|tank',
+          ],
+        },
+        {
+          id: 'tools',
+          label: 'Tools',
+          says: ['power tools', 'my tools', 'drills'],
+          tells: [
+            'tools|power_tools|toolbox|drill|drills|saw|grinder|impact_driver|nail_gun|breaker|sds|combi_drill|tool_bag ..5 <taken>',
+            '<took>|<taken> ..8 tools|power_tools|toolbox|drill|drills|grinder|impact_driver|nail_gun|breaker|combi_drill',
+            'all my ..1 tools ..2 gone|taken|stolen',
+          ],
+        },
         {
           id: 'parts',
           label: 'Airbag or other parts',
           says: ['airbag', 'parts', 'headlights', 'wing mirror', 'badge'],
+          tells: [
+            'airbag|headlights|headlight|wing_mirror|wing_mirrors|badge|badges|bumper|steering_wheel|exhaust|parcel_shelf|aerial|wipers|spare_wheel ..3 <was>|has|have ..1 <taken>|unscrewed|removed',
+            '<took>|ripped|unscrewed ..3 airbag|headlights|headlight|wing_mirror|wing_mirrors|badge|badges|bumper|steering_wheel|exhaust|aerial|spare_wheel',
+          ],
         },
-        { id: 'battery', label: 'Battery', says: ['the battery'] },
+        {
+          id: 'battery',
+          label: 'Battery',
+          says: ['the battery'],
+          tells: ['battery|batteries ..3 <was>|has|have ..1 <taken>', '<took> ..3 battery|batteries'],
+        },
         { id: 'other', label: 'Something else', says: ['other'] },
       ],
     },
@@ -59,15 +119,42 @@ export const fromVehicle = defineBlock({
           id: 'window',
           label: 'Through a window',
           says: ['window', 'smashed the window', 'broke the glass', 'quarter light'],
+          tells: [
+            'smashed|broke|broken|put|popped|shattered ..5 window|windows|glass|quarter_light|windscreen',
+            'window|windows|glass|quarter_light|windscreen ..3 <was>? smashed|broken|gone|put_through|put_in|shattered|popped',
+          ],
         },
         {
           id: 'lock',
           label: 'By a lock or door',
           says: ['forced the door', 'peeled the door', 'lock', 'picked the lock'],
+          tells: [
+            'forced|peeled|jemmied|prised|bent|levered|drilled|punched|popped|picked|snapped|ripped ..4 door|doors|lock|locks|boot|panel',
+            'door|doors|lock|locks|boot|barrel ..4 forced|peeled|jemmied|prised|bent|broken|drilled|popped|levered',
+          ],
         },
-        { id: 'unlocked', label: 'It was not locked', says: ['unlocked', 'left open', 'not locked'] },
-        { id: 'keyless', label: 'Without the key, by electronics', says: ['keyless', 'signal', 'cloned the key'] },
-        { id: 'roof', label: 'Through the roof', says: ['roof', 'soft top', 'sunroof'] },
+        {
+          id: 'unlocked',
+          label: 'It was not locked',
+          says: ['unlocked', 'left open', 'not locked'],
+          tells: ['left ..3 unlocked|open', 'not ..1 locked|lock', 'unlocked', 'forgot|forgotten ..2 lock'],
+        },
+        {
+          id: 'keyless',
+          label: 'Without the key, by electronics',
+          says: ['keyless', 'signal', 'cloned the key'],
+          tells: [
+            'keyless|relay',
+            'signal ..1 jammer|blocker|jammed|blocked',
+            'jammed|cloned|blocked ..3 fob|key|signal|locking',
+          ],
+        },
+        {
+          id: 'roof',
+          label: 'Through the roof',
+          says: ['roof', 'soft top', 'sunroof'],
+          tells: ['soft_top|sunroof|convertible_roof|roof ..3 cut|slashed|through', 'cut|slashed ..3 roof|soft_top'],
+        },
         {
           id: 'no-entry',
           label: 'They did not get in',
@@ -88,6 +175,13 @@ export const fromVehicle = defineBlock({
     label: 'Moved or cleaned',
     unknown: true,
     remarks: [{ on: 'no', say: ['If you can, do not clean it yet, and touch as little as you can.'] }],
+    tells: {
+      yes: [
+        'had to|have_had_to ..1 move|drive',
+        'moved|driven|drove|cleaned|hoovered|washed ..3 it|van|car|since|home|work|garage',
+      ],
+      no: ['not ..2 moved|touched|driven|cleaned|been_moved', 'still where|parked', 'not been touched|moved'],
+    },
   },
   'fv.damage': {
     answer: { kind: 'text', max: 500 },
@@ -97,6 +191,12 @@ export const fromVehicle = defineBlock({
     optional: true,
     unknown: true,
     words: ['damage'],
+    tells: {
+      clause: [
+        'damage|damaged|smashed|bent|peeled|dented|scratched|broken|forced|shattered|ripped ..5 door|doors|lock|window|windows|panel|bodywork|glass|handle|boot|dashboard|ignition|windscreen',
+        'door|doors|lock|window|panel|dashboard|ignition ..3 damaged|smashed|bent|peeled|broken|ripped|wrecked|shattered',
+      ],
+    },
   },
   'fv.damageCost': {
     answer: { kind: 'money', max: 9_999_999.99 },
@@ -108,6 +208,7 @@ export const fromVehicle = defineBlock({
     unknown: true,
     when: { field: 'fv.damage', given: true },
     words: ['repair'],
+    reads: 'repair',
   },
   'fv.tools': {
     answer: { kind: 'text', max: 500 },
@@ -118,5 +219,11 @@ export const fromVehicle = defineBlock({
     unknown: true,
     when: { field: 'fv.what', is: 'tools' },
     words: ['tools'],
+    tells: {
+      clause: [
+        'marked|engraved|initials|painted|smartwater|etched|stamped|sprayed ..6',
+        'i am a|an|work_as_a ..1 joiner|plumber|electrician|builder|plasterer|roofer|carpenter|gardener|decorator|mechanic|tiler|bricklayer|sparky|chippy|scaffolder|landscaper|fitter|kitchen_fitter|groundworker|tree_surgeon',
+      ],
+    },
   },
 })

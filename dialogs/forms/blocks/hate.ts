@@ -19,6 +19,14 @@ const reason = {
   label: 'What made you think so',
   unknown: true,
   declined: true,
+  tells: {
+    clause: [
+      'called|calling|shouted|shouting|said|told|screamed ..4 paki|n_word|terrorist|faggot|tranny|spastic|foreigner|immigrant|poof|dyke|queer|raghead|retard|cripple|gypsy|pikey|jew|muslim|black|gay',
+      'go back to your|where ..2',
+      'because i|we|he|she|they|of ..3 gay|lesbian|trans|black|asian|muslim|jewish|polish|disabled|race|religion|colour|hijab|foreign|accent|skin|romanian|chinese',
+      'racist|homophobic|transphobic|islamophobic|antisemitic ..3',
+    ],
+  },
 } as const satisfies Field<never>
 
 const perceived = {
@@ -41,10 +49,42 @@ const repeat = {
   answer: {
     kind: 'choice',
     options: [
-      { id: 'no', label: 'No', says: ['first time', 'never'] },
-      { id: 'same', label: 'Yes, by the same people', says: ['same people', 'the same person', 'them again'] },
+      {
+        id: 'no',
+        label: 'No',
+        says: ['first time', 'never'],
+        tells: [
+          'first time !i !we ..3',
+          'never|not ..2 happened|had|been|done|seen|experienced ..4 before|to_me|to_us|like_this|round_here',
+          'never had ..3 trouble|problem|problems|bother|issue|issues|anything',
+          'nothing like this|that ..2 before|happened',
+          'nothing like it',
+          'only happened once',
+          'one off',
+          'not ..2 happened ..2 before',
+        ],
+      },
+      {
+        id: 'same',
+        label: 'Yes, by the same people',
+        says: ['same people', 'the same person', 'them again'],
+        tells: [
+          'same people|person|man|woman|lad|lads|neighbour|group|gang|family ..4',
+          'him|her|them again',
+          'he|she|they ..2 done|did|said|do ..3 before',
+        ],
+      },
       { id: 'others', label: 'Yes, by other people', says: ['other people', 'different people'] },
-      { id: 'yes', label: 'Yes, I do not know by whom', says: ['yes'] },
+      {
+        id: 'yes',
+        label: 'Yes, I do not know by whom',
+        says: ['yes'],
+        tells: [
+          'second|third|fourth|2nd|3rd time',
+          'happened|happens ..3 before|all_the_time|a_lot|regularly',
+          'not the first_time|first',
+        ],
+      },
     ],
   },
   ask: 'Has something like this happened before?',
@@ -62,6 +102,21 @@ const repeatText = {
   optional: true,
   unknown: true,
   when: { field: 'ha.repeat', is: ['same', 'others', 'yes'] },
+  tells: {
+    clause: [
+      'second|third|fourth|fifth|2nd|3rd|4th|umpteenth time',
+      'happened|done|did|had|tried|been|broken ..3 before !i !we !going',
+      'happened|done|been|had|hit|targeted ..3 twice|three_times|several_times|loads_of_times|many_times|a_few_times|once_before',
+      'did|done|happened|had ..1 the? same ..3 last|before|in',
+      'did|done|has|have|been ..2 it|this|in|through|here|our_shed|my_car again',
+      'yet|once again',
+      'keeps|keep ..1 happening|doing|coming|getting',
+      'not ..2 first_time|the_first|first',
+      'things|stuff|this|something|it|similar ..2 before',
+      'last_time|previously|previous ..6 <did>|happened|broke|broken|burgled|stolen|incident|incidents|occasion',
+      'also ..3 last_year|last_month|last_week|in_the_summer|at_christmas|in_january|in_february|in_march|in_april|in_may|in_june|in_july|in_august|in_september|in_october',
+    ],
+  },
 } as const satisfies Field<'ha.repeat'>
 
 const helper = {

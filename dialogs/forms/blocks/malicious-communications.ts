@@ -7,13 +7,67 @@ export const maliciousBlock = defineBlock({
     answer: {
       kind: 'choices',
       options: [
-        { id: 'text', label: 'Text or chat message', says: ['text', 'sms', 'whatsapp'] },
-        { id: 'call', label: 'Phone or video call', says: ['call', 'phone call', 'voicemail'] },
-        { id: 'email', label: 'Email', says: ['e-mail'] },
-        { id: 'letter', label: 'Letter or note', says: ['letter', 'note', 'card'] },
-        { id: 'social', label: 'Social media', says: ['facebook', 'instagram', 'tiktok', 'x', 'snapchat'] },
-        { id: 'game', label: 'A game', says: ['gaming', 'xbox', 'playstation', 'roblox'] },
-        { id: 'dating', label: 'A dating app', says: ['dating', 'tinder', 'grindr', 'hinge'] },
+        {
+          id: 'text',
+          label: 'Text or chat message',
+          says: ['text', 'sms', 'whatsapp'],
+          tells: [
+            'text|texts|texted|texting|sms|whatsapp|whatsapps|whatsapped|imessage ..3',
+            'sent|sends|sending|getting|got|received|receiving|keeps ..3 texts|text|text_messages|whatsapps',
+          ],
+        },
+        {
+          id: 'call',
+          label: 'Phone or video call',
+          says: ['call', 'phone call', 'voicemail'],
+          tells: [
+            'phone_calls|phone_call|voicemail|voicemails|silent_calls|withheld_number',
+            'rings|ringing|rang|calls|calling|called|phoning|phoned me|us|my|the|constantly ..2',
+            'answerphone',
+          ],
+        },
+        {
+          id: 'email',
+          label: 'Email',
+          says: ['e-mail'],
+          tells: [
+            'emails|emailed|emailing ..2 me|us|from|saying|threatening|abusive',
+            'abusive|threatening|sent|sends|getting|received|nasty ..2 email|emails',
+          ],
+        },
+        {
+          id: 'letter',
+          label: 'Letter or note',
+          says: ['letter', 'note', 'card'],
+          tells: [
+            'letter|letters|note|notes|card ..4 through|letterbox|post|door|windscreen|anonymous',
+            'anonymous|nasty|threatening|abusive|handwritten ..1 letter|letters|note|notes',
+          ],
+        },
+        {
+          id: 'social',
+          label: 'Social media',
+          says: ['facebook', 'instagram', 'tiktok', 'x', 'snapchat'],
+          tells: [
+            'on|via|through|over|by|using facebook|instagram|insta|tiktok|twitter|snapchat|snap|messenger|social_media|linkedin|threads|nextdoor',
+            'facebook|instagram|insta|tiktok|twitter|snapchat|messenger message|messages|post|posts|comment|comments|account|accounts|dm|dms|live|story|group',
+            'dm|dms|dmed|inboxed',
+          ],
+        },
+        {
+          id: 'game',
+          label: 'A game',
+          says: ['gaming', 'xbox', 'playstation', 'roblox'],
+          tells: [
+            'on|via|through|over|playing ..1 xbox|playstation|roblox|fortnite|discord|minecraft|call_of_duty|steam|psn',
+          ],
+        },
+        {
+          id: 'dating',
+          label: 'A dating app',
+          says: ['dating', 'tinder', 'grindr', 'hinge'],
+          tells: ['tinder|grindr|hinge|bumble|dating_app|plenty_of_fish|dating_site'],
+        },
         { id: 'other', label: 'Another way', says: ['other', 'fax'] },
       ],
     },
@@ -111,6 +165,13 @@ export const maliciousBlock = defineBlock({
     unknown: true,
     declined: true,
     words: ['words'],
+    tells: {
+      clause: [
+        'says|said|saying|reads|read|wrote|writes|telling ..3 i|he|she|they|that|he_will|she_will|hes_going|going|me|you|im',
+        'calling|called|calls me|him|her|us a|an|names ..3',
+        'message|text|email|letter said|says|read',
+      ],
+    },
   },
   'mc.account': {
     answer: { kind: 'text', max: 500 },
@@ -119,6 +180,12 @@ export const maliciousBlock = defineBlock({
     label: 'Accounts and numbers',
     unknown: true,
     words: ['account', 'user name'],
+    tells: {
+      clause: [
+        'account|profile|username|user_name|handle|number ..2 is|was|called|named|@',
+        'from ..3 account|number|profile|email_address',
+      ],
+    },
   },
   'mc.kept': {
     answer: { kind: 'yes-no' },
@@ -130,6 +197,13 @@ export const maliciousBlock = defineBlock({
       { on: 'yes', say: ['Do not delete them. If there are sexual pictures in them, do not copy or send them on.'] },
       { on: 'no', say: ['That is fine. The site or the phone company may still have them.'] },
     ],
+    tells: {
+      yes: [
+        'still|got|have|kept|saved|screenshotted|screenshot|keeping ..4 messages|texts|emails|voicemails|them|letters|everything|all',
+        'screenshots ..2 of',
+      ],
+      no: ['deleted ..3 messages|them|texts|everything|it', 'not ..2 keep|kept|have ..3 messages|them|texts'],
+    },
   },
   'mc.reported': {
     answer: { kind: 'yes-no' },
@@ -138,6 +212,13 @@ export const maliciousBlock = defineBlock({
     label: 'Reported to the site or app',
     optional: true,
     unknown: true,
+    tells: {
+      yes: [
+        'reported ..6 facebook|instagram|app|site|tiktok|twitter|platform|snapchat|google|whatsapp|meta|x',
+        'blocked|block and_reported',
+      ],
+      no: ['not ..3 reported|report ..4 facebook|instagram|app|site|tiktok|twitter|platform|them'],
+    },
   },
   'mc.reportedRef': {
     answer: { kind: 'text', max: 100 },

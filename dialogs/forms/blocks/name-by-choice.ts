@@ -13,11 +13,25 @@ export const nameByChoice = defineBlock({
     answer: {
       kind: 'choice',
       options: [
-        { id: 'named', label: 'Yes, I will give my name', says: ['yes', 'give my name', 'i do not mind'] },
+        {
+          id: 'named',
+          label: 'Yes, I will give my name',
+          says: ['yes', 'give my name', 'i do not mind'],
+          tells: ['happy|fine|okay ..2 give|leave|share ..2 name', 'not mind ..3 name'],
+        },
         {
           id: 'without-name',
           label: 'No, report without a name',
           says: ['no', 'anonymous', 'without a name', 'no name'],
+          tells: [
+            'stay|remain|be|keep|report|reporting|kept|like|want|prefer ..4 anonymous',
+            'anonymously',
+            'not|rather_not|dont|prefer_not ..4 give|leave|use|want|share|put|attach ..3 name',
+            'without ..2 my name',
+            'keep|leave ..1 me|my_name ..1 out',
+            'no names',
+            'my name ..3 anywhere|mentioned|involved|kept_out|left_out|out_of',
+          ],
         },
       ],
     },
@@ -32,6 +46,7 @@ export const nameByChoice = defineBlock({
         contacts: ['h.cs'],
       },
     ],
+    reads: 'own-name',
   },
   'rep.title': { ...reporter.title, when: named },
   'rep.first': { ...reporter.first, when: named },

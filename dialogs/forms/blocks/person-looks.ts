@@ -16,6 +16,7 @@ export const looks = {
     label: 'Male or female',
     optional: true,
     unknown: true,
+    reads: 'person-sex',
   },
   dobAge: {
     answer: {
@@ -37,6 +38,7 @@ export const looks = {
     optional: true,
     unknown: true,
     words: ['age'],
+    reads: 'person-age',
   },
   ethnic: {
     answer: { kind: 'text', max: 100 },
@@ -47,6 +49,7 @@ export const looks = {
     optional: true,
     unknown: true,
     declined: true,
+    reads: 'person-look',
   },
   height: {
     answer: { kind: 'text', max: 50 },
@@ -57,6 +60,7 @@ export const looks = {
     optional: true,
     unknown: true,
     words: ['tall'],
+    reads: 'person-height',
   },
   build: {
     answer: {
@@ -73,6 +77,7 @@ export const looks = {
     label: 'Build',
     optional: true,
     unknown: true,
+    reads: 'person-build',
   },
   hair: {
     answer: { kind: 'text', max: 100 },
@@ -82,6 +87,7 @@ export const looks = {
     label: 'Hair',
     optional: true,
     unknown: true,
+    reads: 'person-hair',
   },
   face: {
     answer: { kind: 'text', max: 100 },
@@ -92,6 +98,7 @@ export const looks = {
     optional: true,
     unknown: true,
     words: ['beard', 'glasses', 'mask'],
+    reads: 'person-face',
   },
   clothes: {
     answer: { kind: 'text', max: 500 },
@@ -102,6 +109,7 @@ export const looks = {
     optional: true,
     unknown: true,
     words: ['clothes', 'shoes', 'wearing'],
+    reads: 'person-clothes',
   },
   voice: {
     answer: { kind: 'text', max: 100 },
@@ -112,6 +120,7 @@ export const looks = {
     optional: true,
     unknown: true,
     words: ['accent'],
+    reads: 'person-voice',
   },
   marks: {
     answer: { kind: 'text', max: 100 },
@@ -122,5 +131,6 @@ export const looks = {
     optional: true,
     unknown: true,
     words: ['tattoo', 'scar'],
+    reads: 'person-marks',
   },
 } as const satisfies Readonly<Record<string, Field<never>>>

@@ -10,6 +10,7 @@ export const reporter = {
     why: 'So that letters greet you as you like.',
     label: 'Title',
     optional: true,
+    reads: 'own-title',
   },
   first: {
     answer: { kind: 'name', max: 50 },
@@ -17,6 +18,7 @@ export const reporter = {
     why: 'So that the police know who they are talking to.',
     label: 'First name',
     words: ['first name', 'my name'],
+    reads: 'own-first',
   },
   last: {
     answer: { kind: 'name', max: 50 },
@@ -24,6 +26,7 @@ export const reporter = {
     why: 'So that the police know who they are talking to.',
     label: 'Last name',
     words: ['surname', 'last name', 'family name'],
+    reads: 'own-last',
   },
   known: {
     answer: { kind: 'text', max: 100 },
@@ -41,6 +44,7 @@ export const reporter = {
     unknown: true,
     declined: true,
     words: ['birthday', 'date of birth', 'dob'],
+    reads: 'own-birth',
   },
   under18: {
     answer: { kind: 'yes-no' },
@@ -54,8 +58,18 @@ export const reporter = {
     answer: {
       kind: 'choice',
       options: [
-        { id: 'female', label: 'Female', says: ['woman'] },
-        { id: 'male', label: 'Male', says: ['man'] },
+        {
+          id: 'female',
+          label: 'Female',
+          says: ['woman'],
+          tells: ['i am a ..3 woman|female|mother|girl|grandmother|lady|mum'],
+        },
+        {
+          id: 'male',
+          label: 'Male',
+          says: ['man'],
+          tells: ['i am a ..3 man|male|father|bloke|boy|grandfather|lad|dad'],
+        },
         { id: 'self-described', label: 'I use another word', says: ['non binary', 'nonbinary', 'self describe'] },
       ],
     },
@@ -84,6 +98,7 @@ export const reporter = {
     unknown: true,
     declined: true,
     words: ['home address', 'my address'],
+    reads: 'own-home',
   },
   postcode: {
     answer: { kind: 'postcode' },
@@ -93,6 +108,7 @@ export const reporter = {
     optional: true,
     declined: true,
     words: ['my postcode'],
+    reads: 'own-postcode',
   },
   occupation: {
     answer: { kind: 'text', max: 100 },
@@ -102,6 +118,12 @@ export const reporter = {
     optional: true,
     declined: true,
     words: ['job'],
+    tells: {
+      clause: [
+        'i am a|an ..1 joiner|plumber|electrician|builder|plasterer|roofer|carpenter|gardener|decorator|mechanic|nurse|teacher|driver|carer|chef|student|farmer|shopkeeper|postman|cleaner|engineer|solicitor|accountant|doctor|paramedic|landscaper',
+        'i work as|in|for',
+      ],
+    },
   },
   more: {
     answer: { kind: 'yes-no' },

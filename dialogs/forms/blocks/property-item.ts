@@ -98,19 +98,34 @@ export const propertyItem = defineGroup({
     answer: {
       kind: 'choice',
       options: [
-        { id: 'uk-passport', label: 'UK passport', says: ['british passport'] },
-        { id: 'driving-licence', label: 'Driving licence', says: ['driving license', 'photocard licence'] },
+        { id: 'uk-passport', label: 'UK passport', says: ['british passport'], tells: ['british|uk|english passport'] },
+        {
+          id: 'driving-licence',
+          label: 'Driving licence',
+          says: ['driving license', 'photocard licence'],
+          tells: ['driving|drivers|driver|photocard|provisional licence|licences', 'driver licence'],
+        },
         {
           id: 'foreign-id',
           label: 'Passport or ID from another country',
           says: ['foreign passport', 'foreign id', 'consular id'],
+          tells: [
+            'irish|polish|french|german|spanish|italian|romanian|indian|pakistani|nigerian|american|portuguese|chinese|foreign|lithuanian|ukrainian|australian|canadian|brazilian passport|id_card',
+            'national id|identity_card',
+          ],
         },
         {
           id: 'permit',
           label: 'UK residence permit or eVisa',
           says: ['brp', 'biometric permit', 'evisa', 'residence permit'],
+          tells: ['residence permit|card', 'brp|evisa|biometric_residence'],
         },
-        { id: 'other', label: 'Another document', says: ['birth certificate', 'certificate'] },
+        {
+          id: 'other',
+          label: 'Another document',
+          says: ['birth certificate', 'certificate'],
+          tells: ['birth|marriage|death certificate', 'blue badge', 'bus_pass|railcard|oyster'],
+        },
       ],
     },
     ask: 'Which document is it?',
@@ -141,6 +156,7 @@ export const propertyItem = defineGroup({
     label: 'Description',
     unknown: true,
     words: ['description'],
+    reads: 'thing-words',
   },
   make: {
     answer: { kind: 'text', max: 50 },
@@ -158,6 +174,7 @@ export const propertyItem = defineGroup({
     label: 'Model',
     unknown: true,
     when: { all: [isGoods, { field: 'make', given: true }] },
+    reads: 'thing-model',
   },
   colour: {
     answer: { kind: 'text', max: 50 },
@@ -214,6 +231,7 @@ export const propertyItem = defineGroup({
     optional: true,
     unknown: true,
     when: isPhone,
+    reads: 'network',
   },
   findmy: {
     answer: { kind: 'yes-no' },
@@ -231,6 +249,18 @@ export const propertyItem = defineGroup({
         contacts: ['h.999'],
       },
     ],
+    tells: {
+      yes: [
+        'find_my|find_my_phone|find_my_iphone|find_my_device|google|airtag|tracker|app|tile ..3 shows|showing|says|pinged|pinging|located|last_location|put ..3 it|at|in|near|on|the|a',
+        'can see ..2 on find_my',
+        'last|still pinged|pinging|located',
+      ],
+      no: [
+        'find_my|find_my_phone|find_my_iphone|find_my_mobile|find_my_device|find my phone|mobile ..6 offline|nothing|not|off|no_location|cant|switched',
+        'not ..3 showing|show|find|locate|appear ..4 find_my|find_my_phone',
+        'no find_my',
+      ],
+    },
   },
   findmyWhen: {
     answer: { kind: 'when' },
@@ -266,16 +296,22 @@ export const propertyItem = defineGroup({
     optional: true,
     unknown: true,
     when: { field: 'cat', not: ['cash', 'cards', 'documents', 'medicine'] },
+    tells: {
+      clause: [
+        'scratch|scratches|scratched|crack|cracked|chip|chipped|engraved|engraving|initials|sticker|stickers|luggage_tag|name_tag|keyring|charm|dent|dented|worn|torn|ripped|stain|stained|screen_protector|inscription|embroidered|monogram|broken|case|cover ..4',
+        'marked|etched|painted|smartwater ..4',
+      ],
+    },
   },
   registered: {
     answer: {
       kind: 'choices',
       none: 'no',
       options: [
-        { id: 'immobilise', label: 'Immobilise' },
-        { id: 'bikeregister', label: 'BikeRegister' },
+        { id: 'immobilise', label: 'Immobilise', tells: ['immobilise|immobilize'] },
+        { id: 'bikeregister', label: 'BikeRegister', tells: ['bikeregister|bike_register'] },
         { id: 'other', label: 'Another register', says: ['other'] },
-        { id: 'no', label: 'No', says: ['none', 'not registered'] },
+        { id: 'no', label: 'No', says: ['none', 'not registered'], tells: ['not ..2 registered'] },
       ],
     },
     ask: 'Is it on a property register?',
@@ -327,6 +363,7 @@ export const propertyItem = defineGroup({
     label: 'Owner',
     unknown: true,
     words: ['belongs to'],
+    reads: 'thing-owner',
   },
   ownerName: {
     answer: { kind: 'text', max: 100 },
@@ -344,6 +381,10 @@ export const propertyItem = defineGroup({
     label: 'Insured',
     optional: true,
     unknown: true,
+    tells: {
+      yes: ['is|was|am|are|its|phone|fully insured', 'insured ..2 through|with|on|by', 'insurance covers'],
+      no: ['not ..2 insured|covered', 'no|without|got_no ..1 insurance', 'uninsured', 'not ..3 insurance'],
+    },
   },
   photo: {
     answer: { kind: 'file', accept: ['photo'], max: 5 },

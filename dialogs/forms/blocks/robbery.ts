@@ -55,6 +55,7 @@ export const robbery = defineBlock({
     label: 'How many people',
     unknown: true,
     words: ['how many'],
+    reads: 'people-count',
   },
   'rob.demand': {
     answer: { kind: 'long-text', max: 500 },
@@ -64,6 +65,13 @@ export const robbery = defineBlock({
     label: 'What they said',
     optional: true,
     unknown: true,
+    tells: {
+      clause: [
+        'said|shouted|told|demanded|asked|saying|screamed ..4 give|hand|empty ..2 me|us|over|your|it|the ..3',
+        'demanded|wanted ..3 phone|wallet|money|bag|watch|bike|keys',
+        'give me your',
+      ],
+    },
   },
   'rob.pin': {
     answer: { kind: 'yes-no' },
@@ -79,6 +87,14 @@ export const robbery = defineBlock({
         contacts: ['h.bank', 'h.159'],
       },
     ],
+    tells: {
+      no: ['not ..4 pin|passcode|password|pin_number', 'no pin|passcode'],
+      yes: [
+        'made|forced|asked|wanted|gave|demanded|told ..5 pin|passcode|password|pin_number|unlock',
+        'transfer|transferred|move ..2 money ..3',
+        'face_id|unlock ..3 phone',
+      ],
+    },
   },
   'rob.search': {
     answer: { kind: 'text', max: 500 },
@@ -88,6 +104,7 @@ export const robbery = defineBlock({
     label: 'Dropped or touched',
     optional: true,
     unknown: true,
+    tells: { clause: ['dropped|touched|left ..3 glove|gloves|knife|phone|cap|hat|mask|bike|bag|lighter ..2'] },
   },
   'rob.fear': {
     answer: { kind: 'long-text', max: 500 },

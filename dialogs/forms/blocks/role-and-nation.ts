@@ -48,22 +48,60 @@ export const role = defineBlock({
           id: 'victim',
           label: 'It happened to me',
           says: ['victim', 'me', 'i am the victim', 'it was mine', 'my own'],
+          tells: [
+            '<took>|stolen|<harm> ..2 my|our|mine|ours !<kin> !company !work !shop !business',
+            'my|our !<kin> !company !work !shop !school !business ..4 <was> ..2 <taken>|broken_into|burgled|damaged|smashed|keyed|vandalised|robbed|scratched|ransacked|done_over|slashed|hacked|written_off',
+            'i|we have|had|was|were|got|am|been ..2 burgled|robbed|mugged|attacked|assaulted|punched|hit|kicked|pickpocketed|followed|abused|threatened|spat_at|broken_into|rear_ended|scammed|headbutted|pushed|slapped|stabbed',
+            "my|our ..2 <car>|<bike>|house|home|shed|garage|flat|phone|bag|purse|wallet|handbag|laptop 's|is|was|has ..1 gone|missing|stolen",
+            'all my|our ..2 gone|taken|stolen',
+            'broke|broken|got|been in|into|through ..2 my|our ..2 <car>|<house>|shed|garage',
+            'punched|hit|kicked|slapped|pushed|shoved|spat|attacked|grabbed|threatened|headbutted|smacked me|us ..1 !mate',
+            'in|off|on|from my|our ..1 shed|house|flat|garage|drive|driveway|garden ..6 <taken>|<took>|gone|broken|smashed',
+          ],
         },
-        { id: 'witness', label: 'I saw it or know about it', says: ['witness', 'i saw it', 'i heard it'] },
+        {
+          id: 'witness',
+          label: 'I saw it or know about it',
+          says: ['witness', 'i saw it', 'i heard it'],
+          tells: [
+            'i am|was|just|only ..2 witness',
+            'as ..1 witness',
+            'i was|just|only ..1 passing|walking_past|driving_past|a_bystander',
+            'not my|mine car|bike|house|property|bag|van',
+            'nothing to do with me',
+            'witnessed ..3 someone|a|two|man|lad|lads|group|person|robbery|assault|fight|theft|burglary|attack',
+          ],
+        },
         {
           id: 'third-party',
           label: 'I am reporting for someone else',
           says: ['third party', 'for someone else', 'for my child', 'for a friend', 'on behalf of someone'],
+          tells: [
+            'on behalf of !my_company !my_employer !our_company !my_business',
+            'report|reporting|writing|calling|asking|filling|doing|log|ringing|messaging ..4 for|behalf_of my|a|our|the ..2 <kin>',
+            'i am|me his|her|their ..1 mum|dad|mother|father|son|daughter|wife|husband|partner|sister|brother|carer|guardian|nan|friend|parent|grandad|gran',
+            'asked me to report|ring|call|fill|do|write',
+          ],
         },
         {
           id: 'business',
           label: 'It happened to my business or group',
           says: ['business', 'my company', 'my shop', 'my employer', 'a charity'],
+          tells: [
+            'i am|we_are ..2 manager|owner|director|supervisor|proprietor|landlord|landlady|store_manager|shop_manager|franchisee|caretaker|site_manager ..2 of|at|for',
+            'i|we run|own|manage ..3 shop|business|company|garage|nursery|school|club|salon|pub|restaurant|cafe|takeaway|farm|site|firm|store',
+            'our|my ..1 shop|store|business|company|premises|warehouse|site|school|church|club|salon|pub|restaurant|cafe|depot ..4 <was>? <taken>|burgled|broken_into|robbed|damaged|vandalised|targeted|hit',
+          ],
         },
         {
           id: 'professional',
           label: 'I am reporting as part of my job',
           says: ['professional', 'teacher', 'social worker', 'nurse', 'security guard', 'council officer'],
+          tells: [
+            'as part of|in my job|role|duties',
+            'in my|a role|capacity|professional_capacity as',
+            'i am ..2 teacher|social_worker|nurse|gp|doctor|paramedic|security_guard|security_officer|housing_officer|youth_worker|support_worker|care_worker ..8 report|reporting|refer|referral|duty|behalf',
+          ],
         },
       ],
     },
@@ -95,11 +133,45 @@ export const role = defineBlock({
     answer: {
       kind: 'choice',
       options: [
-        { id: 'parent', label: 'Parent or carer', says: ['mum', 'dad', 'mother', 'father', 'guardian', 'carer'] },
-        { id: 'family', label: 'Other family', says: ['family', 'brother', 'sister', 'son', 'daughter', 'partner'] },
-        { id: 'friend', label: 'Friend', says: ['mate', 'flatmate'] },
-        { id: 'neighbour', label: 'Neighbour' },
-        { id: 'work', label: 'Teacher or care worker', says: ['teacher', 'care worker', 'social worker'] },
+        {
+          id: 'parent',
+          label: 'Parent or carer',
+          says: ['mum', 'dad', 'mother', 'father', 'guardian', 'carer'],
+          tells: [
+            'i am|me his|her|their ..1 mum|dad|mother|father|parent|guardian|carer|stepdad|stepmum',
+            'behalf_of|report_for|reporting_for|writing_for my|our ..3 son|daughter|child|kid|boy|girl|children|kids|lad',
+            'my|our ..2 son|daughter who is|was|aged',
+          ],
+        },
+        {
+          id: 'family',
+          label: 'Other family',
+          says: ['family', 'brother', 'sister', 'son', 'daughter', 'partner'],
+          tells: [
+            'behalf_of|report_for|reporting_for|writing_for my|our ..3 mum|dad|mother|father|brother|sister|nan|gran|grandma|grandad|wife|husband|partner|uncle|aunt|auntie|cousin|nephew|niece|in_laws',
+            'i am|me his|her|their ..1 son|daughter|sister|brother|wife|husband|grandson|granddaughter|niece|nephew',
+          ],
+        },
+        {
+          id: 'friend',
+          label: 'Friend',
+          says: ['mate', 'flatmate'],
+          tells: ['behalf_of|report_for|reporting_for|writing_for my|a|our ..3 friend|mate|flatmate|housemate|friends'],
+        },
+        {
+          id: 'neighbour',
+          label: 'Neighbour',
+          tells: [
+            'behalf_of|report_for|reporting_for|writing_for my|our|a|an ..3 neighbour|neighbours',
+            'i am|me his|her|their ..1 neighbour',
+          ],
+        },
+        {
+          id: 'work',
+          label: 'Teacher or care worker',
+          says: ['teacher', 'care worker', 'social worker'],
+          tells: ['i am|me his|her|their ..1 teacher|social_worker|support_worker|key_worker|care_worker|nurse'],
+        },
         { id: 'other', label: 'Other', says: ['something else'] },
       ],
     },
@@ -167,11 +239,25 @@ export const anonymous = defineBlock<'anonymous', 'role'>({
     answer: {
       kind: 'choice',
       options: [
-        { id: 'named', label: 'Yes, I will give my name', says: ['yes', 'give my name', 'i do not mind'] },
+        {
+          id: 'named',
+          label: 'Yes, I will give my name',
+          says: ['yes', 'give my name', 'i do not mind'],
+          tells: ['happy|fine|okay ..2 give|leave|share ..2 name', 'not mind ..3 name'],
+        },
         {
           id: 'without-name',
           label: 'No, report without a name',
           says: ['no', 'anonymous', 'without a name', 'no name'],
+          tells: [
+            'stay|remain|be|keep|report|reporting|kept|like|want|prefer ..4 anonymous',
+            'anonymously',
+            'not|rather_not|dont|prefer_not ..4 give|leave|use|want|share|put|attach ..3 name',
+            'without ..2 my name',
+            'keep|leave ..1 me|my_name ..1 out',
+            'no names',
+            'my name ..3 anywhere|mentioned|involved|kept_out|left_out|out_of',
+          ],
         },
       ],
     },
@@ -187,6 +273,7 @@ export const anonymous = defineBlock<'anonymous', 'role'>({
         contacts: ['h.cs'],
       },
     ],
+    reads: 'own-name',
   },
 })
 

@@ -17,9 +17,45 @@ export const suspect = defineGroup({
     answer: {
       kind: 'choice',
       options: [
-        { id: 'yes', label: 'Yes, I know who they are', says: ['yes', 'i know them', 'i know who it was'] },
-        { id: 'by-sight', label: 'Only by sight', says: ['by sight', 'i have seen them around', 'seen them before'] },
-        { id: 'no', label: 'No', says: ['a stranger', 'never seen them'] },
+        {
+          id: 'yes',
+          label: 'Yes, I know who they are',
+          says: ['yes', 'i know them', 'i know who it was'],
+          tells: [
+            'i|we ..2 know|knew|recognised|recognise ..1 who|him|her|them|exactly !by_sight !if !what !how',
+            'it was|is definitely|defo?? ..0 my|our|the|his|her ..1 ex|neighbour|neighbours|brother|sister|cousin|flatmate|housemate|lodger|tenant|landlord|colleague|boss|mate|friend|stepson|nephew|uncle|dad|son',
+            'my|our ..1 ex|neighbour|neighbours|flatmate|housemate|lodger|tenant|landlord|colleague|boss|brother|cousin|stepson|nephew|ex_husband|ex_wife|ex_boyfriend|ex_girlfriend|ex_partner ..2 <did>',
+            'his|her|their name is|was ..3',
+            'known to me|us|the_family',
+            'name is|was ..2 and|he|she|they lives|live',
+            'i|we know who ..1 did|it|they|he|she',
+          ],
+        },
+        {
+          id: 'by-sight',
+          label: 'Only by sight',
+          says: ['by sight', 'i have seen them around', 'seen them before'],
+          tells: [
+            'seen|see ..2 him|her|them ..3 around|about|locally|in_the_area|before',
+            'know|knows|recognise|recognised ..3 by sight|to_look_at',
+            'familiar face',
+            'only seen|see ..2 around|about',
+          ],
+        },
+        {
+          id: 'no',
+          label: 'No',
+          says: ['a stranger', 'never seen them'],
+          tells: [
+            'never seen|met|saw ..2 him|her|them|either|before|that',
+            'not|dont|didnt ..1 know|recognise|recognised ..2 him|her|them|who|either|any',
+            'not know ..1 him|her|them',
+            'no idea|clue who',
+            'total|complete|perfect|random|absolute stranger|strangers',
+            'stranger|strangers',
+            'from adam',
+          ],
+        },
       ],
     },
     ask: 'Do you know who this person is?',
@@ -37,6 +73,7 @@ export const suspect = defineGroup({
     declined: true,
     always: true,
     when: named,
+    reads: 'person-name',
   },
   alias: {
     answer: { kind: 'text', max: 100 },
@@ -47,19 +84,56 @@ export const suspect = defineGroup({
     unknown: true,
     when: named,
     words: ['nickname', 'user name'],
+    reads: 'person-alias',
   },
   relation: {
     answer: {
       kind: 'choice',
       options: [
         { id: 'partner', label: 'Partner', says: ['husband', 'wife', 'boyfriend', 'girlfriend'] },
-        { id: 'ex', label: 'Ex-partner', says: ['ex', 'ex husband', 'ex wife', 'ex boyfriend', 'ex girlfriend'] },
-        { id: 'family', label: 'Family', says: ['brother', 'sister', 'son', 'daughter', 'cousin', 'parent'] },
-        { id: 'friend', label: 'Friend', says: ['mate', 'flatmate'] },
-        { id: 'neighbour', label: 'Neighbour', says: ['next door'] },
-        { id: 'colleague', label: 'Someone from work', says: ['colleague', 'co worker'] },
-        { id: 'carer', label: 'Carer' },
-        { id: 'online', label: 'Someone I only know online', says: ['online only', 'online'] },
+        {
+          id: 'ex',
+          label: 'Ex-partner',
+          says: ['ex', 'ex husband', 'ex wife', 'ex boyfriend', 'ex girlfriend'],
+          tells: ['my|her|his ..1 ex|ex_husband|ex_wife|ex_boyfriend|ex_girlfriend|ex_partner ..3 <did>'],
+        },
+        {
+          id: 'family',
+          label: 'Family',
+          says: ['brother', 'sister', 'son', 'daughter', 'cousin', 'parent'],
+          tells: ['my ..1 brother|sister|cousin|uncle|nephew|stepson|stepdad|dad|son|daughter|mother|aunt ..2 <did>'],
+        },
+        {
+          id: 'friend',
+          label: 'Friend',
+          says: ['mate', 'flatmate'],
+          tells: ['my ..1 friend|mate|flatmate|housemate ..2 <did>'],
+        },
+        {
+          id: 'neighbour',
+          label: 'Neighbour',
+          says: ['next door'],
+          tells: [
+            'my|our|the ..2 neighbour|neighbours|next_door ..3 <did>',
+            'neighbour|neighbours|man|woman|bloke|lad|lives|live ..3 next_door|number_<num>|opposite|across_the_road|upstairs|downstairs ..3',
+          ],
+        },
+        {
+          id: 'colleague',
+          label: 'Someone from work',
+          says: ['colleague', 'co worker'],
+          tells: [
+            'colleague|boss|manager|someone|lad|guy|woman|man ..2 at|from ..1 work',
+            'my ..1 colleague|boss|manager|supervisor|workmate ..2 <did>',
+          ],
+        },
+        { id: 'carer', label: 'Carer', tells: ['carer ..3 <did>'] },
+        {
+          id: 'online',
+          label: 'Someone I only know online',
+          says: ['online only', 'online'],
+          tells: ['only|met ..3 online|on_tinder|on_facebook|on_a_dating_app|internet'],
+        },
         {
           id: 'stranger',
           label: 'Someone I know by name or sight only',
@@ -93,6 +167,12 @@ export const suspect = defineGroup({
     unknown: true,
     when: named,
     words: ['their address'],
+    tells: {
+      clause: [
+        'he|she|they|who|name ..4 lives|live|living|stays|hangs_out|hangs_around ..2 at|in|on|with|next|opposite|number|round|near',
+        'lives|live ..2 at|number|next_door|opposite|on|in ..4',
+      ],
+    },
   },
   phone: {
     answer: { kind: 'phone' },
@@ -119,6 +199,7 @@ export const suspect = defineGroup({
     why: 'A description can be matched with camera footage.',
     label: 'Can describe them',
     when: strange,
+    reads: 'person',
   },
   sex: { ...looks.sex, always: true, when: namedOrDescribed },
   dobAge: { ...looks.dobAge, always: true, when: namedOrDescribed },
@@ -139,14 +220,28 @@ export const suspect = defineGroup({
     optional: true,
     unknown: true,
     words: ['which way'],
+    tells: {
+      clause: [
+        'he|she|they|lad|lads|man|men|woman|bloke|both|it|car|van|guy|moped|bike|one|all|then|and ..2 ran|rode|drove|walked|went|legged|headed|cycled|made|took|sped|fled|scarpered|jogged|pedalled|run|walk|ride|drives|drive|run ..2 off|away|towards|toward|into|in_the_direction',
+        'heading|headed|going|running|riding|walking|drove|rode|ran|walked|went|cycled|sped ..2 towards|toward|in_the_direction_of',
+        'got|jumped|getting ..1 in|into|on ..2 car|van|taxi|bus|moped|train ..3 off|away|towards',
+      ],
+    },
   },
   again: {
     answer: {
       kind: 'choice',
       options: [
-        { id: 'yes', label: 'Yes' },
+        {
+          id: 'yes',
+          label: 'Yes',
+          tells: [
+            'would|could|can|definitely|had|defo ..2 know|recognise|identify|pick ..1 him|her|them ..3',
+            'would ..1 recognise',
+          ],
+        },
         { id: 'maybe', label: 'Maybe', says: ['perhaps', 'possibly'] },
-        { id: 'no', label: 'No' },
+        { id: 'no', label: 'No', tells: ['not|never ..3 recognise|know|identify ..2 him|her|them|again'] },
       ],
     },
     ask: 'Would you know them again if you saw them?',

@@ -17,6 +17,11 @@ export const theftShop = defineBlock<
     label: 'What was taken',
     unknown: true,
     when: isShop,
+    tells: {
+      clause: [
+        '<took>|walked_out|left|filled|loaded|cleared|grabbed|ran_out ..8 bottles|bottle|meat|steak|steaks|cheese|chocolate|alcohol|vodka|whisky|wine|beer|razors|coffee|clothes|perfume|cosmetics|baby_formula|food|stock|goods|items|jackets|trainers|cans|packs|boxes',
+      ],
+    },
   },
   'theft.shopValue': {
     answer: { kind: 'money', max: 9_999_999.99 },
@@ -25,9 +30,9 @@ export const theftShop = defineBlock<
     why: 'It is written in the record.',
     label: 'Worth in all',
     unknown: true,
-    reads: 'money',
     when: isShop,
     words: ['value', 'worth'],
+    reads: 'worth',
   },
   'theft.shopThreat': {
     answer: { kind: 'yes-no' },
@@ -52,6 +57,10 @@ export const theftShop = defineBlock<
     label: 'Banned before',
     unknown: true,
     when: isShop,
+    tells: {
+      yes: ['is|was|already|been|has|had ..1 banned|barred ..3'],
+      no: ['not|never ..2 banned|barred|been_in_before'],
+    },
   },
   'theft.shopNotice': {
     answer: { kind: 'text', max: 500 },
@@ -76,6 +85,7 @@ export const theftDriveOff = defineBlock<'theft.fuel' | 'theft.fuelValue' | 'the
     label: 'Not paid for',
     unknown: true,
     when: isDriveOff,
+    tells: { clause: ['<num> litres|litre ..4', 'pump ..1 <num>', 'diesel|petrol|unleaded ..4 worth|pump|litres'] },
   },
   'theft.fuelValue': {
     answer: { kind: 'money', max: 9_999_999.99 },
@@ -99,6 +109,10 @@ export const theftDriveOff = defineBlock<'theft.fuel' | 'theft.fuelValue' | 'the
         say: ['This may be a debt, which is for a civil court. You can still go on, and a person will look at it.'],
       },
     ],
+    tells: {
+      no: ['not ..3 leave|left|give ..3 name|details|number|promise', 'no details|name ..2'],
+      yes: ['left|gave ..3 name|details|number|promise|iou', 'said|promised ..4 come_back|back_to ..1 pay'],
+    },
   },
 })
 
@@ -121,6 +135,21 @@ export const theftItemParts = {
         contacts: ['h.bank', 'h.159', 'h.rf'],
       },
     ],
+    tells: {
+      no: [
+        'not ..3 used|spent|touched|tried',
+        'no money|transactions|transaction|payments|nothing ..3 spent|used|gone|taken|account|missing',
+        'nothing ..2 spent|used|gone|taken ..3 account|card|cards|bank',
+        '<nobody> ..3 in|into|used|touched|accessed ..2 bank|account|cards|card',
+        'cancelled ..8 not|before|in_time',
+      ],
+      yes: [
+        'used|spent|tried ..3 my|the|it ..1 card|cards|contactless|account',
+        'card|cards|contactless ..3 <was>? used',
+        'money|<num> ..2 gone|taken|spent from|on|out_of ..2 account|bank|card',
+        'withdrew|withdrawn ..4',
+      ],
+    },
   },
   'theft.cardsText': {
     answer: { kind: 'text', max: 500 },
@@ -146,6 +175,14 @@ export const theftItemParts = {
         contacts: ['h.bank', 'h.159'],
       },
     ],
+    tells: {
+      no: [
+        'not|<nobody>|nothing ..3 in|into|access|accessed|logged|been|got ..3 bank|banking|account|apps',
+        'banking ..2 app ..3 locked|fine|secure|ok|okay',
+        'face_id|passcode|pin|locked ..3',
+      ],
+      yes: ['got|logged|been|broken into|in ..2 bank|banking|account|apps|paypal'],
+    },
   },
 } as const
 
@@ -155,11 +192,28 @@ export const theftPetParts = {
     answer: {
       kind: 'choice',
       options: [
-        { id: 'dog', label: 'Dog', says: ['puppy', 'my dog'] },
-        { id: 'cat', label: 'Cat', says: ['kitten', 'my cat'] },
-        { id: 'bird', label: 'Bird', says: ['parrot', 'budgie', 'hens', 'chickens'] },
-        { id: 'horse', label: 'Horse or pony', says: ['pony', 'donkey'] },
-        { id: 'other', label: 'Another animal', says: ['rabbit', 'tortoise', 'snake', 'ferret'] },
+        {
+          id: 'dog',
+          label: 'Dog',
+          says: ['puppy', 'my dog'],
+          tells: [
+            'dog|puppy|puppies|pup|spaniel|labrador|bulldog|frenchie|cockapoo|dachshund|terrier|whippet|lurcher|staffie|staffy|collie|alsatian',
+          ],
+        },
+        { id: 'cat', label: 'Cat', says: ['kitten', 'my cat'], tells: ['cat|kitten|kittens !converter'] },
+        {
+          id: 'bird',
+          label: 'Bird',
+          says: ['parrot', 'budgie', 'hens', 'chickens'],
+          tells: ['parrot|budgie|hens|chickens|cockatiel|pigeons|ducks'],
+        },
+        { id: 'horse', label: 'Horse or pony', says: ['pony', 'donkey'], tells: ['horse|pony|donkey|foal|mare'] },
+        {
+          id: 'other',
+          label: 'Another animal',
+          says: ['rabbit', 'tortoise', 'snake', 'ferret'],
+          tells: ['rabbit|tortoise|snake|ferret|guinea_pig|lizard'],
+        },
       ],
     },
     ask: 'What kind of animal is it?',

@@ -32,7 +32,7 @@ export const ownVehicleType = {
   },
   ask: 'What kind of vehicle is it?',
   why: 'So that the right kind of vehicle is looked for.',
-  reads: 'options',
+  reads: 'own-vehicle-kind',
 } as const satisfies Field<never>
 
 /** Questions about the person's own vehicle, without keys and conditions (domain 3.2 B8, "mine"). */
@@ -41,11 +41,13 @@ export const ownVehicle = {
     ...vehicleFields.hasVrm,
     ask: 'Do you know its number plate?',
     why: 'Cameras on roads can look for a number plate.',
+    reads: 'own-vehicle-plate',
   },
   vrm: {
     ...vehicleFields.vrm,
     ask: 'What is its number plate?',
     why: 'It is the surest way to tell one vehicle from another.',
+    reads: 'own-vehicle-plate',
   },
   vrmPart: { ...vehicleFields.vrmPart, unknown: true },
   country: vehicleFields.country,
@@ -54,13 +56,18 @@ export const ownVehicle = {
     ...vehicleFields.make,
     ask: 'What make is it?',
     why: 'It is checked against the number plate.',
-    reads: 'make',
+    reads: 'own-vehicle-make',
   },
-  model: { ...vehicleFields.model, ask: 'What model is it?', why: 'It is checked against the number plate.' },
+  model: {
+    ...vehicleFields.model,
+    ask: 'What model is it?',
+    why: 'It is checked against the number plate.',
+    reads: 'own-vehicle-model',
+  },
   colour: {
     ...vehicleFields.colour,
     ask: 'What colour is it?',
     why: 'It is the first thing that people look for.',
-    reads: 'colour',
+    reads: 'own-vehicle-colour',
   },
 } as const satisfies Readonly<Record<string, Field<never>>>

@@ -27,6 +27,14 @@ export const stolenVehicle = defineBlock({
         contacts: ['h.101', 'h.relay101', 'h.999'],
       },
     ],
+    tells: {
+      yes: [
+        'tracker|tracking_app|airtag|air_tag ..4 fitted|in|on|shows|showing|says|installed|inside|pinging',
+        'has|got|fitted|have|with ..3 tracker|airtag|tracking',
+        'app ..3 shows|says|showing ..3 it|where|location',
+      ],
+      no: ['no|not|without|never ..4 tracker|tracking|airtag'],
+    },
   },
   'veh.trackerText': {
     answer: { kind: 'text', max: 500 },
@@ -36,13 +44,31 @@ export const stolenVehicle = defineBlock({
     label: 'Tracker company and link',
     unknown: true,
     when: { field: 'veh.tracker', is: 'yes' },
+    tells: { clause: ['tracker|airtag|app ..6 shows|showing|says|pinging|with'] },
   },
   'veh.keys': {
     answer: {
       kind: 'choice',
       options: [
-        { id: 'yes', label: 'Yes', says: ['they took the keys', 'keys gone'] },
-        { id: 'no', label: 'No', says: ['i still have the keys', 'i have all the keys'] },
+        {
+          id: 'yes',
+          label: 'Yes',
+          says: ['they took the keys', 'keys gone'],
+          tells: [
+            '<took> ..6 keys|key|fob',
+            'keys|key|fob ..3 <was>|are|have|been|also <taken>|gone',
+            'keys|key ..2 in ..1 it|ignition',
+          ],
+        },
+        {
+          id: 'no',
+          label: 'No',
+          says: ['i still have the keys', 'i have all the keys'],
+          tells: [
+            'still|both|all|got|have|here ..4 keys|key|fobs|fob|sets',
+            'keys|key|fobs ..4 still|here|safe|in_the_drawer|hanging|in_the_house|upstairs|bedside',
+          ],
+        },
       ],
     },
     ask: 'Were the keys taken too?',
@@ -65,6 +91,22 @@ export const stolenVehicle = defineBlock({
     why: 'Then another company may be its owner.',
     label: 'Finance, lease or hire',
     unknown: true,
+    tells: {
+      yes: [
+        'on|through|under ..1 finance|pcp|hp|lease|hire_purchase|motability|contract_hire',
+        'finance|lease company|with|agreement',
+        'leased|lease_car|company_car|hire_car|hired',
+        'still paying',
+      ],
+      no: [
+        'not ..3 finance|leased|pcp|lease',
+        'no finance',
+        'own|owned|owns ..1 it ..1 outright',
+        'outright',
+        'paid off|for_in_full',
+        'all paid ..1',
+      ],
+    },
   },
   'veh.financeCompany': {
     answer: { kind: 'text', max: 100 },
@@ -73,6 +115,7 @@ export const stolenVehicle = defineBlock({
     label: 'Finance company',
     unknown: true,
     when: { field: 'veh.finance', is: 'yes' },
+    tells: { clause: ['finance|lease|pcp|motability ..4 with|through|company|black_horse|santander'] },
   },
   'veh.vin': {
     answer: { kind: 'text', max: 40, format: 'vin' },
@@ -92,8 +135,8 @@ export const stolenVehicle = defineBlock({
     label: 'Worth of the vehicle',
     optional: true,
     unknown: true,
-    reads: 'money',
     words: ['value', 'worth', 'price'],
+    reads: 'worth',
   },
   'veh.insurer': {
     answer: { kind: 'text', max: 100 },
@@ -102,6 +145,14 @@ export const stolenVehicle = defineBlock({
     label: 'Insurer',
     optional: true,
     unknown: true,
+    tells: {
+      clause: [
+        'insured ..1 with|by|through ..4',
+        'insurance ..1 is|with|through|company ..4',
+        'insurer|insurers ..1 is|are',
+        'policy number|no',
+      ],
+    },
   },
 })
 
@@ -135,6 +186,14 @@ export const vehicleTheft = defineBlock<
         contacts: ['h.trace', 'h.council'],
       },
     ],
+    tells: {
+      yes: [
+        'not ..3 towed|been_towed|impounded|clamped',
+        'checked ..6 towed|council|pound|trace|recovery',
+        'rang|called|rung|phoned|checked|asked|contacted ..5 council|pound|trace|recovery|parking',
+        'off|from|on|left my|our|the|own ..1 drive|driveway',
+      ],
+    },
   },
   'vt.lent': {
     answer: { kind: 'yes-no' },
@@ -153,6 +212,18 @@ export const vehicleTheft = defineBlock<
         contacts: ['h.101', 'h.relay101'],
       },
     ],
+    tells: {
+      no: [
+        '<nobody> ..4 permission|allowed|borrow|borrowed|key|keys|drives|insured',
+        'not ..3 lent|lend|borrow|borrowed|sold|given',
+        'no permission',
+      ],
+      yes: [
+        'lent|loaned ..3 it|him|her|them|car|van|my|to',
+        'let ..3 borrow|use|drive ..2',
+        'borrowed ..4 not|never|wont ..3',
+      ],
+    },
   },
   'vt.parked': {
     answer: { kind: 'when' },
@@ -162,6 +233,7 @@ export const vehicleTheft = defineBlock<
     unknown: true,
     notAfter: 'when.at',
     words: ['parked'],
+    reads: 'when-last',
   },
   'vt.parkedGone': {
     answer: { kind: 'when' },
@@ -177,6 +249,7 @@ export const vehicleTheft = defineBlock<
       ],
     },
     words: ['gone'],
+    reads: 'when-found',
   },
   'vt.method': {
     answer: {
@@ -186,20 +259,55 @@ export const vehicleTheft = defineBlock<
           id: 'keyless',
           label: 'Without the key, by electronics',
           says: ['keyless', 'relay', 'keyless theft', 'signal'],
+          tells: [
+            'keyless|relay|relay_attack|cloned ..1',
+            'signal booster|amplifier|boosted',
+            'hacked ..2 key|fob|signal',
+          ],
         },
         {
           id: 'keys-burglary',
           label: 'With keys taken from a home',
           says: ['broke in and took the keys', 'car keys from the house', 'burglary'],
+          tells: [
+            'broke|broken|got|burgled|break ..8 <took>|taken|stole ..4 keys',
+            '<took>|taken|stole ..4 keys ..4 from|off ..3 hallway|kitchen|house|hook|table|side|letterbox|hall|drawer',
+          ],
         },
-        { id: 'keys-left', label: 'The keys were in it', says: ['keys left in', 'left the keys in', 'engine running'] },
+        {
+          id: 'keys-left',
+          label: 'The keys were in it',
+          says: ['keys left in', 'left the keys in', 'engine running'],
+          tells: [
+            'left|leaving ..4 keys|key|engine ..4 in|running|ignition',
+            'keys|key ..3 in_it|ignition|in_the_ignition',
+            'engine|running on|engine',
+            'warming ..2 up',
+            'defrosting',
+          ],
+        },
         {
           id: 'hijack',
           label: 'Someone was made to hand it over',
           says: ['hijack', 'carjacked', 'car jacked', 'hijacked'],
+          tells: [
+            'carjack|carjacked|hijack|hijacked',
+            'pulled|dragged ..2 me ..2 out',
+            'made|forced ..2 get_out|hand_over',
+          ],
         },
-        { id: 'towed', label: 'Towed or lifted away', says: ['on a tow truck', 'winched', 'lifted onto a lorry'] },
-        { id: 'test-drive', label: 'Taken on a test drive', says: ['test drive', 'test ride'] },
+        {
+          id: 'towed',
+          label: 'Towed or lifted away',
+          says: ['on a tow truck', 'winched', 'lifted onto a lorry'],
+          tells: ['tow_truck|low_loader|winched|recovery_truck|flatbed|lifted_onto|loaded_onto ..4'],
+        },
+        {
+          id: 'test-drive',
+          label: 'Taken on a test drive',
+          says: ['test drive', 'test ride'],
+          tells: ['test drive|ride'],
+        },
         { id: 'other', label: 'In another way', says: ['other', 'something else', 'hot wired'] },
       ],
     },
@@ -239,6 +347,18 @@ export const vehicleTheft = defineBlock<
         contacts: ['h.stolenvehicle'],
       },
     ],
+    tells: {
+      yes: [
+        'i am|me ..2 registered_keeper|keeper',
+        'registered ..2 to_me|in_my_name|my_name|keeper_is_me',
+        'in my name',
+      ],
+      no: [
+        'not ..2 registered_keeper|keeper',
+        'registered ..3 dad|mum|husband|wife|partner|company|boyfriend|girlfriend',
+        'keeper ..2 is my ..1 dad|mum|husband|wife|partner|company',
+      ],
+    },
   },
   'vt.keeperName': {
     answer: { kind: 'text', max: 100 },
@@ -258,6 +378,11 @@ export const vehicleTheft = defineBlock<
     optional: true,
     unknown: true,
     words: ['stickers', 'marks'],
+    tells: {
+      clause: [
+        'dent|dents|dented|scratch|scratches|scratched|sticker|stickers|private_plate|roof_rack|tow_bar|towbar|roof_box|signwritten|sign_written|alloys|spoiler|bodykit|tinted|wing_mirror|decals|stripe|stripes ..6',
+      ],
+    },
   },
   'vt.fuel': {
     answer: { kind: 'text', max: 50 },
@@ -266,6 +391,15 @@ export const vehicleTheft = defineBlock<
     label: 'Fuel or charge left',
     optional: true,
     unknown: true,
+    tells: {
+      clause: [
+        'tank ..3 petrol|diesel|fuel|left',
+        'half|quarter|full|three_quarters ..1 tank|of_a_tank',
+        'petrol|fuel|diesel ..2 in_it|left|in_the_tank',
+        'nearly empty|full ..2 tank?',
+        '<num> percent|per_cent charge|battery',
+      ],
+    },
   },
   'vt.fuelMileage': {
     answer: { kind: 'number', min: 0, max: 2_000_000, unit: 'miles' },
@@ -275,5 +409,6 @@ export const vehicleTheft = defineBlock<
     optional: true,
     unknown: true,
     words: ['mileage'],
+    reads: 'miles',
   },
 })

@@ -13,6 +13,8 @@ const anyUsed = {
   label: 'Vehicle used',
   unknown: true,
   when: { field: 'crime.seen', is: ['yes', 'camera'] },
+  reads: 'their-vehicle',
+  tells: { no: ['on foot', 'not|didnt ..3 come|arrive|use|have|in ..3 car|van|vehicle', 'no car|vehicle|van ..2'] },
 } as const
 const theirs = {
   ask: 'Do you know the number plate of their vehicle?',
@@ -36,14 +38,19 @@ export const vehicleUsedByThem = defineBlock<
   'crime.seen'
 >({
   'veh.any': anyUsed,
-  'veh.hasVrm': { ...hasVrm, ...theirs, when: { field: 'veh.any', is: 'yes' } },
-  'veh.vrm': { ...vrm, label: 'Their number plate', when: { field: 'veh.hasVrm', is: 'full' } },
+  'veh.hasVrm': { ...hasVrm, ...theirs, when: { field: 'veh.any', is: 'yes' }, reads: 'their-vehicle-plate' },
+  'veh.vrm': {
+    ...vrm,
+    label: 'Their number plate',
+    when: { field: 'veh.hasVrm', is: 'full' },
+    reads: 'their-vehicle-plate',
+  },
   'veh.vrmPart': { ...vehicleFields.vrmPart, unknown: true, when: { field: 'veh.hasVrm', is: 'part' } },
   'veh.country': { ...vehicleFields.country, when: { field: 'veh.hasVrm', is: 'foreign' } },
-  'veh.type': { ...vehicleFields.type, when: { field: 'veh.any', is: 'yes' } },
-  'veh.make': { ...vehicleFields.make, when: { field: 'veh.any', is: 'yes' } },
-  'veh.model': { ...vehicleFields.model, when: { field: 'veh.make', given: true } },
-  'veh.colour': { ...vehicleFields.colour, when: { field: 'veh.any', is: 'yes' } },
+  'veh.type': { ...vehicleFields.type, when: { field: 'veh.any', is: 'yes' }, reads: 'their-vehicle-kind' },
+  'veh.make': { ...vehicleFields.make, when: { field: 'veh.any', is: 'yes' }, reads: 'their-vehicle-make' },
+  'veh.model': { ...vehicleFields.model, when: { field: 'veh.make', given: true }, reads: 'their-vehicle-model' },
+  'veh.colour': { ...vehicleFields.colour, when: { field: 'veh.any', is: 'yes' }, reads: 'their-vehicle-colour' },
   'veh.features': { ...vehicleFields.features, when: { field: 'veh.any', is: 'yes' } },
   'veh.people': { ...vehicleFields.people, when: { field: 'veh.any', is: 'yes' } },
 })
@@ -64,14 +71,27 @@ export const vehicleUsedApart = defineBlock<
   'crime.seen'
 >({
   'sus.veh.any': { ...anyUsed, section: 'Another vehicle that was used', ask: 'Did they come in another vehicle?' },
-  'sus.veh.hasVrm': { ...hasVrm, ...theirs, when: { field: 'sus.veh.any', is: 'yes' } },
-  'sus.veh.vrm': { ...vrm, label: 'Their number plate', when: { field: 'sus.veh.hasVrm', is: 'full' } },
+  'sus.veh.hasVrm': { ...hasVrm, ...theirs, when: { field: 'sus.veh.any', is: 'yes' }, reads: 'their-vehicle-plate' },
+  'sus.veh.vrm': {
+    ...vrm,
+    label: 'Their number plate',
+    when: { field: 'sus.veh.hasVrm', is: 'full' },
+    reads: 'their-vehicle-plate',
+  },
   'sus.veh.vrmPart': { ...vehicleFields.vrmPart, unknown: true, when: { field: 'sus.veh.hasVrm', is: 'part' } },
   'sus.veh.country': { ...vehicleFields.country, when: { field: 'sus.veh.hasVrm', is: 'foreign' } },
-  'sus.veh.type': { ...vehicleFields.type, when: { field: 'sus.veh.any', is: 'yes' } },
-  'sus.veh.make': { ...vehicleFields.make, when: { field: 'sus.veh.any', is: 'yes' } },
-  'sus.veh.model': { ...vehicleFields.model, when: { field: 'sus.veh.make', given: true } },
-  'sus.veh.colour': { ...vehicleFields.colour, when: { field: 'sus.veh.any', is: 'yes' } },
+  'sus.veh.type': { ...vehicleFields.type, when: { field: 'sus.veh.any', is: 'yes' }, reads: 'their-vehicle-kind' },
+  'sus.veh.make': { ...vehicleFields.make, when: { field: 'sus.veh.any', is: 'yes' }, reads: 'their-vehicle-make' },
+  'sus.veh.model': {
+    ...vehicleFields.model,
+    when: { field: 'sus.veh.make', given: true },
+    reads: 'their-vehicle-model',
+  },
+  'sus.veh.colour': {
+    ...vehicleFields.colour,
+    when: { field: 'sus.veh.any', is: 'yes' },
+    reads: 'their-vehicle-colour',
+  },
   'sus.veh.features': { ...vehicleFields.features, when: { field: 'sus.veh.any', is: 'yes' } },
   'sus.veh.people': { ...vehicleFields.people, when: { field: 'sus.veh.any', is: 'yes' } },
 })

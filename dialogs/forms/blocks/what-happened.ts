@@ -53,6 +53,13 @@ export const whatSaid = defineBlock({
     optional: true,
     unknown: true,
     words: ['words'],
+    tells: {
+      clause: [
+        'said|says|shouted|screamed|yelled|shouting|saying|screaming ..1 to|at|you|what|that|i|give|go|come|get|are|im|are_you ..3',
+        'called|calling me|him|her|us|them a|an|names ..3',
+        'told me|us|him|her to|i|he|that',
+      ],
+    },
   },
 })
 
@@ -64,6 +71,31 @@ export const whatBefore = defineBlock({
     why: 'If it keeps happening, the police may look at it sooner.',
     label: 'Happened before',
     unknown: true,
+    tells: {
+      yes: [
+        'second|third|fourth|fifth|2nd|3rd|4th|umpteenth time',
+        'happened|done|did|had|tried|been|broken ..3 before !i !we !going',
+        'happened|done|been|had|hit|targeted ..3 twice|three_times|several_times|loads_of_times|many_times|a_few_times|once_before',
+        'did|done|happened|had ..1 the? same ..3 last|before|in',
+        'did|done|has|have|been ..2 it|this|in|through|here|our_shed|my_car again',
+        'yet|once again',
+        'keeps|keep ..1 happening|doing|coming|getting',
+        'not ..2 first_time|the_first|first',
+        'things|stuff|this|something|it|similar ..2 before',
+        'last_time|previously|previous ..6 <did>|happened|broke|broken|burgled|stolen|incident|incidents|occasion',
+        'also ..3 last_year|last_month|last_week|in_the_summer|at_christmas|in_january|in_february|in_march|in_april|in_may|in_june|in_july|in_august|in_september|in_october',
+      ],
+      no: [
+        'first time !i !we ..3',
+        'never|not ..2 happened|had|been|done|seen|experienced ..4 before|to_me|to_us|like_this|round_here',
+        'never had ..3 trouble|problem|problems|bother|issue|issues|anything',
+        'nothing like this|that ..2 before|happened',
+        'nothing like it',
+        'only happened once',
+        'one off',
+        'not ..2 happened ..2 before',
+      ],
+    },
   },
   'what.beforeText': {
     answer: { kind: 'long-text', max: 500 },
@@ -72,6 +104,21 @@ export const whatBefore = defineBlock({
     label: 'What happened before',
     unknown: true,
     when: { field: 'what.before', is: 'yes' },
+    tells: {
+      clause: [
+        'second|third|fourth|fifth|2nd|3rd|4th|umpteenth time',
+        'happened|done|did|had|tried|been|broken ..3 before !i !we !going',
+        'happened|done|been|had|hit|targeted ..3 twice|three_times|several_times|loads_of_times|many_times|a_few_times|once_before',
+        'did|done|happened|had ..1 the? same ..3 last|before|in',
+        'did|done|has|have|been ..2 it|this|in|through|here|our_shed|my_car again',
+        'yet|once again',
+        'keeps|keep ..1 happening|doing|coming|getting',
+        'not ..2 first_time|the_first|first',
+        'things|stuff|this|something|it|similar ..2 before',
+        'last_time|previously|previous ..6 <did>|happened|broke|broken|burgled|stolen|incident|incidents|occasion',
+        'also ..3 last_year|last_month|last_week|in_the_summer|at_christmas|in_january|in_february|in_march|in_april|in_may|in_june|in_july|in_august|in_september|in_october',
+      ],
+    },
   },
 })
 
@@ -82,10 +129,30 @@ export const whatWhy = defineBlock({
       kind: 'choices',
       none: 'random',
       options: [
-        { id: 'random', label: 'No reason', says: ['random', 'no', 'by chance'] },
-        { id: 'know-them', label: 'Because they know me', says: ['i know them', 'they know me'] },
+        {
+          id: 'random',
+          label: 'No reason',
+          says: ['random', 'no', 'by chance'],
+          tells: ['for no reason|apparent_reason', 'random|randomly|unprovoked|at_random', 'out of nowhere|the_blue'],
+        },
+        {
+          id: 'know-them',
+          label: 'Because they know me',
+          says: ['i know them', 'they know me'],
+          tells: ['because he|she|they know|knows me|us|where_i_live'],
+        },
         { id: 'who-i-am', label: 'Because of who I am', says: ['hate', 'my race', 'my religion', 'my disability'] },
-        { id: 'dispute', label: 'An argument or dispute', says: ['argument', 'dispute', 'falling out'] },
+        {
+          id: 'dispute',
+          label: 'An argument or dispute',
+          says: ['argument', 'dispute', 'falling out'],
+          tells: [
+            'argument|dispute|row|feud|disagreement|fell_out|falling_out|fallen_out ..3',
+            'had words',
+            'grudge|bad_blood',
+            'been arguing|falling_out',
+          ],
+        },
       ],
     },
     ask: 'Do you think there was a reason for it?',
@@ -110,10 +177,40 @@ export const whatDrugs = defineBlock({
     answer: {
       kind: 'choice',
       options: [
-        { id: 'no', label: 'No', says: ['none'] },
-        { id: 'drink', label: 'Drink', says: ['alcohol', 'drunk'] },
-        { id: 'drugs', label: 'Drugs', says: ['high', 'stoned'] },
-        { id: 'both', label: 'Both', says: ['drink and drugs'] },
+        {
+          id: 'no',
+          label: 'No',
+          says: ['none'],
+          tells: ['not|nobody|no_one ..2 drunk|drinking|drink', 'sober', 'no drink|drugs ..2'],
+        },
+        {
+          id: 'drink',
+          label: 'Drink',
+          says: ['alcohol', 'drunk'],
+          tells: [
+            'he|she|they|lad|lads|man|bloke|both|driver|neighbour|woman|guy|men ..4 drunk|drinking|pissed|hammered|wasted|slurring|swaying|steaming|tipsy|intoxicated|plastered|paralytic|bladdered',
+            'had|having ..1 drink|few_drinks|too_much_to_drink|skinful',
+            'smelt|smelled|smelling|stank|reeked|stinking|stunk of ..1 drink|alcohol|booze|beer|whisky|vodka',
+            'clearly|obviously|well|very|really|quite drunk',
+          ],
+        },
+        {
+          id: 'drugs',
+          label: 'Drugs',
+          says: ['high', 'stoned'],
+          tells: [
+            'smelt|smelled|smelling|stank|reeked|stinking|stunk of weed|cannabis',
+            'he|she|they|lad|lads|man|bloke|both|driver|woman|guy ..4 stoned|high|off_his_head|off_her_head|off_his_face|on_drugs|on_something|wired|spaced_out',
+            'on drugs|something',
+            'taking drugs',
+          ],
+        },
+        {
+          id: 'both',
+          label: 'Both',
+          says: ['drink and drugs'],
+          tells: ['drink|drunk ..2 and|or ..2 drugs|stoned|high'],
+        },
       ],
     },
     ask: 'Were drink or drugs involved?',

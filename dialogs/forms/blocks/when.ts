@@ -38,6 +38,7 @@ export const whenDiscovered = defineBlock({
     unknown: true,
     notBefore: 'when.at',
     words: ['found out', 'noticed'],
+    reads: 'when-found',
   },
 })
 
@@ -65,10 +66,51 @@ export const whenPeriod = defineBlock({
     answer: {
       kind: 'choice',
       options: [
-        { id: 'daily', label: 'Every day', says: ['daily', 'all the time', 'most days'] },
-        { id: 'weekly', label: 'Every week', says: ['weekly', 'several times a week'] },
-        { id: 'monthly', label: 'Every month', says: ['monthly', 'now and then'] },
-        { id: 'less', label: 'Less often', says: ['rarely', 'a few times'] },
+        {
+          id: 'daily',
+          label: 'Every day',
+          says: ['daily', 'all the time', 'most days'],
+          tells: [
+            'every|each day|night|evening|morning',
+            'daily|nightly|constantly',
+            'day in day_out',
+            'all the time',
+            'most|nearly_every|almost_every days|nights|day|night|evenings',
+            'several|many|multiple|few times a day',
+          ],
+        },
+        {
+          id: 'weekly',
+          label: 'Every week',
+          says: ['weekly', 'several times a week'],
+          tells: [
+            'every|each week|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday',
+            'weekly',
+            'once|twice|couple_of_times|few_times|three_times|several_times a|per week',
+            'most weekends|weeks',
+          ],
+        },
+        {
+          id: 'monthly',
+          label: 'Every month',
+          says: ['monthly', 'now and then'],
+          tells: [
+            'every month|fortnight|few_weeks|couple_of_weeks|other_week',
+            'monthly|fortnightly',
+            'once|twice|couple_of_times|few_times a month',
+          ],
+        },
+        {
+          id: 'less',
+          label: 'Less often',
+          says: ['rarely', 'a few times'],
+          tells: [
+            'few times|once|twice a year',
+            'every few|couple_of months',
+            'occasionally|rarely',
+            'now and then|again',
+          ],
+        },
       ],
     },
     ask: 'How often does it happen?',

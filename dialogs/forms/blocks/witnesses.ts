@@ -46,6 +46,17 @@ export const witness = defineGroup({
     label: 'What they saw or heard',
     optional: true,
     unknown: true,
+    tells: {
+      clause: [
+        '<kin>|<neighbour>|witness|witnesses|passer_by|passers_by|passerby|bystander|bystanders|lady|gentleman|staff|customers|customer|colleague|colleagues|doorman|bouncer|bouncers|driver|cyclist|manager|receptionist|barman|barmaid|teacher|someone_else|others|other_people|people|postman|friend|workmate|shopkeeper ..4 saw|seen|heard|witnessed|watched|spotted|filmed|videoed ..2 it|him|her|them|whole_thing|everything|all|what_happened|a|two|someone|somebody|the|something',
+        '<kin>|<neighbour>|witness|witnesses|passer_by|passers_by|passerby|bystander|bystanders|lady|gentleman|staff|customers|customer|colleague|colleagues|doorman|bouncer|bouncers|driver|cyclist|manager|receptionist|barman|barmaid|teacher|someone_else|others|other_people|people|postman|friend|workmate|shopkeeper ..3 saw|witnessed|heard it_all|everything|the_whole_thing',
+        'there was|were|is|are|is_a|was_a ..2 witness|witnesses',
+        'got|have|had|has ..3 witness|witnesses',
+        'two|three|several|few|couple|other|independent|only witness|witnesses',
+        'stopped ..6 gave ..3 number|details|name',
+        'saw the|whole|it thing|lot|all',
+      ],
+    },
   },
 })
 
@@ -54,9 +65,42 @@ const anyWitness = {
   answer: {
     kind: 'choice',
     options: [
-      { id: 'yes', label: 'Yes', says: ['someone did', 'there was a witness'] },
-      { id: 'maybe', label: 'Maybe', says: ['perhaps', 'possibly', 'there may have been'] },
-      { id: 'no', label: 'No', says: ['nobody', 'no one', 'only me'] },
+      {
+        id: 'yes',
+        label: 'Yes',
+        says: ['someone did', 'there was a witness'],
+        tells: [
+          '<kin>|<neighbour>|witness|witnesses|passer_by|passers_by|passerby|bystander|bystanders|lady|gentleman|staff|customers|customer|colleague|colleagues|doorman|bouncer|bouncers|driver|cyclist|manager|receptionist|barman|barmaid|teacher|someone_else|others|other_people|people|postman|friend|workmate|shopkeeper ..4 saw|seen|heard|witnessed|watched|spotted|filmed|videoed ..2 it|him|her|them|whole_thing|everything|all|what_happened|a|two|someone|somebody|the|something',
+          '<kin>|<neighbour>|witness|witnesses|passer_by|passers_by|passerby|bystander|bystanders|lady|gentleman|staff|customers|customer|colleague|colleagues|doorman|bouncer|bouncers|driver|cyclist|manager|receptionist|barman|barmaid|teacher|someone_else|others|other_people|people|postman|friend|workmate|shopkeeper ..3 saw|witnessed|heard it_all|everything|the_whole_thing',
+          'there was|were|is|are|is_a|was_a ..2 witness|witnesses',
+          'got|have|had|has ..3 witness|witnesses',
+          'two|three|several|few|couple|other|independent|only witness|witnesses',
+          'stopped ..6 gave ..3 number|details|name',
+          'saw the|whole|it thing|lot|all',
+        ],
+      },
+      {
+        id: 'maybe',
+        label: 'Maybe',
+        says: ['perhaps', 'possibly', 'there may have been'],
+        tells: [
+          'may|might|could ..1 have ..1 seen|heard|witnessed',
+          'were|was ..3 people|customers|shoppers|lots|others|passers_by ..2 about|around|there|passing|walking',
+          'must have been|seen ..2 people|someone|witnesses',
+        ],
+      },
+      {
+        id: 'no',
+        label: 'No',
+        says: ['nobody', 'no one', 'only me'],
+        tells: [
+          '<nobody> ..3 saw|seen|heard|witnessed|noticed ..3',
+          '<nobody> ..2 around|about|there|else|in_sight|nearby ..2',
+          'no|not_any|without ..1 witness|witnesses',
+          'not ..2 anyone|anybody|a_soul ..1 around|about|else|there',
+          'was|were no|not one|people|body ..1 around|about|else',
+        ],
+      },
     ],
   },
   ask: 'Did anyone else see or hear it?',
@@ -93,5 +137,13 @@ export const roadWitnesses = defineBlock({
     optional: true,
     unknown: true,
     when: { field: 'wit.any', is: 'yes' },
+    tells: {
+      yes: [
+        'not|dont ..2 know ..2 him|her|them|the_witness',
+        'independent witness|witnesses',
+        'passer_by|passers_by|passerby|stranger|lady|man|gentleman|bystander ..3 saw|witnessed|stopped',
+      ],
+      no: ['my|our ..1 passenger|wife|husband|friend|son|daughter|mate|partner saw|witnessed'],
+    },
   },
 })

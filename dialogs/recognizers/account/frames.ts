@@ -5,7 +5,7 @@ import { ACCOUNT_SPELLINGS } from './spelling.ts'
 /** Words that deny what stands close behind them. */
 const DENIALS = new Set('not no never nobody none without nothing neither nor hardly'.split(' '))
 /** Behind "not" these deny nothing that comes later: "I do not know, he wore a cap". */
-const DENY_NOTHING = new Set('only just know sure think until till even'.split(' '))
+const DENY_NOTHING = new Set('only just know sure until till even'.split(' '))
 /** Words that leave open whether what stands behind them is so. */
 const DOUBTS = new Set(
   'if unless whether might maybe perhaps possibly wonder wondering suppose supposing wish hope hoping hopefully otherwise would should may will going could'.split(
@@ -38,6 +38,13 @@ const ELSEWHERE = [
   'when i was a kid|child|young*|student',
 ].map((phrase) => compile(phrase, ACCOUNT_SPELLINGS))
 
+/** Tells that a camera, a tracker or a witness that is named is of no use. */
+const NO_USE = [
+  '<camera>|<doorbell>|<dashcam>|tracker|alarm ..4 not ..1 working|on|recording|record|cover|covering|point|pointing|face|pick|show|switched|set|catch|caught|work|reach|connected',
+  '<camera>|<doorbell>|<dashcam>|tracker ..3 broken|fake|dummy|out_of_order|off|down|useless|bust|knackered|dud',
+  'fake|dummy|broken|old <camera>|alarm',
+].map((phrase) => compile(phrase, ACCOUNT_SPELLINGS))
+
 /** Questions and wishes, which tell nothing of what happened. */
 const ASKS = [
   '^ can|could|should|would|will|do|does|did|is|are|may|how|what|whats|any_idea|any_chance|who_do|where_do|where_can ..1 i|we|you|they|there|it|the|someone|anyone|police',
@@ -47,6 +54,7 @@ const ASKS = [
 /** The stretches of an account that do not tell what happened here: by the number of their segment. */
 export interface Asides {
   readonly elsewhere: readonly Found[]
+  readonly useless: readonly Found[]
   readonly asked: ReadonlySet<number>
 }
 
@@ -56,7 +64,11 @@ const read = new WeakMap<Account, Asides>()
 export function asidesOf(account: Account): Asides {
   const before = read.get(account)
   if (before !== undefined) return before
-  const asides = { elsewhere: found(account, ELSEWHERE), asked: askedSegments(account) }
+  const asides = {
+    elsewhere: found(account, ELSEWHERE),
+    useless: found(account, NO_USE),
+    asked: askedSegments(account),
+  }
   read.set(account, asides)
   return asides
 }
@@ -82,6 +94,8 @@ export function isTold(account: Account, match: Found): boolean {
   const asides = asidesOf(account)
   if (asides.asked.has(segment)) return false
   if (elsewhere(account, match, asides)) return false
+  if (asides.useless.some(({ start, end }) => start >= match.start && start < match.end && end > match.end))
+    return false
   return !denied(account, match) && !doubted(account, match)
 }
 
@@ -96,7 +110,8 @@ function elsewhere({ segmentAt }: Account, match: Found, asides: Asides): boolea
 function denied({ words, segmentAt }: Account, match: Found): boolean {
   const denies = (at: number) => {
     const word = words[at]?.word ?? ''
-    return DENIALS.has(word) && !DENY_NOTHING.has(words[at + 1]?.word ?? '')
+    const spent = at + 1 < match.start && DENY_NOTHING.has(words[at + 1]?.word ?? '')
+    return DENIALS.has(word) && !spent
   }
   if (match.gaps.some(denies)) return true
   for (let at = match.start - 1; at >= Math.max(0, match.start - DENIAL_REACH); at -= 1) {

@@ -26,6 +26,8 @@ const LISTS = {
   road: 'road street lane avenue close drive way crescent',
   man: 'man bloke guy fella fellow lad boy geezer male gentleman chap dude',
   woman: 'woman lady girl female lass bird',
+  harm: 'smashed broken broke kicked keyed scratched damaged vandalised slashed sprayed egged torched burnt burned dented cracked snapped ripped bent wrecked trashed graffitied tagged shattered booted pulled knocked threw thrown chucked defaced scratching smashing breaking kicking scored gouged stabbed rammed',
+  did: 'did took stole nicked pinched smashed broke kicked keyed threw chucked punched hit pushed slapped threatened sent sends keeps has_been came scratched damaged pulled ripped cut slashed spat shouted attacked assaulted robbed burnt booted followed swore grabbed messaged posted',
   came_back:
     'came_back come_back got_back get_back got_home came_home come_home returned came_out come_out came_down went_back got_in woke_up got_up went_out',
 } as const

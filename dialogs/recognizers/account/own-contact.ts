@@ -4,6 +4,8 @@ import type { Entity } from '../../recognition.ts'
 export interface OwnContact {
   readonly value: string
   readonly by: 'contact' | 'mine' | 'alone'
+  /** A number to be texted rather than rung. */
+  readonly text?: true
 }
 
 /** Right before it: another person's, or where something came from. */
@@ -27,12 +29,23 @@ export function ownContact(kind: 'phone' | 'email', text: string, entities: read
     const values = new Set(all.filter((one) => one.by === by).map(({ value }) => value))
     const [only] = values
     if (values.size > 1) return undefined
-    if (only !== undefined) return { value: only, by }
+    if (only !== undefined) return { value: only, by, ...(textsTo(kind, text, entities) ? { text: true } : {}) }
   }
   const [first] = all
   return first !== undefined && all.every(({ value, by }) => value === first.value && by === 'alone')
     ? { value: first.value, by: 'alone' }
     : undefined
+}
+
+const TEXTS = /\b(?:text|message|whatsapp|sms)\b(?: (?:me|us|is|best|on|at|only|please|preferred|to))*\W{0,3}$/i
+
+function textsTo(kind: 'phone' | 'email', text: string, entities: readonly Entity[]): boolean {
+  return entities.some(
+    (entity) =>
+      entity.kind === kind &&
+      kind === 'phone' &&
+      TEXTS.test(text.slice(Math.max(0, entity.start - BEFORE), entity.start)),
+  )
 }
 
 function whose(text: string, start: number, end: number): OwnContact['by'] | 'others' {

@@ -30,6 +30,8 @@ export function toldIn(account: Account, phrases: readonly string[]): readonly F
 export interface Telling {
   readonly id: string
   readonly tells: readonly string[]
+  /** Others that this one holds within itself. */
+  readonly over?: readonly string[] | undefined
 }
 
 /** Which of several things an account tells. A match inside a longer one of another thing does not count: "road bike" is no "bike". */
@@ -43,5 +45,7 @@ export function whichTold(account: Account, tellings: readonly Telling[]): reado
           ({ start, end }) => start <= match.start && end >= match.end && end - start > match.end - match.start,
         ),
     )
-  return all.filter(({ id, found }) => found.some((match) => !inside(match, id))).map(({ id }) => id)
+  const told = all.filter(({ id, found }) => found.some((match) => !inside(match, id))).map(({ id }) => id)
+  const held = new Set(tellings.filter(({ id }) => told.includes(id)).flatMap(({ over = [] }) => over))
+  return told.filter((id) => !held.has(id))
 }

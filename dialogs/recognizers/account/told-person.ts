@@ -2,9 +2,12 @@ import { matches } from '../phrases/pattern.ts'
 import { type Account, textBetween } from './account.ts'
 import { isTold } from './frames.ts'
 import { tell } from './tells.ts'
+import { toldAlias, toldOthersName } from './told-details.ts'
 
 /** How a story describes the one person it is told of. Texts are as written. */
 export interface ToldPerson {
+  readonly name?: string
+  readonly alias?: string
   readonly sex?: 'male' | 'female'
   readonly age?: string
   readonly look?: string
@@ -100,11 +103,13 @@ const LOOKS =
 
 /** What is told of the one person who did it; undefined where no one is described, or several are. */
 export function toldPerson(account: Account, driver: boolean): ToldPerson | undefined {
+  const named = { ...part('name', toldOthersName(account.text)), ...part('alias', toldAlias(account.text)) }
   const many = found(account, MANY).length > 0
   const sex = sexOf(account, driver)
   const text = withoutOthers(account)
   if (many) return sex === undefined ? undefined : { sex }
   const described = {
+    ...named,
     ...(sex === undefined ? {} : { sex }),
     ...part('age', ageIn(account, text)),
     ...part('look', first(text, LOOKS)),

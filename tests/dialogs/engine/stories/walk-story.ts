@@ -116,14 +116,12 @@ function filledIn(form: Form, given: Answers, told: ToldStory, now: number): Omi
   const filled = here.known.filter(
     ({ key, stage, fixed }) => stage === 'field' && !fixed && answers[key]?.source === 'story',
   )
-  const off = Object.entries(given).filter(
-    ([key, { source }]) => source === 'story' && !isRight(given[key]?.value, told.told[key]),
-  )
+  const off = filled.filter(({ key }) => !isRight(answers[key]?.value, told.told[key]))
   return {
     id: told.id,
     form: form.id,
     filled: filled.map(({ key }) => key),
-    wrong: off.map(([key, { value }]) => `${key}: ${JSON.stringify(value)}`),
+    wrong: off.map(({ key }) => `${key}: ${JSON.stringify(answers[key]?.value)}`),
     missed: asked.filter((key) => told.told[key] !== undefined),
     asked,
     inForm: Object.values(form.fields).reduce(

@@ -1,0 +1,87 @@
+import type { AnswerType, AnswerValue } from '../answer-type.ts'
+import { readField } from '../fields/field-kinds.ts'
+import type { StoryEntity } from '../flow.ts'
+import { modelBehind } from '../recognizers/account/makes-and-models.ts'
+import { toldMiles, toldNetwork, toldOfficer, toldTracking } from '../recognizers/account/told-details.ts'
+import { nationOf } from '../recognizers/entities/nation.ts'
+import { tellsOwnLoss } from '../recognizers/own-loss.ts'
+import { onlyText, spokenValue } from './spoken-value.ts'
+import type { StoryFacts } from './story-facts.ts'
+
+/** The shortest text that counts as an account; "my bike was stolen" does not tell what happened. In characters. */
+const SHORTEST_ACCOUNT = 40
+
+/** What a story tells of the matter itself: when, where, sums, numbers. */
+export function plainlyRead(entity: StoryEntity, answer: AnswerType, facts: StoryFacts): AnswerValue | undefined {
+  const { text, entities } = facts.story
+  switch (entity) {
+    case 'options':
+      return undefined
+    case 'own-loss':
+      return 'options' in answer && tellsOwnLoss(text)
+        ? answer.options.find(({ id }) => id === 'victim')?.id
+        : undefined
+    case 'account':
+      return text.length >= SHORTEST_ACCOUNT ? text : undefined
+    case 'nation':
+      return nationOf(text, onlyText('postcode', entities))
+    case 'when':
+      return whenAs(answer, facts.times().at)
+    case 'when-last':
+      return whenAs(answer, facts.times().last)
+    case 'when-found':
+      return whenAs(answer, facts.times().found)
+    case 'when-about':
+      return whenAs(answer, facts.times().at ?? facts.times().last ?? facts.times().found)
+    case 'place':
+      return placeValue(answer, facts)
+    case 'worth':
+      return facts.sums().worth
+    case 'repair':
+      return facts.sums().repair
+    case 'miles':
+      return toldMiles(text)
+    case 'network':
+      return toldNetwork(text)
+    case 'tracking-number':
+      return toldTracking(text)
+    case 'officer':
+      return toldOfficer(text)
+    case 'model':
+      return onlyModel(facts)
+    case 'people-count':
+      return peopleCount(facts)
+    case 'vehicle-count':
+      return facts.vehicles().length === 2 ? 2 : undefined
+    default:
+      return spokenValue(entity, answer, entities)
+  }
+}
+
+function whenAs(answer: AnswerType, value: AnswerValue | undefined): AnswerValue | undefined {
+  if (typeof value !== 'object' || answer.kind === 'when') return value
+  return 'date' in value ? value.date : 'start' in value && 'end' in value ? value.start.slice(0, 10) : undefined
+}
+
+function placeValue(answer: AnswerType, facts: StoryFacts): AnswerValue | undefined {
+  const place = facts.place()
+  if (place === undefined) return undefined
+  const reading = readField(place.text.replace(/\s+/g, ' '), answer, { now: facts.now })
+  return reading.ok ? reading.value : undefined
+}
+
+function onlyModel(facts: StoryFacts): string | undefined {
+  const { text, entities } = facts.story
+  const makes = entities.flatMap((entity) => (entity.kind === 'make' ? [entity] : []))
+  const [make] = makes
+  return make !== undefined && new Set(makes.map(({ value }) => value.toLowerCase())).size === 1
+    ? modelBehind(text, make)
+    : undefined
+}
+
+function peopleCount(facts: StoryFacts): number | undefined {
+  const counts = new Set(
+    facts.story.entities.flatMap((entity) => (entity.kind === 'people-count' ? [entity.value] : [])),
+  )
+  return counts.size === 1 ? [...counts][0] : undefined
+}
