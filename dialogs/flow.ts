@@ -46,7 +46,19 @@ export type VehicleFact = 'plate' | 'kind' | 'make' | 'model' | 'colour' | 'whos
 export type ThingFact = 'kind' | 'words' | 'make' | 'model' | 'colour' | 'worth' | 'owner'
 
 /** How a story may describe the one who did it. */
-export type PersonFact = 'name' | 'alias' | 'sex' | 'age' | 'look' | 'height' | 'build' | 'hair' | 'face' | 'clothes' | 'voice' | 'marks'
+export type PersonFact =
+  | 'name'
+  | 'alias'
+  | 'sex'
+  | 'age'
+  | 'look'
+  | 'height'
+  | 'build'
+  | 'hair'
+  | 'face'
+  | 'clothes'
+  | 'voice'
+  | 'marks'
 
 /**
  * What a story may hold that fills an answer.

@@ -1,5 +1,6 @@
 import type { Entity } from '../recognition.ts'
 import { type Account, accountOf } from '../recognizers/account/account.ts'
+import { isAtHome } from '../recognizers/account/at-home.ts'
 import { ownBirth } from '../recognizers/account/own-birth.ts'
 import { type OwnContact, ownContact } from '../recognizers/account/own-contact.ts'
 import { type OwnHome, ownHome, ownPostcode } from '../recognizers/account/own-home.ts'
@@ -39,6 +40,7 @@ export interface StoryFacts {
   readonly email: () => OwnContact | undefined
   readonly home: () => OwnHome | undefined
   readonly postcode: () => string | undefined
+  readonly atHome: () => boolean
   readonly birth: () => string | undefined
   readonly times: () => ToldTimes
   readonly place: () => ToldPlace | undefined
@@ -70,6 +72,7 @@ export function storyFacts(story: Story, known: ReadonlySet<string>, now: number
     email,
     home,
     postcode: once(() => home()?.postcode ?? ownPostcode(text, signedAt())),
+    atHome: once(() => isAtHome(account())),
     birth: once(() => ownBirth(text, now)),
     times: once(() => toldTimes(account(), now)),
     place: once(() => toldPlace(text, entities, home())),

@@ -8,7 +8,7 @@ const DENIALS = new Set('not no never nobody none without nothing neither nor ha
 const DENY_NOTHING = new Set('only just know sure until till even'.split(' '))
 /** Words that leave open whether what stands behind them is so. */
 const DOUBTS = new Set(
-  'if unless whether might maybe perhaps possibly wonder wondering suppose supposing wish hope hoping hopefully otherwise would should may will going could'.split(
+  'if unless whether might maybe perhaps possibly thinks reckons wonder wondering suppose supposing wish hope hoping hopefully otherwise would should may will going could'.split(
     ' ',
   ),
 )
@@ -97,6 +97,13 @@ export function isTold(account: Account, match: Found): boolean {
   if (asides.useless.some(({ start, end }) => start >= match.start && start < match.end && end > match.end))
     return false
   return !denied(account, match) && !doubted(account, match)
+}
+
+/** Whether a match is not denied and not of another matter; it may be a guess ("he was maybe 40"). */
+export function isSaid(account: Account, match: Found): boolean {
+  const asides = asidesOf(account)
+  if (asides.asked.has(account.segmentAt[match.start] ?? -1)) return false
+  return !elsewhere(account, match, asides) && !denied(account, match)
 }
 
 /** A stretch about another time or person reaches over its sentence's clause; one inside the match itself is what the match is about. */

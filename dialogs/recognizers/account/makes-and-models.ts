@@ -44,6 +44,23 @@ export const VAN_MODELS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Makes of bags, clothes and other things that are carried, where they stand for the thing: "a green Osprey". */
+const ITEM_MAKES =
+  /(?<![\p{L}])(?:Osprey|Radley|Mulberry|Fiorelli|Kipling|Michael Kors|Karrimor|Eastpak|Herschel|Samsonite|Antler|Tripp|Louis Vuitton|Gucci|Prada|Coach|Kate Spade|Ted Baker|Fj[aä]llr[aä]ven|Oakley|Ray[- ]?Bans?|Pandora|Tag Heuer|Breitling|Barbour|Canada Goose|Moncler|Superdry|Adidas|Nike|Puma|Reebok|New Balance|Vans|Converse|Dr Martens|North Face|Berghaus|Patagonia|Dyson|Ryobi|Hilti|Einhell|Flymo|Hayter|Mountfield|Karcher|K[aä]rcher|Festool|Snap[- ]on|Fender|Gibson|Epson|Kodak|Bose|JBL|Beats|Sonos|Kindle|Tile|Silver Cross|Bugaboo|iCandy|Maclaren)(?![\p{L}])/giu
+
+/** Such makes between two offsets of a text. */
+export function itemMakes(
+  text: string,
+  start: number,
+  end: number,
+): readonly { readonly value: string; readonly start: number; readonly end: number }[] {
+  return [...text.slice(start, end).matchAll(ITEM_MAKES)].map((match) => ({
+    value: match[0],
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+  }))
+}
+
 /** Words behind a make that are no model. */
 const NO_MODEL = new Set(
   'bike bikes bicycle cycle car van lorry truck phone mobile laptop tablet watch tv camera drill saw bag handbag rucksack jacket coat trainers shoes reg registration plate number in with and which that it is was my a an the has had from on at to of i he she they black white grey gray silver red blue green yellow orange purple pink brown gold navy hybrid mountain road electric estate hatchback saloon worth about cost size driver came went pulled overtook drove'.split(
@@ -53,13 +70,15 @@ const NO_MODEL = new Set(
 const NEXT = /^[\s]+([\p{L}\d][\p{L}\d.+/-]{0,14})/u
 const MOST_PARTS = 3
 
+type MakeMention = Extract<Entity, { readonly value: string }>
+
 /** A make as an answer names it: "iPhone" is Apple's. */
-export function makeNamed(entity: Extract<Entity, { readonly value: string }>): string {
+export function makeNamed(entity: Pick<MakeMention, 'value'>): string {
   return MAKE_OF[entity.value.toLowerCase()] ?? entity.value
 }
 
 /** The model that stands behind a make: "Trek Marlin 5", "Ford Transit Custom", "iPhone 14". Undefined where none does. */
-export function modelBehind(text: string, make: Extract<Entity, { readonly value: string }>): string | undefined {
+export function modelBehind(text: string, make: Pick<MakeMention, 'value' | 'end'>): string | undefined {
   const parts: string[] = []
   let at = make.end
   while (parts.length < MOST_PARTS) {

@@ -33,6 +33,9 @@ const OTHERS =
 /** What may stand between parts of an address. */
 const TOWN =
   /^,?\s+(?!(?:and|but|i|we|which|where|when|it|he|she|they|my|on|at|ring|call|text|email|phone|born|dob|tel|mob)\b)\p{L}[\p{L}'’-]+(?:\s+(?:upon|on|under|le|in|the)\s+\p{L}+|[\s-]\p{Lu}[\p{L}'’-]+){0,2}/u
+/** What may stand between a signed name and the address: an email, a number, a date of birth. */
+const SIGNED_BETWEEN =
+  /^[\s,.:()/-]*(?:(?:[\w.+-]+@[\w.-]+|\+?\d[\d\s]{8,15}\d|(?:born|d\.?o\.?b\.?|date of birth|aged)[^,.\n]{0,30}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|(?:i live at|address|of|at|from))[\s,.:/-]*){0,3}$/i
 const MY_POSTCODE = /\b(?:my|our|home) post ?code(?: is|:|['’]s)?\s*$/i
 
 /** Where the teller lives; undefined where no address is said, or two may be it. `name` is where the teller's own name ends, behind which a signed address stands. */
@@ -41,10 +44,7 @@ export function ownHome(text: string, signedAt: readonly number[]): OwnHome | un
   const found = addressesIn(bounded)
   const homes = found.filter(({ start }) => isHome(bounded, start))
   const signed = found.filter(({ start }) =>
-    signedAt.some(
-      (at) =>
-        at < start && start - at < 40 && /^[\s,.:()/-]*(?:[\w.+-]+@[\w.-]+[\s,.:/-]*)?$/.test(bounded.slice(at, start)),
-    ),
+    signedAt.some((at) => at < start && start - at < 90 && SIGNED_BETWEEN.test(bounded.slice(at, start))),
   )
   for (const some of [homes, signed]) {
     const [first] = some

@@ -36,6 +36,7 @@ const NOT_GONE = [
   'key|keys|card|bag|phone number',
   'have|has|had|still|got ..3 both|all ..1 keys',
   'cctv|security|ring|doorbell|dash|helmet|speed|police camera|cameras',
+  'phone|bike|laptop|camera holder|case|charger|cable|box|cover|screen|lock|lights|light|helmet|seat|bag|pump|trailer|stand',
   'bike rack|racks|shed|store|shop|lock|stand|hangar|lane|path|park|ride|room',
   'my|his|her|their number|name|address',
   'dog|cat walker|food|lead|walking|poo',
@@ -59,7 +60,7 @@ export const DETERMINERS = new Set(
 )
 /** Nouns that are other words too: taken only behind a word that makes them a thing. */
 const OTHER_WORDS = new Set(
-  'ring rings watch case cap chain level laser lights switch router saw saws dress boots beats cards notes clock plants cat quad clubs radio lens surface galaxy key suit level breaker books book food money papers visa certificate tackle rods plates wheels battery coat hat id licence clubs float clothes bag tools'.split(
+  'ring rings watch cap chain level laser lights switch router saw saws dress boots beats cards notes clock plants cat quad clubs radio lens surface galaxy key suit level breaker books book food money papers visa certificate tackle rods plates wheels battery coat hat id licence clubs float clothes bag tools'.split(
     ' ',
   ),
 )
@@ -67,7 +68,7 @@ const OTHER_WORDS = new Set(
 const MOST_BEFORE = 6
 const MOST_BEHIND = 16
 const STOPS_BEFORE = new Set(
-  'and took stole nicked got had have lost left was were is are in on from of with for to inside including plus like they he she it i we me him them'.split(
+  'and or but so because then when while that which as if by at about say says said had took stole nicked pinched got have has lost left was were is are in on off from of with for to inside including plus like they he she it i we me him them found dropped find gone taken stolen also just only even not no'.split(
     ' ',
   ),
 )
@@ -123,11 +124,18 @@ function led(words: Account['words'], at: number): boolean {
   return false
 }
 
+/** Where the description of a noun begins: at the word that leads it, else at the few words that describe it. */
 function beginning({ words }: Account, at: number, least: number): number {
+  const lowest = Math.max(least, at - MOST_BEFORE)
   let from = at
-  while (from > least && at - from < MOST_BEFORE) {
-    if ((words[from]?.pause ?? 0) > 0 || STOPS_BEFORE.has(words[from - 1]?.word ?? '')) break
-    from -= 1
+  for (let before = at; before >= lowest; before -= 1) {
+    if (DETERMINERS.has(words[before]?.word ?? '') && before < at) from = before
+    if ((words[before]?.pause ?? 0) > 0 || STOPS_BEFORE.has(words[before - 1]?.word ?? '')) break
+  }
+  if (from < at) return from
+  for (let before = at; before > Math.max(lowest, at - 3); before -= 1) {
+    if ((words[before]?.pause ?? 0) > 0 || STOPS_BEFORE.has(words[before - 1]?.word ?? '')) break
+    from = before - 1
   }
   return from
 }
@@ -139,12 +147,20 @@ export function sentenceEnd({ words }: Account, at: number): number {
 }
 
 /** Whether a thing is told of as taken, lost or found. */
-export function isGone(account: Account, { at, end, from }: ThingMention): boolean {
+export function isGone(account: Account, { at, end }: ThingMention): boolean {
   const { gone, not } = cues(account)
-  if (not.some((one) => one.start < end && one.end > at - 1)) return false
+  if (not.some((one) => one.start < end && one.end > at - 1) || isPictured(account, at)) return false
   const sentence = sentenceIndex(account, at)
   const near = gone.filter((one) => sentenceIndex(account, one.start) === sentence && isTold(account, one))
-  return near.length > 0 && isTold(account, { start: from, end, gaps: [] })
+  return near.length > 0 && isTold(account, { start: at, end, gaps: [] })
+}
+
+/** "a photo of my dog". */
+function isPictured({ words }: Account, at: number): boolean {
+  const before = words.slice(Math.max(0, at - 5), at).map(({ word }) => word)
+  return (
+    before.includes('of') && ['photo', 'photos', 'picture', 'pictures', 'video'].some((word) => before.includes(word))
+  )
 }
 
 function sentenceIndex({ segments, segmentAt }: Account, at: number): number {

@@ -27,7 +27,7 @@ const KINDS = {
     'rucksack|backpack|ruck_sack|holdall|duffel_bag|school_bag|laptop_bag|sports_bag|gym_bag|work_bag|bag|bags|carrier_bag|satchel|bumbag|messenger_bag|man_bag',
     'handbag|clutch_bag|shoulder_bag|tote',
     'purse|wallet|card_holder|cardholder',
-    'suitcase|luggage|case|suitcases',
+    'suitcase|luggage|suitcases|briefcase',
     'pram|buggy|pushchair',
   ],
   clothing: [

@@ -9,9 +9,11 @@ const OFFICER =
 const PART = "\\p{Lu}[\\p{L}'’-]{1,24}"
 const WHO =
   '(?:neighbours?|ex(?:[- ](?:husband|wife|boyfriend|girlfriend|partner))?|husband|wife|flatmate|housemate|lodger|tenant|landlord|colleague|boss|manager|mate|friend|cousin|brother|sister|uncle|driver|man|woman|lad|bloke|guy|girl|boy|dealer)'
+const DID =
+  '(?:kick|smash|took|taken|stole|nick|key|threw|throw|chuck|punch|hit|push|slap|threat|sent|send|scratch|damag|pull|rip|cut|slash|spat|shout|attack|assault|robb|burn|boot|follow|swore|grab|broke|did|done|harass)'
 /** Another person's name, by what leads it. */
 const NAMED = new RegExp(
-  `\\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:full |real |first )?name(?:['’]?s| is| was)?(?: called)?:? (${PART}(?: ${PART})?)|\\b${WHO} (?:is |was |who is |who['’]s )?(?:called|named|name(?:['’]?s| is)) (${PART}(?: ${PART})?)|\\b(?:[Mm]y|[Oo]ur|[Hh]is|[Tt]he) ${WHO},? (${PART}(?: ${PART})?)(?=[,. ]|$)|\\b(?:[Hh]e|[Ss]he)['’]?s? (?:is )?(?:called|named) (${PART}(?: ${PART})?)`,
+  `\\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:full |real |first )?name(?:['’]?s| is| was)?(?: called)?:? (${PART}(?: ${PART})?)|\\b${WHO} (?:is |was |who is |who['’]s )?(?:called|named|name(?:['’]?s| is)) (${PART}(?: ${PART})?)|\\b(?:[Mm]y|[Oo]ur|[Tt]he) ${WHO},? (${PART}(?: ${PART})?),? (?:has |had |just |came (?:round |over |out )?and |keeps |is |was |who )?${DID}|\\b(?:[Hh]e|[Ss]he)['’]?s? (?:is )?(?:called|named) (${PART}(?: ${PART})?)`,
   'gu',
 )
 const ALIAS = new RegExp(

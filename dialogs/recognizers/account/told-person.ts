@@ -1,6 +1,6 @@
 import { matches } from '../phrases/pattern.ts'
 import { type Account, textBetween } from './account.ts'
-import { isTold } from './frames.ts'
+import { isSaid, isTold } from './frames.ts'
 import { tell } from './tells.ts'
 import { toldAlias, toldOthersName } from './told-details.ts'
 
@@ -64,7 +64,7 @@ const BANDS: readonly (readonly [number, string])[] = [
   [120, '70-plus'],
 ]
 const AGE =
-  /(?:\b(?:about|around|roughly|approx\.?|approximately|maybe|probably|aged?|perhaps|looked|say|circa|of)\s+)(?:about |around |maybe )?(\d{2})(?:\s?(?:-|to|or)\s?(\d{2}))?(?!\s?(?:[:.]\d|mph|miles?|quid|pounds?|£|%|metres?|meters?|yards?|feet|ft|foot|minutes?|mins?|seconds?|secs?|hours?|hrs?|people|of (?:them|us)|kids|times|past|to\b|am|pm|litres?|inch|cm|kg|stone|weeks?|months?|days?|lads|men|percent|grand|k\b|bikes|cars))|\b(\d{2})(?:\s?(?:-|to|or)\s?(\d{2}))?\s?(?:ish\b|years? old|yrs? old|yo\b|y\/o|year[- ]old)/gi
+  /(?<!\b(?:doing|at|limit of|going) )(?:\b(?:about|around|roughly|approx\.?|approximately|maybe|probably|aged?|perhaps|looked|say|circa|of)\s+)(?:about |around |maybe )?(\d{2})(?!\d)(?:\s?(?:-|to|or)\s?(\d{2}))?(?!\d|\s?(?:[:.]\d|mph|miles?|quid|pounds?|£|%|metres?|meters?|yards?|feet|ft|foot|minutes?|mins?|seconds?|secs?|hours?|hrs?|people|of (?:them|us)|kids|times|past|to\b|am|pm|litres?|inch|cm|kg|stone|weeks?|months?|days?|lads|men|percent|grand|k\b|bikes|cars))|\b(\d{2})(?:\s?(?:-|to|or)\s?(\d{2}))?\s?(?:ish\b|years? old|yrs? old|yo\b|y\/o|year[- ]old)/gi
 const BUILDS: readonly (readonly [string, readonly string[]])[] = [
   ['slim', ['slim|skinny|thin|slender|lanky|scrawny|wiry|petite !hair']],
   ['medium', ['medium|average build|built']],
@@ -195,7 +195,7 @@ function bandOf(age: number): string | undefined {
 /** The one of several that the words tell. */
 function only(account: Account, tellings: readonly (readonly [string, readonly string[]])[]): string | undefined {
   const ids = tellings
-    .filter(([, phrases]) => found(account, phrases).some((match) => isTold(account, match)))
+    .filter(([, phrases]) => found(account, phrases).some((match) => isSaid(account, match)))
     .map(([id]) => id)
   return ids.length === 1 ? ids[0] : undefined
 }

@@ -13,7 +13,12 @@ const JOIN =
   /^[\s,]*(?:(?:in|on|at|near|by|off|opposite|outside|inside|behind|beside|next to|just off|just outside|close to|along|and|between|of|round the corner from|the|corner of|junction (?:of|with)|with|part of)\s+){0,3}$/i
 /** Right before it: on the way to or from it, or what else is there. */
 const AWAY =
-  /\b(?:to|towards?|into town|for|heading|headed|bound for|from|via|off to|back to|toward|bought (?:it )?(?:in|at|from)|(?:live|lives|living|work|works|working|worked|based|born|shop|bank|insured|garage|study|studies|lecturer|stay|staying)s? (?:in|at|on|for|with|near|opposite)|called|named|name is|moved to|moving to|go to|went to|goes to|going to|get to|got to|drove to|drive to|train to|bus to|way to|way home from|home from|works? for|from the|direction of|ask(?:ed)? (?:in|at)|rang|phoned|cameras? (?:at|in|on|outside)|cctv (?:at|in|on|outside)|came back from|back from|round to|over to|on holiday (?:in|at)|uni (?:in|at)|sold (?:in|at|by)|own|sale on)\s+(?:the |a |my |our )?$/i
+  /\b(?:to|towards?|into town|for|heading|headed|bound for|from|via|off to|back to|bought (?:it )?(?:in|at|from)|(?:to|at|from|with) (?:my|our|a|the|his|her) [\p{L}'’]+(?: house| place)? (?:in|at|near|on)|(?:live|lives|living|work|works|working|worked|based|born|shop|bank|insured|garage|study|studies|lecturer|stay|staying)s? (?:in|at|on|for|with|near|opposite)|called|named|name is|moved to|moving to|go to|went to|goes to|going to|get to|got to|drove to|drive to|train to|bus to|way to|way home from|home from|works? for|direction of|ask(?:ed)? (?:in|at)|rang|phoned|cameras? (?:at|in|on|outside)|cctv (?:at|in|on|outside)|came back from|back from|round to|over to|on holiday (?:in|at)|uni (?:in|at)|sold (?:in|at|by)|sale on|got off at|owns?|manager (?:of|at))\s+(?:the |a |my |our )?$/iu
+/** A place that names none: "the road", "my house". It says nothing of where. */
+const NAMELESS =
+  /^(?:(?:towards?|to|along|past|the|a|an|my|our|his|her|their|this|that|dry|wet|busy|main|side|back|front|quiet|local|same|other|old|next) )*(?:road|street|drive|garage|house|home|bank|court|shop|shops|station|work|school|pub|park|garden|gardens|town|city|flats?|hospital|car park|carpark|bus stop|estate|lane|field|fields|woods|bridge|roundabout|junction|hill|gate|church|office|club|gym|bar|hotel|library|playground|alley|path|footpath|canal|river|beach|yard|level|walk|way|close|court|place|row|view|block|green|common|market|centre|supermarket|petrol station|traffic lights|high street|town centre|city centre|corner shop|shopping centre|police station|post office|cash machine|bike racks?|bike shed|village|bypass)$/i
+/** Words that end the name of a place in capitals, and are others in small letters: "in hoods walk". */
+const SMALL = /^[^\p{Lu}\d]*\b(?:walk|way|drive|close|level|place|court|rise|row|view|green|cross|end)$/u
 /** How much of the text before a place is looked at, in characters. */
 const BEFORE = 40
 
@@ -22,7 +27,14 @@ const BEFORE = 40
  * Undefined where two are left.
  */
 export function toldPlace(text: string, entities: readonly Entity[], home: OwnHome | undefined): ToldPlace | undefined {
-  const parts = entities.filter(({ kind }) => kind === 'place' || kind === 'postcode')
+  const others = entities.filter(({ kind }) => kind === 'make' || kind === 'vehicle-registration')
+  const parts = entities.filter(
+    (one) =>
+      (one.kind === 'place' || one.kind === 'postcode') &&
+      !others.some(({ start, end }) => one.start < end && one.end > start) &&
+      !SMALL.test(one.text) &&
+      !/\b(?:laser|spirit) level$|\b(?:ford|vauxhall|bosch|audi|bmw)\b/i.test(one.text),
+  )
   const groups: ToldPlace[] = []
   for (const { start, end } of parts) {
     const last = groups.at(-1)
@@ -31,7 +43,11 @@ export function toldPlace(text: string, entities: readonly Entity[], home: OwnHo
     else if (last === undefined || start >= last.end) groups.push({ start, end, text: text.slice(start, end) })
   }
   const here = groups.filter(
-    (one) => !AWAY.test(text.slice(Math.max(0, one.start - BEFORE), one.start)) && !within(one, home),
+    (one) =>
+      !AWAY.test(text.slice(Math.max(0, one.start - BEFORE), one.start)) &&
+      !/^(?:towards?|to|from) /i.test(one.text) &&
+      !NAMELESS.test(one.text) &&
+      !within(one, home),
   )
   const [first] = here
   return first !== undefined && here.every((other) => other === first || partOf(other.text, first.text))

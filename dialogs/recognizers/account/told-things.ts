@@ -1,7 +1,8 @@
 import type { Entity } from '../../recognition.ts'
-import type { Account } from './account.ts'
-import { makeNamed, modelBehind, VEHICLE_MAKES } from './makes-and-models.ts'
-import { anywhere, DETERMINERS, isGone, sentenceEnd, type ThingMention, thingMentions } from './thing-mentions.ts'
+import { type Account, textBetween } from './account.ts'
+import { itemMakes, makeNamed, modelBehind, VEHICLE_MAKES } from './makes-and-models.ts'
+import { describedThing } from './thing-description.ts'
+import { anywhere, isGone, sentenceEnd, type ThingMention, thingMentions } from './thing-mentions.ts'
 import type { ThingKind } from './thing-words.ts'
 
 /** One thing that was stolen, lost or found, as a story tells it. Texts are as written, `worth` in pounds as "1250.50". */
@@ -15,71 +16,122 @@ export interface ToldThing {
   readonly owner?: 'mine' | 'work' | 'other'
 }
 
+/** All that is told of one thing: where it is named, and the stretches of text that describe it. */
+interface Group {
+  readonly mentions: ThingMention[]
+  readonly stretches: Stretch[]
+}
+interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
 /** Kinds of which several told together are listed as one thing. */
 const AS_ONE: ReadonlySet<ThingKind> = new Set(['jewellery', 'cash', 'cards', 'keys', 'medicine', 'vehicle-part'])
+/** "all my tools": with such a word the single tools are part of it. */
+const ALL_TOOLS = 'tools:tools'
 const MOST_THINGS = 8
 
 /** The things that were taken, lost or found, in the order of the story. A thing told of again is the same thing. */
 export function toldThings(account: Account, entities: readonly Entity[]): readonly ToldThing[] {
   const all = thingMentions(account)
   const told = all.filter((mention) => isGone(account, mention))
-  const groups = new Map<string, ThingMention[]>()
-  for (const mention of told) {
-    const key = AS_ONE.has(mention.noun.kind) ? mention.noun.kind : mention.noun.same
-    groups.set(key, [...(groups.get(key) ?? []), mention])
+  const allTools = told.some(({ noun }) => noun.same === ALL_TOOLS)
+  const keyOf = ({ noun }: ThingMention) =>
+    AS_ONE.has(noun.kind) || (allTools && noun.kind === 'tools') ? noun.kind : noun.same
+  const groups = new Map<string, Group>()
+  for (const mention of all) {
+    const key = keyOf(mention)
+    const known = groups.get(key)
+    if (known !== undefined) known.mentions.push(mention)
+    else if (told.includes(mention)) groups.set(key, { mentions: [mention], stretches: [] })
   }
-  for (const mention of all) if (!told.includes(mention)) groups.get(mention.noun.same)?.push(mention)
-  return [...groups.values()]
-    .slice(0, MOST_THINGS)
-    .map((mentions) => thingOf(account, entities, mentions, groups.size === 1))
+  for (const group of groups.values()) group.stretches.push(...group.mentions.map((mention) => range(account, mention)))
+  describedByIt(account, [...groups.values()])
+  const money = entities.filter(({ kind }) => kind === 'money')
+  return [...groups.values()].slice(0, MOST_THINGS).map((group) => thingOf(account, entities, group, money))
 }
 
-function thingOf(
-  account: Account,
-  entities: readonly Entity[],
-  mentions: readonly ThingMention[],
-  alone: boolean,
-): ToldThing {
-  const ranges = mentions.map(({ from, to }) => range(account, from, to))
-  const within = entities.filter(({ start }) => ranges.some((one) => start >= one.start && start < one.end))
-  const wider = alone ? [...within, ...behindIt(account, entities)] : within
-  const make = makeIn(account.text, wider)
-  const colour = coloursIn(account.text, wider)
-  const worth = one(wider.flatMap((entity) => (entity.kind === 'money' ? [entity.value] : [])))
+/** "It's a dark green Osprey": a sentence that begins with "it" describes the thing named last before it. */
+function describedByIt(account: Account, groups: readonly Group[]): void {
+  const its = anywhere(account, [
+    'it|mine|they is|was|are|were a|an|about|worth|black|white|blue|red|green|grey|silver|gold|brown|dark|light|bright|brand_new|pale|pink|purple',
+    'its a|an|black|white|blue|red|green|grey|silver|gold|brown|dark|light|bright',
+    'it|they|which had|has|cost|have|worth a|an|about|me|us|<num>|around',
+    '^ worth|cost|value|valued|paid|bought',
+  ])
+  for (const match of its) {
+    const before = groups.filter(({ mentions }) => mentions.some(({ at }) => at < match.start))
+    const last = before.toSorted((a, b) => lastBefore(a, match.start) - lastBefore(b, match.start)).at(-1)
+    const end = account.words[sentenceEnd(account, match.start) - 1]?.end ?? 0
+    last?.stretches.push({ start: account.words[match.start]?.start ?? 0, end })
+  }
+}
+
+function lastBefore({ mentions }: Group, at: number): number {
+  return Math.max(...mentions.filter((mention) => mention.at < at).map((mention) => mention.at))
+}
+
+function thingOf(account: Account, entities: readonly Entity[], group: Group, money: readonly Entity[]): ToldThing {
+  const { mentions, stretches } = group
+  const within = entities.filter(({ start }) => stretches.some((one) => start >= one.start && start < one.end))
+  const colour = coloursIn(account.text, ofItself(account.text, within, stretches))
+  const worth = worthOf(account, group, within, money)
   const owner = ownerOf(account, mentions)
-  const [first] = mentions
   return {
-    kind: first?.noun.kind ?? 'other',
-    words: described(account, mentions),
-    ...make,
+    kind: mentions[0]?.noun.kind ?? 'other',
+    words: describedThing(account, mentions, stretches),
+    ...makeIn(account.text, within, stretches),
     ...(colour === undefined ? {} : { colour }),
     ...(worth === undefined ? {} : { worth }),
     ...(owner === undefined ? {} : { owner }),
   }
 }
 
-/** What sentences that begin with "it" tell of the only thing there is. */
-function behindIt(account: Account, entities: readonly Entity[]): readonly Entity[] {
-  const starts = anywhere(account, [
-    '^ it|its|mine is|was|has|had|cost|a',
-    'it|its is|was|has|had a|an|about|worth|black|white|blue|red|green|grey|silver|gold|brown',
-    'worth|cost|paid|value',
-  ])
+/** What stands behind "with" is of something else: "a green bag with a yellow tag". */
+function ofItself(text: string, entities: readonly Entity[], stretches: readonly Stretch[]): readonly Entity[] {
   return entities.filter(({ start }) =>
-    starts.some((match) => {
-      const from = account.words[match.start]?.start ?? 0
-      const end = account.words[sentenceEnd(account, match.start) - 1]?.end ?? from
-      return start >= from && start < end
-    }),
+    stretches.some(
+      (one) =>
+        start >= one.start &&
+        start < one.end &&
+        !/\b(?:with|in a|inside|had an?)\b/i.test(text.slice(one.start, start)),
+    ),
   )
 }
 
-function range({ words }: Account, from: number, to: number): { readonly start: number; readonly end: number } {
+function range({ words }: Account, { from, to }: ThingMention): Stretch {
   return { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 }
 }
 
-function makeIn(text: string, entities: readonly Entity[]): { readonly make?: string; readonly model?: string } {
-  const makes = entities.flatMap((entity) => (entity.kind === 'make' && !onlyVehicle(entity.value) ? [entity] : []))
+/** A sum that goes with the thing; "£180 in cash" stands before it. Where there is one sum and one thing, they belong together. */
+function worthOf(
+  account: Account,
+  { mentions }: Group,
+  within: readonly Entity[],
+  money: readonly Entity[],
+): string | undefined {
+  const cash = mentions.some(({ noun }) => noun.kind === 'cash')
+  const own = within.filter((entity) => entity.kind === 'money' && (cash || !leadsCash(account.text, entity)))
+  const before = cash ? money.filter((entity) => leadsCash(account.text, entity)) : []
+  return one([...own, ...before].flatMap((entity) => (entity.kind === 'money' ? [entity.value] : [])))
+}
+
+function leadsCash(text: string, { end }: Entity): boolean {
+  return /^ ?(?:in |of |worth of )?(?:cash|notes|coins|change)\b/i.test(text.slice(end, end + 20))
+}
+
+function makeIn(
+  text: string,
+  entities: readonly Entity[],
+  stretches: readonly Stretch[],
+): { readonly make?: string; readonly model?: string } {
+  const known = entities.flatMap((entity) => (entity.kind === 'make' && !onlyVehicle(entity.value) ? [entity] : []))
+  const others = stretches.flatMap(({ start, end }) => itemMakes(text, start, end))
+  const makes = [
+    ...known,
+    ...others.filter((other) => !known.some((entity) => entity.start < other.end && entity.end > other.start)),
+  ]
   const names = new Map(makes.map((entity) => [makeNamed(entity).toLowerCase(), makeNamed(entity)]))
   const make = names.size === 1 ? [...names.values()][0] : undefined
   if (make === undefined) return {}
@@ -111,42 +163,25 @@ function one(values: readonly string[]): string | undefined {
   return different.size === 1 ? [...different.values()][0] : undefined
 }
 
-function ownerOf({ words }: Account, mentions: readonly ThingMention[]): ToldThing['owner'] {
+function ownerOf(account: Account, mentions: readonly ThingMention[]): ToldThing['owner'] {
   const owners = new Set(
-    mentions.flatMap(({ from, at }): ToldThing['owner'][] => {
-      const before = words.slice(Math.max(0, from - 1), at).map(({ word }) => word)
+    mentions.flatMap(({ from, at, to }): ToldThing['owner'][] => {
+      const before = account.words.slice(from, at).map(({ word }) => word)
+      if (
+        /belongs to (?:my )?(?:work|the company|my employer)|(?:is|my) works?\b.{0,4}$/i.test(
+          textBetween(account, at, to),
+        )
+      )
+        return ['work']
       if (before.includes("'s") || before.some((word) => KIN.has(word))) return ['other']
       if (before.includes('work') || before.includes('company')) return ['work']
       return before.includes('my') ? ['mine'] : []
     }),
   )
-  return owners.size === 1
-    ? [...owners][0]
-    : owners.has('work') && owners.size === 2 && owners.has('mine')
-      ? 'work'
-      : undefined
+  if (owners.size === 1) return [...owners][0]
+  return owners.has('work') && owners.has('mine') && owners.size === 2 ? 'work' : undefined
 }
 
 const KIN = new Set(
   'sons daughters mums dads wifes husbands partners brothers sisters kids grandkids nans friends mates'.split(' '),
 )
-
-/** The words of the mention that says most, without what it is worth. */
-function described(account: Account, mentions: readonly ThingMention[]): string {
-  const texts = mentions.map(({ from, to, at, end }) => {
-    const lead = DETERMINERS.has(account.words[from]?.word ?? '') && from < at ? from + 1 : from
-    const { start, end: stop } = range(account, lead, to)
-    const noun = account.words[end - 1]?.end ?? start
-    const behind = account.text.slice(noun, stop)
-    const cut = CUT.exec(behind)?.index ?? behind.length
-    return account.text.slice(start, noun) + behind.slice(0, cut)
-  })
-  return (texts.toSorted((a, b) => b.length - a.length)[0] ?? '')
-    .replace(/[\s,;:(-]+$/, '')
-    .replace(/\s+/g, ' ')
-    .slice(0, 300)
-}
-
-/** What ends a description: its worth, what was done with it, or another clause. */
-const CUT =
-  /\s*[,(]?\s*(?:\b(?:worth|cost|about|around|say|maybe|must be|probably|valued|i paid|which cost|was|were|is|are|has|have|had|when|while|that i|and|but|so|because|from|at|on|out of|off|before|after|yesterday|last|this morning|i|he|she|they|it|its|we|my)\b|[£)]|\.\s)/i

@@ -64,10 +64,20 @@ function mentionsOf(account: Account, now: Now): readonly Mention[] {
       const offset = start + (tokens[group[0]?.runs[0]?.[0] ?? 0]?.start ?? 0)
       const word = wordAt(account, from, to, offset)
       const aside = elsewhere.some((one) => account.segmentAt[one.start] === segment)
-      found.push({ role: aside ? 'aside' : roleOf(account, segment, word), group, segment })
+      found.push({ role: aside ? 'aside' : roleHere(account, segment, word), group, segment })
     }
   })
   return joined(found)
+}
+
+/** "at 6.15 when I went to work": where the clause says nothing of its own, the "when" behind it does. */
+function roleHere(account: Account, segment: number, word: number): TimeRole {
+  const role = roleOf(account, segment, word)
+  const next = account.segments[segment + 1]
+  const opens = next === undefined ? undefined : account.words[next.from]
+  return role === 'plain' && next !== undefined && opens?.word === 'when' && opens.pause < 2
+    ? roleOf(account, segment + 1, next.from)
+    : role
 }
 
 const MAY_HOLD =
@@ -166,7 +176,7 @@ function bounded(interval: Interval, now: Now): Interval | undefined {
 function afterLast({ clock, day }: Moment, last: Interval, now: Now): Interval | undefined {
   if (clock === undefined || day === undefined) return undefined
   const early = day.day * DAY + (clock.hour % 12) * 60 + clock.minute
-  const next = [early, early + DAY / 2].find((time) => time > last.end && time <= now.minutes + 5)
+  const next = [early, early + DAY / 2, early + DAY].find((time) => time > last.end && time <= now.minutes + 5)
   return next !== undefined && next - last.end < DAY / 2 ? { start: next, end: next, days: false } : undefined
 }
 
@@ -201,15 +211,28 @@ function spanOf(left: Interval | undefined, found: Interval | undefined): Interv
 
 /** When it happened: as said, else the span in which it must have. */
 function eventOf(times: readonly Timed[], span: Interval | undefined): Interval | undefined {
-  const events = times.filter(({ role }) => role === 'event').map(({ interval }) => interval)
-  const plain = times.filter(({ role }) => role === 'plain').map(({ interval }) => interval)
-  const said = narrowest(events) ?? (events.length === 0 ? narrowest(plain) : undefined)
+  const events = times.filter(({ role }) => role === 'event').map(({ interval }) => intoSpan(interval, span))
+  const plain = times.filter(({ role }) => role === 'plain').map(({ interval }) => intoSpan(interval, span))
+  const day = narrowest(events)
+  // "rear-ended yesterday", and later on "about 5.40pm": the hour of that day.
+  const finer = day === undefined ? [] : plain.filter(({ start, end }) => start >= day.start && end <= day.end)
+  const said = events.length === 0 ? narrowest(plain) : narrowest([...events, ...finer])
   if (span === undefined) return said
-  if (said === undefined)
-    return events.length === 0 ? span : narrowest([...events.filter((one) => overlaps(one, span)), span])
-  const within = said.start >= span.start && said.end <= span.end
-  if (within) return said
-  return overlaps(said, span) ? span : events.length > 0 ? said : span
+  if (said === undefined) return events.length === 0 ? span : undefined
+  const exact = said.end - said.start < EXACT
+  if (exact && said.start >= span.start && said.end <= span.end) return said
+  if (!overlaps(said, span)) return events.length > 0 ? undefined : span
+  return exact || said.end - said.start < span.end - span.start - DAY ? said : span
+}
+
+/** A time this short is when it happened; a longer one is only the part of a day, in minutes. */
+const EXACT = 120
+
+/** A clock time without a day of its own, told beside a span over midnight, belongs into it. */
+function intoSpan(interval: Interval, span: Interval | undefined): Interval {
+  if (span === undefined || interval.days || overlaps(interval, span)) return interval
+  const moved = [DAY, -DAY].map((by) => ({ ...interval, start: interval.start + by, end: interval.end + by }))
+  return moved.find((one) => one.start >= span.start && one.end <= span.end) ?? interval
 }
 
 const overlaps = (one: Interval, other: Interval) => one.start <= other.end && one.end >= other.start

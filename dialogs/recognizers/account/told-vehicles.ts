@@ -64,7 +64,10 @@ export function toldVehicles(
   main: 'own' | 'theirs',
 ): readonly ToldVehicle[] {
   const clusters = clustersOf(partsOf(account, entities), account)
-  const said = clusters.map((cluster) => ({ ...cluster, whose: whoseIs(cluster, account, clusters, main) }))
+  const rich = clusters.some(isRich)
+  const said = clusters
+    .filter((cluster) => !rich || isRich(cluster) || cluster.whose === 'own')
+    .map((cluster) => ({ ...cluster, whose: whoseIs(cluster, account, clusters, main) }))
   return (['own', 'theirs'] as const).flatMap((whose) => {
     const some = said.filter((cluster) => cluster.whose === whose)
     return some.length === 0
@@ -76,6 +79,11 @@ export function toldVehicles(
           ),
         ]
   })
+}
+
+/** More than "the car": such a mention may be of any of them. */
+function isRich({ parts }: Cluster): boolean {
+  return parts.some(({ make, plate, colour }) => make !== undefined || plate !== undefined || colour !== undefined)
 }
 
 function partsOf(account: Account, entities: readonly Entity[]): readonly Part[] {

@@ -465,13 +465,13 @@ export const FIRST_TEN: readonly ToldStory[] = [
     id: 'car gone off the drive',
     form: 'crime-vehicle',
     story:
-      "Woke up this morning and my car's gone off the drive. White Ford Fiesta ST, 2021, plate is MN21 PQR, it was there when I went to bed at 11 last night and gone when I went out at quarter past 7. I've still got both keys so they must have done that keyless relay thing. Neighbour over the road has got CCTV and you can see two people in hoods walk up at 3.20am and it drives off towards the bypass two minutes later. It's not on finance, I own it outright, worth about 11 grand. I've rung the council and it's not been towed. Nobody else has permission to drive it. It's insured with Direct Line. No tracker on it. About half a tank of petrol in it and it's done 48000 miles. My work bag and a pair of Oakley sunglasses were in the boot. It has a dent on the rear bumper and a Leeds United sticker in the back window. I'm the registered keeper. Address is 27 Sycamore Drive, Garforth, Leeds LS25 1AB. Liam Cartwright, 07700 900290, d.o.b 22.11.93. worried they'll be back for the wife's car",
+      "Woke up this morning and my car's gone off the drive. White Ford Fiesta ST, 2021, plate is MN21 PSR, it was there when I went to bed at 11 last night and gone when I went out at quarter past 7. I've still got both keys so they must have done that keyless relay thing. Neighbour over the road has got CCTV and you can see two people in hoods walk up at 3.20am and it drives off towards the bypass two minutes later. It's not on finance, I own it outright, worth about 11 grand. I've rung the council and it's not been towed. Nobody else has permission to drive it. It's insured with Direct Line. No tracker on it. About half a tank of petrol in it and it's done 48000 miles. My work bag and a pair of Oakley sunglasses were in the boot. It has a dent on the rear bumper and a Leeds United sticker in the back window. I'm the registered keeper. Address is 27 Sycamore Drive, Garforth, Leeds LS25 1AB. Liam Cartwright, 07700 900290, d.o.b 22.11.93. worried they'll be back for the wife's car",
     told: {
       role: 'victim',
       nation: 'england',
       'crime.attempt': 'done',
       'veh.hasVrm': 'full',
-      'veh.vrm': 'MN21PQR',
+      'veh.vrm': 'MN21PSR',
       'veh.type': 'car',
       'veh.make': 'Ford',
       'veh.model': /Fiesta ST/,

@@ -1,0 +1,43 @@
+import type { Account } from './account.ts'
+import { DETERMINERS, type ThingMention } from './thing-mentions.ts'
+
+/** The longest description that is put together, in characters. */
+const LONGEST = 200
+/** What may lead on from the noun: "handbag with a gold clasp", "laptop (a Lenovo)", "iPhone 14, blue". */
+const GOES_ON =
+  /^\s*(?:,|\(|with\b|in a\b|in (?:black|white|blue|red|green|grey|silver|gold|purple|pink|brown|a case)\b|that has\b|which has\b|\d)/i
+/** What ends a description: its worth, what was done with it, or another clause. */
+const CUT =
+  /\s*[,(]?\s*\b(?:worth|costs?|about £|around £|say £|maybe £|must be|probably|valued|i paid|we paid|which cost|was|were|is|are|has|have|had|when|while|that i|and i|and my|and the|but|so|because|from|out of|before|after|yesterday|last|this morning|i|he|she|they|it|its|we|my|imei|serial|£)\b|\s*[)]|\.\s|£/i
+/** "It's a": what comes then describes the thing. */
+const IT_IS =
+  /^(?:it['’]?s|it is|it was|its|mine is|mine was) (?:an? |the )?(?!not|gone|been|in |on |at |my |insured|worth|about|mine|work|cost)/i
+
+/** A thing in the words of the story: the mention that says most, and what a sentence that begins with "it" adds. */
+export function describedThing(
+  account: Account,
+  mentions: readonly ThingMention[],
+  stretches: readonly { readonly start: number; readonly end: number }[],
+): string {
+  const named =
+    mentions.map((mention) => mentionText(account, mention)).toSorted((a, b) => b.length - a.length)[0] ?? ''
+  const added = stretches.flatMap(({ start, end }) => {
+    const text = account.text.slice(start, end)
+    return IT_IS.test(text) ? [cut(text.replace(IT_IS, ''))] : []
+  })
+  const parts = [named, ...added.filter((text) => text.length > 2)]
+  return [...new Set(parts)].join(', ').replace(/\s+/g, ' ').slice(0, LONGEST).trim()
+}
+
+function mentionText({ text, words }: Account, { from, to, at, end }: ThingMention): string {
+  const lead = DETERMINERS.has(words[from]?.word ?? '') && from < at ? from + 1 : from
+  const start = words[lead]?.start ?? 0
+  const noun = words[end - 1]?.end ?? start
+  const behind = text.slice(noun, words[to - 1]?.end ?? noun)
+  return text.slice(start, noun) + (GOES_ON.test(behind) ? cut(behind) : '')
+}
+
+function cut(text: string): string {
+  const at = CUT.exec(text)?.index ?? text.length
+  return text.slice(0, at).replace(/[\s,;:(-]+(?:which|that|with|in|and|a|an|of|plus|on)?[\s,;:(-]*$/i, '')
+}
