@@ -37,6 +37,8 @@ export interface Tells {
   readonly no?: readonly string[]
   readonly clause?: readonly string[]
   readonly span?: readonly string[]
+  /** Only where the item of the list is the teller's own vehicle. */
+  readonly of?: 'own-vehicle'
 }
 
 /** What a story may tell of a vehicle. */
@@ -77,6 +79,9 @@ export type PersonFact =
 export type StoryEntity =
   | 'when'
   | 'when-last'
+  | 'when-parked'
+  | 'kin-sex'
+  | 'kin-age'
   | 'when-found'
   | 'when-about'
   | 'place'

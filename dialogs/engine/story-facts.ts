@@ -63,6 +63,8 @@ export function storyFacts(story: Story, known: ReadonlySet<string>, now: number
   const email = once(() => ownContact('email', text, entities))
   const signedAt = once(() => endsOf(text, name()))
   const home = once(() => ownHome(text, signedAt()))
+  const postcode = once(() => home()?.postcode ?? ownPostcode(text, signedAt()))
+  const birth = once(() => ownBirth(text, now))
   return {
     story,
     now,
@@ -71,11 +73,11 @@ export function storyFacts(story: Story, known: ReadonlySet<string>, now: number
     phone,
     email,
     home,
-    postcode: once(() => home()?.postcode ?? ownPostcode(text, signedAt())),
+    postcode,
     atHome: once(() => isAtHome(account())),
-    birth: once(() => ownBirth(text, now)),
-    times: once(() => toldTimes(account(), now)),
-    place: once(() => toldPlace(text, entities, home())),
+    birth,
+    times: once(() => toldTimes(account(), now, birth())),
+    place: once(() => toldPlace(text, entities, home(), postcode())),
     sums: once(() => toldSums(text, entities)),
     things: once(() => toldThings(account(), entities)),
     person: once(() => toldPerson(account(), false)),

@@ -3,6 +3,7 @@ import { readField } from '../fields/field-kinds.ts'
 import type { StoryEntity } from '../flow.ts'
 import { modelBehind } from '../recognizers/account/makes-and-models.ts'
 import { toldMiles, toldNetwork, toldOfficer, toldTracking } from '../recognizers/account/told-details.ts'
+import { kinAge, kinSex } from '../recognizers/account/told-kin.ts'
 import { nationOf } from '../recognizers/entities/nation.ts'
 import { tellsOwnLoss } from '../recognizers/own-loss.ts'
 import { onlyText, spokenValue } from './spoken-value.ts'
@@ -18,7 +19,7 @@ export function plainlyRead(entity: StoryEntity, answer: AnswerType, facts: Stor
     case 'options':
       return undefined
     case 'own-loss':
-      return 'options' in answer && tellsOwnLoss(text)
+      return 'options' in answer && (tellsOwnLoss(text) || facts.things()[0]?.owner === 'mine')
         ? answer.options.find(({ id }) => id === 'victim')?.id
         : undefined
     case 'account':
@@ -29,6 +30,8 @@ export function plainlyRead(entity: StoryEntity, answer: AnswerType, facts: Stor
       return whenAs(answer, facts.times().at)
     case 'when-last':
       return whenAs(answer, facts.times().last)
+    case 'when-parked':
+      return whenAs(answer, facts.times().parked)
     case 'when-found':
       return whenAs(answer, facts.times().found)
     case 'when-about':
@@ -49,6 +52,10 @@ export function plainlyRead(entity: StoryEntity, answer: AnswerType, facts: Stor
       return toldOfficer(text)
     case 'model':
       return onlyModel(facts)
+    case 'kin-sex':
+      return kinSex(facts.account())
+    case 'kin-age':
+      return kinAge(text)
     case 'people-count':
       return peopleCount(facts)
     case 'vehicle-count':

@@ -19,8 +19,9 @@ export function storyValue(question: Question, facts: StoryFacts): AnswerValue |
   return fitsType(value, question.answer) ? value : undefined
 }
 
-/** Where several things are told of, a phrase is not known to be about the first. */
-function ofAnotherThing({ key }: Question, facts: StoryFacts): boolean {
+/** Where several things are told of, a phrase is not known to be about the first; one about the teller's vehicle is only about that. */
+function ofAnotherThing({ key, tells }: Question, facts: StoryFacts): boolean {
+  if (tells?.of === 'own-vehicle') return vehicleFor('vehicle', key, facts)?.whose !== 'own'
   return /^items\.\d+\./.test(key) && facts.things().length > 1
 }
 

@@ -99,6 +99,7 @@ export const collisionReport = defineForm({
       label: 'Number of vehicles',
       unknown: true,
       words: ['how many vehicles'],
+      reads: 'vehicle-count',
     },
     'co.veh': {
       repeat: collisionVehicle,
@@ -114,6 +115,13 @@ export const collisionReport = defineForm({
       unknown: true,
       when: { field: 'co.role', is: 'driver' },
       words: ['insurer', 'policy'],
+      tells: {
+        clause: [
+          'i am|we_are with|insured ..1 aviva|admiral|direct_line|churchill|axa|lv|hastings|esure|saga|more_than|aa|rac|nfu|allianz|zurich|tesco|bell|diamond|elephant|swinton|ageas|marshmallow|cuvva|by_miles|one_call|privilege|lv=|rsa|quotemehappy|co_op|coop|john_lewis|nationwide|sheilas_wheels|dial_direct|hagerty|flow|1st_central|first_central',
+          'my|our insurer|insurance|insurers|policy|insurance_company ..2 is|are|with|number ..4',
+          'insured with|through ..3',
+        ],
+      },
     },
     'co.driverAny': {
       section: 'The other drivers',
@@ -122,6 +130,16 @@ export const collisionReport = defineForm({
       why: 'A name or a description helps to find the right person.',
       label: 'Know about a driver',
       unknown: true,
+      tells: {
+        yes: [
+          'driver|he|she|his|her ..3 name is|was ..2',
+          'driver <was> ..4 <man>|<woman>|male|female',
+          'his|her|their ..1 name|details|insurance|licence|address|phone_number',
+          'swapped|exchanged ..5 details|names|insurance',
+          'got|have|took ..2 his|her|their|drivers ..2 details|name|number|insurance',
+        ],
+        no: ['no idea|clue who', 'not ..3 know ..3 driver|who', 'not ..3 see ..2 driver|who_it_was|them'],
+      },
     },
     'co.driver': {
       repeat: collisionDriver,
@@ -153,13 +171,24 @@ export const collisionReport = defineForm({
       answer: {
         kind: 'choice',
         options: [
-          { id: 'dog', label: 'Dog' },
-          { id: 'horse', label: 'Horse', says: ['pony'] },
-          { id: 'cattle', label: 'Cow or bull', says: ['cattle', 'cow', 'bull', 'calf'] },
-          { id: 'sheep', label: 'Sheep', says: ['lamb'] },
-          { id: 'pig', label: 'Pig' },
-          { id: 'goat', label: 'Goat' },
-          { id: 'donkey', label: 'Donkey or mule', says: ['donkey', 'mule'] },
+          {
+            id: 'dog',
+            label: 'Dog',
+            tells: [
+              'dog|puppy|labrador|spaniel|terrier|collie|staffie|staffy|lurcher|whippet|bulldog|alsatian|german_shepherd',
+            ],
+          },
+          { id: 'horse', label: 'Horse', says: ['pony'], tells: ['horse|pony|mare|foal|cob'] },
+          {
+            id: 'cattle',
+            label: 'Cow or bull',
+            says: ['cattle', 'cow', 'bull', 'calf'],
+            tells: ['cow|cows|bull|calf|bullock|heifer|cattle'],
+          },
+          { id: 'sheep', label: 'Sheep', says: ['lamb'], tells: ['sheep|lamb|ewe|ram'] },
+          { id: 'pig', label: 'Pig', tells: ['pig|pigs'] },
+          { id: 'goat', label: 'Goat', tells: ['goat|goats'] },
+          { id: 'donkey', label: 'Donkey or mule', says: ['donkey', 'mule'], tells: ['donkey|mule'] },
           { id: 'other', label: 'Another animal', says: ['cat', 'deer', 'other'] },
         ],
       },
@@ -193,6 +222,11 @@ export const collisionReport = defineForm({
       label: 'Property damaged',
       unknown: true,
       when: { field: 'co.involved', is: 'property' },
+      tells: {
+        clause: [
+          'hit|into|through|demolished|clipped|struck|took_out|crashed_into|knocked_down|knocked ..3 wall|fence|gate|barrier|lamp_post|lamppost|bollard|sign|hedge|house|bus_stop|telegraph_pole|post|railings|crash_barrier|shop|tree',
+        ],
+      },
     },
     'co.propertyOwner': {
       answer: { kind: 'text', max: 100 },
@@ -209,9 +243,31 @@ export const collisionReport = defineForm({
         kind: 'choices',
         none: 'none',
         options: [
-          { id: 'drink', label: 'Drink', says: ['alcohol', 'drunk', 'smell of drink'] },
-          { id: 'drugs', label: 'Drugs', says: ['high', 'cannabis'] },
-          { id: 'phone', label: 'A phone in use', says: ['on the phone', 'mobile', 'phone'] },
+          {
+            id: 'drink',
+            label: 'Drink',
+            says: ['alcohol', 'drunk', 'smell of drink'],
+            tells: [
+              'smell|smelt|smelled|stank|reeked|stinking ..2 alcohol|drink|booze|beer',
+              'drunk|pissed|slurring|unsteady|swaying|been_drinking',
+            ],
+          },
+          {
+            id: 'drugs',
+            label: 'Drugs',
+            says: ['high', 'cannabis'],
+            tells: [
+              'smell|smelt|smelled|stank|reeked|stinking ..2 weed|cannabis',
+              'stoned|drugged|on_drugs|high_as',
+              'pupils',
+            ],
+          },
+          {
+            id: 'phone',
+            label: 'A phone in use',
+            says: ['on the phone', 'mobile', 'phone'],
+            tells: ['on|using|holding|looking_at|texting ..2 his|her|their|the ..1 phone|mobile'],
+          },
           { id: 'none', label: 'None of these', says: ['no', 'none', 'nothing'] },
         ],
       },
@@ -230,6 +286,13 @@ export const collisionReport = defineForm({
       label: 'What you saw of that',
       unknown: true,
       when: { field: 'co.drink', is: ['drink', 'drugs', 'phone'] },
+      tells: {
+        clause: [
+          'smell|smelt|smelled|stank|reeked|stinking ..2 alcohol|drink|booze|beer|weed|cannabis',
+          'drunk|pissed|slurring|unsteady|swaying|stoned',
+          'on|using|holding|looking_at|texting ..2 his|her|their|the ..1 phone|mobile',
+        ],
+      },
     },
     ...evidence,
     'ev.any': { ...evidence['ev.any'], why: 'Pictures show who was where, and who did what.' },
@@ -253,6 +316,7 @@ export const collisionReport = defineForm({
       label: 'Home address',
       when: { field: 'co.role', is: 'driver' },
       words: ['home address', 'my address'],
+      reads: 'own-home',
     },
     'rep.postcode': { ...reporter.postcode, when: { field: 'co.role', not: 'driver' } },
     ...contact,
@@ -261,11 +325,45 @@ export const collisionReport = defineForm({
       answer: {
         kind: 'choice',
         options: [
-          { id: 'law', label: 'Because I have to by law', says: ['the law', 'legal duty'] },
-          { id: 'insurance', label: 'For insurance', says: ['my insurer wants it', 'insurer'] },
+          {
+            id: 'law',
+            label: 'Because I have to by law',
+            says: ['the law', 'legal duty'],
+            tells: [
+              'have|got|need|supposed|required|obliged ..1 to by_law|report ..3 law?',
+              'legally ..3',
+              'by law',
+              'within 24|24_hours',
+            ],
+          },
+          {
+            id: 'insurance',
+            label: 'For insurance',
+            says: ['my insurer wants it', 'insurer'],
+            tells: [
+              'for|to|by|need ..4 insurance|insurer|insurers|claim|insurance_company ..1 !details',
+              'insurance|insurer|insurers|insurance_company ..4 report|need|needs|told_me|says|said|want|wants|number|reference|asked',
+            ],
+          },
           { id: 'injury', label: 'Because someone was hurt', says: ['injury'] },
-          { id: 'other-driver', label: 'Because of how another person drove', says: ['other driver', 'bad driving'] },
-          { id: 'advice', label: 'To ask what to do', says: ['advice', 'not sure'] },
+          {
+            id: 'other-driver',
+            label: 'Because of how another person drove',
+            says: ['other driver', 'bad driving'],
+            tells: [
+              'his|her|their|other_drivers|the_way_he|the_way_she|dangerous|reckless ..1 driving ..4 dangerous|reckless|needs|stopped|prosecuted',
+              'want|wanted|like ..3 driver|him|her ..2 prosecuted|caught|banned|off_the_road|done',
+            ],
+          },
+          {
+            id: 'advice',
+            label: 'To ask what to do',
+            says: ['advice', 'not sure'],
+            tells: [
+              'what ..3 do|should_i ..2 next|now',
+              'not sure ..3 to_report|need_to_report|have_to_report|supposed',
+            ],
+          },
         ],
       },
       ask: 'Why do you want to report it?',

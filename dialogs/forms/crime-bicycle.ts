@@ -15,7 +15,7 @@ import {
   teamForFamily,
   urgentPerson,
 } from './blocks/crime-priority.ts'
-import { stolenItem } from './blocks/crime-stolen-items.ts'
+import { stolenWithBike } from './blocks/crime-stolen-items.ts'
 import { crimeSuspects } from './blocks/crime-suspects.ts'
 import { declaration } from './blocks/declaration.ts'
 import { evidence } from './blocks/evidence.ts'
@@ -95,7 +95,7 @@ export const crimeBicycle = defineForm({
       tells: { no: ['nothing else ..3', 'only|just ..1 took|taken|stole|nicked|got ..2 bike', 'just the bike'] },
     },
     items: {
-      repeat: stolenItem,
+      repeat: stolenWithBike,
       max: 10,
       more: 'Was anything else taken?',
       label: 'A thing that was taken',

@@ -95,22 +95,38 @@ export const hateCrimeReport = defineForm({
       answer: {
         kind: 'choice',
         options: [
-          { id: 'home', label: 'At or near a home', says: ['home', 'my house', 'my flat'] },
-          { id: 'school', label: 'A school or college', says: ['school', 'college', 'university'] },
-          { id: 'work', label: 'A place of work', says: ['work', 'my work', 'office'] },
+          {
+            id: 'home',
+            label: 'At or near a home',
+            says: ['home', 'my house', 'my flat'], tells: ['in|inside|at|outside|near|through my|our|the|his|her ..1 house|home|flat|front_door|door|letterbox|garden|window|doorstep|block|estate|building', 'next_door|neighbour|neighbours|upstairs|downstairs'] },
+          {
+            id: 'school',
+            label: 'A school or college',
+            says: ['school', 'college', 'university'], tells: ['at|in|inside|outside ..3 school|college|university|uni|academy|nursery|sixth_form|playground'] },
+          {
+            id: 'work',
+            label: 'A place of work',
+            says: ['work', 'my work', 'office'], tells: ['at|in|from my|our|his|her ..1 work|office|workplace|depot|warehouse|job|shift', 'at work', 'colleague|colleagues|manager|boss|customer'] },
           {
             id: 'worship',
             label: 'A place of faith or a community centre',
-            says: ['mosque', 'synagogue', 'church', 'temple', 'gurdwara', 'place of worship', 'cemetery'],
-          },
+            says: ['mosque', 'synagogue', 'church', 'temple', 'gurdwara', 'place of worship', 'cemetery'], tells: ['mosque|church|synagogue|temple|gurdwara|masjid|chapel|community_centre|shul|prayer|mandir'] },
           {
             id: 'transport',
             label: 'A bus, train, tram or station',
-            says: ['transport', 'bus', 'train', 'tram', 'tube', 'station'],
-          },
-          { id: 'street', label: 'A street or park', says: ['street', 'park', 'pavement'] },
-          { id: 'shop', label: 'A shop, pub or cafe', says: ['shop', 'pub', 'cafe', 'restaurant'] },
-          { id: 'online', label: 'Online', says: ['internet', 'on an app'] },
+            says: ['transport', 'bus', 'train', 'tram', 'tube', 'station'], tells: ['on|off|at|onto|getting_on ..4 bus|train|tube|tram|metro|underground|platform|station|bus_stop|coach'] },
+          {
+            id: 'street',
+            label: 'A street or park',
+            says: ['street', 'park', 'pavement'], tells: ['on|in|down|along|across|walking ..4 street|road|high_street|pavement|park|town_centre|lane|path|bench|market|town|avenue', 'in the park|street|road'] },
+          {
+            id: 'shop',
+            label: 'A shop, pub or cafe',
+            says: ['shop', 'pub', 'cafe', 'restaurant'], tells: ['in|inside|at|outside ..4 shop|supermarket|tesco|asda|sainsburys|aldi|lidl|morrisons|pub|bar|cafe|restaurant|takeaway|wetherspoons|mcdonalds|costa|salon|barbers|petrol_station|corner_shop|shopping_centre'] },
+          {
+            id: 'online',
+            label: 'Online',
+            says: ['internet', 'on an app'], tells: ['on|online|via ..2 facebook|twitter|instagram|tiktok|snapchat|whatsapp|xbox|online|x|messenger|discord|youtube|game|gaming', 'online|comments|comment_section|posted'] },
           { id: 'other', label: 'Somewhere else', says: ['another place', 'none of these'] },
         ],
       },
@@ -118,7 +134,6 @@ export const hateCrimeReport = defineForm({
       why: 'It decides which team looks at it, and where there may be cameras.',
       label: 'Kind of place',
       unknown: true,
-      reads: 'options',
       words: ['kind of place'],
       remarks: [
         {
@@ -128,8 +143,7 @@ export const hateCrimeReport = defineForm({
           ],
           contacts: ['h.btp', 'h.btpcall'],
         },
-      ],
-    },
+      ], reads: 'options' },
     'loc.find': { ...where['loc.find'], when: notOnline },
     'loc.text': { ...where['loc.text'], when: notOnline },
     'loc.floor': { ...where['loc.floor'], when: { field: 'ha.place', is: ['home', 'school', 'work', 'transport'] } },

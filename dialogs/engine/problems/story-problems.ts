@@ -1,3 +1,4 @@
+import type { Tells } from '../../flow.ts'
 import type { Condition, Field, Form, Repeat } from '../../form.ts'
 import { ACCOUNT_LISTS } from '../../recognizers/account/lists.ts'
 import { tell } from '../../recognizers/account/tells.ts'
@@ -15,7 +16,7 @@ const RISKY =
 export function tellProblems(where: string, question: Question): readonly Problem[] {
   const options = 'options' in question.answer ? question.answer.options : []
   const phrases = [
-    ...Object.values(question.tells ?? {}).flatMap((some) => some ?? []),
+    ...fieldPhrases(question.tells),
     ...options.flatMap(({ tells = [] }) => tells),
   ]
   const risky = RISKY.test(plainKey(question.key))
@@ -44,6 +45,10 @@ export function tellProblems(where: string, question: Question): readonly Proble
     ...misplaced(where, question),
     ...sameTells(where, question),
   ]
+}
+
+function fieldPhrases({ yes = [], no = [], clause = [], span = [] }: Tells = {}): readonly string[] {
+  return [...yes, ...no, ...clause, ...span]
 }
 
 /** The key without the number of a repeated group. */
@@ -78,7 +83,7 @@ function phraseProblems(where: string, phrase: string): readonly Problem[] {
 
 /** Yes and no are told of yes-or-no questions, clauses of those that take words, and options have their own. */
 function misplaced(where: string, { answer, tells }: Question): readonly Problem[] {
-  if (tells === undefined) return []
+  if (tells === undefined || fieldPhrases(tells).length === 0) return []
   const fits =
     answer.kind === 'yes-no'
       ? tells.clause === undefined

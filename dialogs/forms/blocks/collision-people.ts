@@ -2,6 +2,9 @@ import { defineGroup } from './group.ts'
 import { looks } from './person-looks.ts'
 
 const more = { field: 'details', is: 'yes' } as const
+/** What a story says of looks is of a driver, not of who was hurt. */
+const { reads: _age, ...age } = looks.dobAge
+const { reads: _sex, ...sex } = looks.sex
 
 /** One driver of a crash (domain 3.7 `co.driver`). */
 export const collisionDriver = defineGroup({
@@ -39,8 +42,8 @@ export const collisionDriver = defineGroup({
     optional: true,
     unknown: true,
   },
-  sex: { ...looks.sex, ask: 'Did they look male or female?' },
-  dobAge: looks.dobAge,
+  sex: { ...looks.sex, ask: 'Did they look male or female?', reads: 'driver-sex' },
+  dobAge: { ...looks.dobAge, reads: 'driver-age' },
   licence: {
     answer: {
       kind: 'choice',
@@ -175,8 +178,8 @@ export const collisionCasualty = defineGroup({
     label: 'More about them',
     optional: true,
   },
-  dobAge: { ...looks.dobAge, ask: 'About how old is this person?', risk: true, when: more },
-  sex: { ...looks.sex, ask: 'Are they male or female?', when: more },
+  dobAge: { ...age, ask: 'About how old is this person?', risk: true, when: more },
+  sex: { ...sex, ask: 'Are they male or female?', when: more },
   belt: {
     answer: {
       kind: 'choice',

@@ -143,10 +143,6 @@ const rest = {
     label: 'May leave a message',
     when: { field: 'con.method', is: 'phone' },
     words: ['voicemail', 'message'],
-    tells: {
-      yes: ['leave ..2 message|voicemail', 'leave a ..1 message'],
-      no: ['not|never ..2 leave ..3 message|voicemail|messages'],
-    },
   },
   'con.thirdparty': {
     answer: { kind: 'yes-no' },
@@ -187,7 +183,6 @@ const copy = {
   ask: 'Do you want a copy of what you send?',
   why: 'So that you have it for yourself. We tell you how you get it. Nothing goes to an address that may not be safe.',
   label: 'A copy for you',
-  tells: { yes: ['email|send ..2 me|us ..1 copy', 'copy ..3 email|report please'] },
 } as const satisfies Field<never>
 
 const ordinary = {
@@ -195,8 +190,16 @@ const ordinary = {
   'con.email': email,
   'con.safe': { ...safe, optional: true, when: { field: 'con.method', given: true } },
   ...rest,
+  'con.voicemail': {
+    ...rest['con.voicemail'],
+    tells: {
+      yes: ['leave ..2 message|voicemail', 'leave a ..1 message'],
+      no: ['not|never ..2 leave ..3 message|voicemail|messages'],
+    },
+  },
   'con.copy': {
     ...copy,
+    tells: { yes: ['email|send ..2 me|us ..1 copy', 'copy ..3 email|report please'] },
     when: {
       all: [
         { field: 'con.email', given: true },

@@ -29,7 +29,7 @@ export const crimeSuspects = defineBlock<'sus.any' | 'suspects', 'crime.seen' | 
       ],
       no: [
         'no idea|clue who',
-        'not ..2 know|see ..1 who ..2 it|did|was|they',
+        'not ..2 know ..1 who ..2 it|did|was|they',
         'not ..3 describe',
         'not ..2 see ..2 anyone|anybody|him|them|faces',
       ],

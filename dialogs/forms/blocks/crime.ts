@@ -176,7 +176,7 @@ export const crimeLeads = defineBlock({
           says: ['tracker', 'airtag', 'gps', 'find my'],
           tells: [
             'tracker|airtag|air_tag|gps ..4 in|on|shows|showing|fitted|says|pinging|inside|hidden',
-            'find_my|find_my_phone|find_my_iphone|life360|snap_map ..5 shows|showing|pinged|says|located|location',
+            'find_my|find_my_phone|find_my_iphone|life360|snap_map ..5 shows|showing|pinged|says|located|location ..4 at|in|near|on|by|outside|moving',
             'has|had|got|fitted ..3 tracker|airtag|air_tag|gps',
           ],
         },

@@ -448,7 +448,7 @@ export const damageWho = defineBlock<'dm.who', 'crime.lines'>({
         'name is|was ..2 and|he|she|they lives|live',
         'i|we know who ..1 did|it|they|he|she',
       ],
-      no: ['no idea|clue ..1 who', 'not ..2 know|see ..1 who', 'could be|have_been anyone'],
+      no: ['no idea|clue ..1 who', 'not ..2 know ..1 who', 'could be|have_been anyone'],
     },
   },
 })

@@ -61,8 +61,8 @@ export const categories: Extract<AnswerType, { kind: 'choice' }> = {
 }
 
 /**
- * One thing that was stolen with something else, lost, or used (domain 3.2 B11). Goods have makes and numbers, documents another number.
- * Nothing is read from the story here: it tells of the main thing, not of what went with it.
+ * One thing that was stolen, lost, or used (domain 3.2 B11). Goods have makes and numbers, documents another number.
+ * Of several, each is filled with what the story tells of the thing of its number.
  */
 export const propertyItem = defineGroup({
   cat: {
@@ -71,6 +71,7 @@ export const propertyItem = defineGroup({
     why: 'So that it is listed with things of its kind.',
     label: 'Kind of thing',
     words: ['item', 'thing'],
+    reads: 'thing-kind',
     remarks: [
       {
         on: 'phone',
@@ -166,6 +167,7 @@ export const propertyItem = defineGroup({
     unknown: true,
     when: isGoods,
     words: ['brand'],
+    reads: 'thing-make',
   },
   model: {
     answer: { kind: 'text', max: 50 },
@@ -184,6 +186,7 @@ export const propertyItem = defineGroup({
     unknown: true,
     when: isGoods,
     words: ['color'],
+    reads: 'thing-colour',
   },
   serial: {
     answer: { kind: 'text', max: 40, format: 'serial' },
@@ -204,6 +207,7 @@ export const propertyItem = defineGroup({
     optional: true,
     unknown: true,
     when: isPhone,
+    reads: 'imei',
   },
   imeiSecond: {
     answer: { kind: 'text', max: 40, format: 'imei' },
@@ -348,6 +352,7 @@ export const propertyItem = defineGroup({
     label: 'Worth',
     unknown: true,
     words: ['value', 'price', 'cost'],
+    reads: 'thing-worth',
   },
   owner: {
     answer: {
@@ -397,12 +402,11 @@ export const propertyItem = defineGroup({
   },
 })
 
-/** One thing that was lost: the story is about it, so it is read there. */
+/** One thing that was lost. */
 export const lostItem = {
   ...propertyItem,
   cat: {
     ...propertyItem.cat,
-    reads: 'options',
     remarks: [
       ...(propertyItem.cat.remarks ?? []),
       {
@@ -420,8 +424,4 @@ export const lostItem = {
       },
     ],
   },
-  docKind: { ...propertyItem.docKind, reads: 'options' },
-  colour: { ...propertyItem.colour, reads: 'colour' },
-  imei: { ...propertyItem.imei, reads: 'imei' },
-  value: { ...propertyItem.value, reads: 'money' },
 } as const

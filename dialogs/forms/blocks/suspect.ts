@@ -241,7 +241,15 @@ export const suspect = defineGroup({
           ],
         },
         { id: 'maybe', label: 'Maybe', says: ['perhaps', 'possibly'] },
-        { id: 'no', label: 'No', tells: ['not|never ..3 recognise|know|identify ..2 him|her|them|again'] },
+        {
+          id: 'no',
+          label: 'No',
+          tells: [
+            'not|never ..2 recognise|identify|know ..2 again',
+            'would|could|can not ..1 recognise|identify',
+            'cant|couldnt|wouldnt ..1 recognise|identify',
+          ],
+        },
       ],
     },
     ask: 'Would you know them again if you saw them?',

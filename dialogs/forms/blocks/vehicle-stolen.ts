@@ -233,7 +233,7 @@ export const vehicleTheft = defineBlock<
     unknown: true,
     notAfter: 'when.at',
     words: ['parked'],
-    reads: 'when-last',
+    reads: 'when-parked',
   },
   'vt.parkedGone': {
     answer: { kind: 'when' },

@@ -9,7 +9,7 @@ const places: readonly Option[] = [
     tells: [
       'in|inside|into|at my|our|the|his|her ..1 house|flat|kitchen|bedroom|living_room|bathroom|conservatory|lounge|home|bungalow|apartment|hallway|front_room',
       'off|from|on ..2 doorstep|porch|doormat|front_step',
-      'my|our|the ..1 front|back ..1 door|doors !of',
+      'my|our ..1 front|back ..1 door|doors',
       'burgled|ransacked',
     ],
   },

@@ -95,10 +95,11 @@ const anyWitness = {
         says: ['nobody', 'no one', 'only me'],
         tells: [
           '<nobody> ..3 saw|seen|heard|witnessed|noticed ..3',
-          '<nobody> ..2 around|about|there|else|in_sight|nearby ..2',
+          '<nobody> ..2 around|about|there|in_sight|nearby ..2',
+          '<nobody> else ..1 around|about|there|saw|seen|heard|in_sight',
           'no|not_any|without ..1 witness|witnesses',
           'not ..2 anyone|anybody|a_soul ..1 around|about|else|there',
-          'was|were no|not one|people|body ..1 around|about|else',
+          'was|were no|not one|people|body ..1 around|about',
         ],
       },
     ],

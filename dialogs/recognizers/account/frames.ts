@@ -130,11 +130,12 @@ function denied({ words, segmentAt }: Account, match: Found): boolean {
 }
 
 function doubted({ words, segmentAt }: Account, match: Found): boolean {
+  if (match.gaps.some((at) => doubts(words, at))) return true
   for (let at = match.start - 1; at >= Math.max(0, match.start - DOUBT_REACH); at -= 1) {
     if (segmentAt[at] !== segmentAt[match.start]) return false
     if (doubts(words, at)) return true
   }
-  return match.gaps.some((at) => doubts(words, at))
+  return false
 }
 
 function doubts(words: Account['words'], at: number): boolean {

@@ -22,11 +22,10 @@ export const VEHICLE_MAKES: ReadonlySet<string> = new Set(
 /** Models that are known by themselves: what they are called and who makes them. */
 const MODELS: Readonly<Record<string, string>> = {
   ...of('Ford', 'fiesta focus mondeo kuga ecosport transit galaxy_van ranger puma_st escort'),
-  ...of('Vauxhall', 'corsa astra insignia zafira mokka vivaro crossland meriva adam'),
+  ...of('Vauxhall', 'corsa astra insignia zafira mokka vivaro crossland meriva'),
   ...of('Volkswagen', 'golf polo passat tiguan touran caddy transporter touareg'),
   ...of('Nissan', 'qashqai juke micra navara primastar'),
   ...of('Renault', 'clio megane captur trafic kangoo'),
-  ...of('Peugeot', 'partner'),
   ...of('Citroen', 'berlingo picasso'),
   ...of('Toyota', 'yaris aygo prius corolla hilux auris'),
   ...of('Mercedes', 'sprinter'),

@@ -34,7 +34,10 @@ export interface Telling {
   readonly over?: readonly string[] | undefined
 }
 
-/** Which of several things an account tells. A match inside a longer one of another thing does not count: "road bike" is no "bike". */
+/**
+ * Which of several things an account tells. A match inside a longer one of another thing does not count: "road bike" is no "bike".
+ * One in a gap of it does: "told the council and the landlord".
+ */
 export function whichTold(account: Account, tellings: readonly Telling[]): readonly string[] {
   const all = tellings.map(({ id, tells }) => ({ id, found: toldIn(account, tells) }))
   const inside = (match: Found, id: string) =>
@@ -42,7 +45,11 @@ export function whichTold(account: Account, tellings: readonly Telling[]): reado
       (other) =>
         other.id !== id &&
         other.found.some(
-          ({ start, end }) => start <= match.start && end >= match.end && end - start > match.end - match.start,
+          ({ start, end, gaps }) =>
+            start <= match.start &&
+            end >= match.end &&
+            end - start > match.end - match.start &&
+            !gaps.some((at) => at >= match.start && at < match.end),
         ),
     )
   const told = all.filter(({ id, found }) => found.some((match) => !inside(match, id))).map(({ id }) => id)

@@ -11,7 +11,9 @@ const CUT =
   /\s*[,(]?\s*\b(?:worth|costs?|about £|around £|say £|maybe £|must be|probably|valued|i paid|we paid|which cost|was|were|is|are|has|have|had|when|while|that i|and i|and my|and the|but|so|because|from|out of|before|after|yesterday|last|this morning|i|he|she|they|it|its|we|my|imei|serial|£)\b|\s*[)]|\.\s|£/i
 /** "It's a": what comes then describes the thing. */
 const IT_IS =
-  /^(?:it['’]?s|it is|it was|its|mine is|mine was) (?:an? |the )?(?!not|gone|been|in |on |at |my |insured|worth|about|mine|work|cost)/i
+  /^(?:it['’]?s|it is|it was|its|mine is|mine was) (?:an? |(?=(?:brand new |dark |light |bright |pale )?(?:black|white|blue|red|green|grey|gray|silver|gold|brown|pink|purple|orange|yellow|cream|navy|leather)\b))/i
+/** Kinds of which several things told together are one item: each is named in its description. */
+const SEVERAL = new Set(['jewellery', 'cash', 'cards', 'keys', 'medicine', 'vehicle-part', 'tools'])
 
 /** A thing in the words of the story: the mention that says most, and what a sentence that begins with "it" adds. */
 export function describedThing(
@@ -19,14 +21,28 @@ export function describedThing(
   mentions: readonly ThingMention[],
   stretches: readonly { readonly start: number; readonly end: number }[],
 ): string {
-  const named =
-    mentions.map((mention) => mentionText(account, mention)).toSorted((a, b) => b.length - a.length)[0] ?? ''
+  const named = namedBy(account, mentions)
   const added = stretches.flatMap(({ start, end }) => {
     const text = account.text.slice(start, end)
     return IT_IS.test(text) ? [cut(text.replace(IT_IS, ''))] : []
   })
   const parts = [named, ...added.filter((text) => text.length > 2)]
   return [...new Set(parts)].join(', ').replace(/\s+/g, ' ').slice(0, LONGEST).trim()
+}
+
+/** The longest mention; of things that make one item together, each. */
+function namedBy(account: Account, mentions: readonly ThingMention[]): string {
+  const several = mentions.some(({ noun }) => SEVERAL.has(noun.kind) && noun.same !== mentions[0]?.noun.same)
+  const texts = mentions.map((mention) => mentionText(account, mention))
+  if (!several) return texts.toSorted((a, b) => b.length - a.length)[0] ?? ''
+  return texts
+    .filter((text, at) => !texts.some((other, index) => index !== at && holds(other, text, index < at)))
+    .join(', ')
+}
+
+function holds(other: string, text: string, earlier: boolean): boolean {
+  const [whole, part] = [other.toLowerCase(), text.toLowerCase()]
+  return whole === part ? earlier : whole.includes(part)
 }
 
 function mentionText({ text, words }: Account, { from, to, at, end }: ThingMention): string {

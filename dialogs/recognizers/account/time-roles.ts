@@ -2,8 +2,8 @@ import { matches } from '../phrases/pattern.ts'
 import type { Account } from './account.ts'
 import { tell } from './tells.ts'
 
-/** What a time in a story is the time of: what happened, when all was last well, when it was found out, or something else. */
-export type TimeRole = 'event' | 'left' | 'found' | 'aside' | 'plain'
+/** What a time in a story is the time of: what happened, what a camera shows, when all was last well, when it was found out, or something else. */
+export type TimeRole = 'event' | 'seen' | 'left' | 'found' | 'aside' | 'plain'
 
 /** By role, what people say around such a time. `aside` is looked for first: "bought it last year". */
 const CUES: Readonly<Record<Exclude<TimeRole, 'plain'>, readonly string[]>> = {
@@ -18,6 +18,12 @@ const CUES: Readonly<Record<Exclude<TimeRole, 'plain'>, readonly string[]>> = {
     'said|says|reckons|reckoned ..2 would|will|can|could',
     'sleep|asleep by',
     'had it|had_him|had_her for|since',
+    'not|never|scared|afraid|frightened|nervous ..2 go|going|leave|sleep|walk|out ..3 after|past|until|till',
+    'after|past ..3 now|these_days|anymore|any_more',
+  ],
+  seen: [
+    'shows|show|see|shown|picked_up|caught|captured|recorded|filmed|footage ..5 him|her|them|lad|lads|man|men|people|someone|two|car|van|figure|person|it',
+    '<camera>|<doorbell>|footage ..6 at|around|about|from',
   ],
   found: [
     '<came_back>',
@@ -49,7 +55,6 @@ const CUES: Readonly<Record<Exclude<TimeRole, 'plain'>, readonly string[]>> = {
     'overtook|overtake|overtaking|undertook|came_past|pulled_out|swerved|jumped|went_through|drove|driving|crashed|collided|rear-ended|ran_into|reversed|cut_me_up|tailgating|tailgated|close_pass|passed',
     'lost|dropped|fell',
     'rang|turned|showed|walked up|at_the_door',
-    'shows|show|see|shown|picked ..5 him|her|them|lad|lads|man|men|people|someone|two|car|van',
     'letting|shouting|screaming|drinking|fighting|racing|banging',
     'last ..1 seen',
     'went missing',
@@ -71,7 +76,7 @@ function cuesOf(account: Account): readonly (readonly Cue[])[] {
   const before = found.get(account)
   if (before !== undefined) return before
   const cues: Cue[][] = account.segments.map(() => [])
-  for (const role of ['aside', 'found', 'left', 'event'] as const) {
+  for (const role of ['aside', 'seen', 'found', 'left', 'event'] as const) {
     for (const phrase of CUES[role]) {
       for (const { start, end } of matches(tell(phrase), account.marked, 20, account.budget))
         cues[account.segmentAt[start] ?? -1]?.push({ role, start, end })

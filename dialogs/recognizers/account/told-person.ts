@@ -64,7 +64,10 @@ const BANDS: readonly (readonly [number, string])[] = [
   [120, '70-plus'],
 ]
 const AGE =
-  /(?<!\b(?:doing|at|limit of|going) )(?:\b(?:about|around|roughly|approx\.?|approximately|maybe|probably|aged?|perhaps|looked|say|circa|of)\s+)(?:about |around |maybe )?(\d{2})(?!\d)(?:\s?(?:-|to|or)\s?(\d{2}))?(?!\d|\s?(?:[:.]\d|mph|miles?|quid|pounds?|£|%|metres?|meters?|yards?|feet|ft|foot|minutes?|mins?|seconds?|secs?|hours?|hrs?|people|of (?:them|us)|kids|times|past|to\b|am|pm|litres?|inch|cm|kg|stone|weeks?|months?|days?|lads|men|percent|grand|k\b|bikes|cars))|\b(\d{2})(?:\s?(?:-|to|or)\s?(\d{2}))?\s?(?:ish\b|years? old|yrs? old|yo\b|y\/o|year[- ]old)/gi
+  /(?<!\b(?:doing|at|limit of|going) )\b(?:about|around|roughly|approx\.?|approximately|maybe|probably|aged?|perhaps|looked|say|circa|of|was|is)\s+(?:about |around |maybe )?(\d{2})(?!\d)(?:\s?(?:-|to|or)\s?(\d{2}))?(?=\s*(?:[,;.!)]|$|ish\b|-ish|or so|years?|yrs?|and\b|with\b|but\b|bald|tall|slim|white|black|asian|stocky|short|skinny|wearing|dressed|odd\b|dark|ginger|blonde?))(?!\s*(?:[.:]\d|and (?:a|came|he (?:came|over)|they)\b|years? ago|years? in|with (?:the|my)))|\b(\d{2})(?:\s?(?:-|to|or)\s?(\d{2}))?\s?(?:ish\b|-ish\b|years? old|yrs? old|yo\b|y\/o|year[- ]old)/gi
+/** An age without "years" is one where a person is told of in the same sentence. */
+const SOMEONE =
+  /\b(?:he|she|they|him|her|man|men|bloke|lad|lads|guy|fella|male|males|woman|female|girl|boy|lady|youth|teenager|person|driver)\b/i
 const BUILDS: readonly (readonly [string, readonly string[]])[] = [
   ['slim', ['slim|skinny|thin|slender|lanky|scrawny|wiry|petite !hair']],
   ['medium', ['medium|average build|built']],
@@ -146,9 +149,16 @@ function sexOf(account: Account, driver: boolean): 'male' | 'female' | undefined
   const women = told('<woman>')
   if (men || women) return men && women ? undefined : men ? 'male' : 'female'
   if (!driver) return undefined
-  const he = told('he|his|him')
-  const she = told('she|her')
+  const aside = new Set(bystanders.map(({ start }) => sentenceOf(account, start)))
+  const pronoun = (list: string) =>
+    found(account, [list]).some((match) => isSaid(account, match) && !aside.has(sentenceOf(account, match.start)))
+  const he = pronoun('he|his|him')
+  const she = pronoun('she|her')
   return he === she ? undefined : he ? 'male' : 'female'
+}
+
+function sentenceOf({ segments, segmentAt }: Account, at: number): number {
+  return segments[segmentAt[at] ?? 0]?.sentence ?? 0
 }
 
 /** The text with the clauses about the teller and other people blanked out, so that offsets stay. */
@@ -170,6 +180,7 @@ function ageIn(account: Account, text: string): string | undefined {
   const bands = new Set<string>()
   for (const match of text.matchAll(AGE)) {
     if (isTellers(text, match.index)) continue
+    if (match[1] !== undefined && !SOMEONE.test(sentenceAround(text, match.index))) continue
     const [low, high] = [match[1] ?? match[3], match[2] ?? match[4]].map((age) =>
       age === undefined ? undefined : bandOf(Number(age)),
     )
@@ -179,6 +190,15 @@ function ageIn(account: Account, text: string): string | undefined {
   const words = only(account, AGES)
   if (words !== undefined) bands.add(words)
   return bands.size === 1 ? [...bands][0] : undefined
+}
+
+function sentenceAround(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - 160), at)
+  const after = text.slice(at, at + 160)
+  return (
+    before.slice(Math.max(0, before.search(/[.!?\n][^.!?\n]*$/))) +
+    after.slice(0, Math.max(0, after.search(/[.!?\n]|$/)))
+  )
 }
 
 /** "I'm 43 years old", "my son is 13": not who did it. */

@@ -13,7 +13,7 @@ const JOIN =
   /^[\s,]*(?:(?:in|on|at|near|by|off|opposite|outside|inside|behind|beside|next to|just off|just outside|close to|along|and|between|of|round the corner from|the|corner of|junction (?:of|with)|with|part of)\s+){0,3}$/i
 /** Right before it: on the way to or from it, or what else is there. */
 const AWAY =
-  /\b(?:to|towards?|into town|for|heading|headed|bound for|from|via|off to|back to|bought (?:it )?(?:in|at|from)|(?:to|at|from|with) (?:my|our|a|the|his|her) [\p{L}'’]+(?: house| place)? (?:in|at|near|on)|(?:live|lives|living|work|works|working|worked|based|born|shop|bank|insured|garage|study|studies|lecturer|stay|staying)s? (?:in|at|on|for|with|near|opposite)|called|named|name is|moved to|moving to|go to|went to|goes to|going to|get to|got to|drove to|drive to|train to|bus to|way to|way home from|home from|works? for|direction of|ask(?:ed)? (?:in|at)|rang|phoned|cameras? (?:at|in|on|outside)|cctv (?:at|in|on|outside)|came back from|back from|round to|over to|on holiday (?:in|at)|uni (?:in|at)|sold (?:in|at|by)|sale on|got off at|owns?|manager (?:of|at))\s+(?:the |a |my |our )?$/iu
+  /\b(?:to|towards?|into town|for|heading|headed|bound for|from|via|off to|back to|bought (?:it )?(?:in|at|from)|(?:to|at|from|with) (?:my|our|his|her) (?!house|home|flat|car|van|bike|shop|work|office|allotment)[\p{L}'’]+(?: house| place)? (?:in|at|near|on)|(?:live|lives|living|work|works|working|worked|based|born|shop|bank|insured|garage|study|studies|lecturer|stay|staying)s? (?:in|at|on|for|with|near|opposite)|called|named|name is|moved to|moving to|go to|went to|goes to|going to|get to|got to|drove to|drive to|train to|bus to|way to|way home from|home from|works? for|direction of|ask(?:ed)? (?:in|at)|rang|phoned|cameras? (?:at|in|on|outside)|cctv (?:at|in|on|outside)|came back from|back from|round to|over to|on holiday (?:in|at)|uni (?:in|at)|sold (?:in|at|by)|sale on|got off at|owns?|manager (?:of|at))\s+(?:the |a |my |our )?$/iu
 /** A place that names none: "the road", "my house". It says nothing of where. */
 const NAMELESS =
   /^(?:(?:towards?|to|along|past|the|a|an|my|our|his|her|their|this|that|dry|wet|busy|main|side|back|front|quiet|local|same|other|old|next) )*(?:road|street|drive|garage|house|home|bank|court|shop|shops|station|work|school|pub|park|garden|gardens|town|city|flats?|hospital|car park|carpark|bus stop|estate|lane|field|fields|woods|bridge|roundabout|junction|hill|gate|church|office|club|gym|bar|hotel|library|playground|alley|path|footpath|canal|river|beach|yard|level|walk|way|close|court|place|row|view|block|green|common|market|centre|supermarket|petrol station|traffic lights|high street|town centre|city centre|corner shop|shopping centre|police station|post office|cash machine|bike racks?|bike shed|village|bypass)$/i
@@ -26,11 +26,17 @@ const BEFORE = 40
  * The one place where it happened: places that follow each other are one; places on the way, and where the teller lives, are none.
  * Undefined where two are left.
  */
-export function toldPlace(text: string, entities: readonly Entity[], home: OwnHome | undefined): ToldPlace | undefined {
+export function toldPlace(
+  text: string,
+  entities: readonly Entity[],
+  home: OwnHome | undefined,
+  postcode?: string,
+): ToldPlace | undefined {
   const others = entities.filter(({ kind }) => kind === 'make' || kind === 'vehicle-registration')
   const parts = entities.filter(
     (one) =>
       (one.kind === 'place' || one.kind === 'postcode') &&
+      !(one.kind === 'postcode' && one.value === postcode) &&
       !others.some(({ start, end }) => one.start < end && one.end > start) &&
       !SMALL.test(one.text) &&
       !/\b(?:laser|spirit) level$|\b(?:ford|vauxhall|bosch|audi|bmw)\b/i.test(one.text),

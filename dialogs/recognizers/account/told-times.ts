@@ -1,4 +1,5 @@
 import type { WhenValue } from '../../answer-type.ts'
+import { toLocal } from '../when/calendar.ts'
 import { type Failed, type Interval, whenOf } from '../when/interval.ts'
 import type { Moment } from '../when/moment.ts'
 import { moments } from '../when/moments.ts'
@@ -16,16 +17,21 @@ export interface ToldTimes {
   readonly at?: WhenValue
   readonly last?: WhenValue
   readonly found?: WhenValue
+  /** When something was left or parked where it then went from. */
+  readonly parked?: WhenValue
 }
 
 interface Mention {
   readonly role: TimeRole
+  readonly put: boolean
   readonly group: readonly Moment[]
   readonly segment: number
 }
 
 interface Timed {
   readonly role: TimeRole
+  /** Something was left or parked at that time. */
+  readonly put: boolean
   readonly interval: Interval
 }
 
@@ -33,21 +39,27 @@ interface Timed {
 const MOST_TIMES = 16
 const DAY = 1440
 
-/** Reads the times of a story each in its own clause, so that "bought it in March" is not when it went. `now` in milliseconds since 1970. */
-export function toldTimes(account: Account, now: number): ToldTimes {
+/** Reads the times of a story each in its own clause, so that "bought it in March" is not when it went. `now` in milliseconds since 1970; `birth` is a day that is no part of it. */
+export function toldTimes(account: Account, now: number, birth?: string): ToldTimes {
   const at = nowOf(now, 'past')
   const all = mentionsOf(account, at)
   if (all.length > MOST_TIMES) return {}
-  const times = settled(all, at)
+  const times = settled(all, at).filter(({ interval }) => !isDay(interval, birth))
   const left = only(times, 'left')
   const found = only(times, 'found')
+  const parked = narrowest(times.flatMap(({ role, put, interval }) => (role === 'left' && put ? [interval] : [])))
   const span = spanOf(left, found)
   const event = eventOf(times, span)
   return {
     ...(event === undefined ? {} : { at: whenOf(event) }),
     ...(left === undefined ? {} : { last: whenOf(left) }),
     ...(found === undefined ? {} : { found: whenOf(found) }),
+    ...(parked === undefined ? {} : { parked: whenOf(parked) }),
   }
+}
+
+function isDay({ start, days }: Interval, date: string | undefined): boolean {
+  return date !== undefined && days && toLocal(start).startsWith(date)
 }
 
 function mentionsOf(account: Account, now: Now): readonly Mention[] {
@@ -56,7 +68,7 @@ function mentionsOf(account: Account, now: Now): readonly Mention[] {
   account.segments.forEach(({ from, to }, segment) => {
     if (asked.has(segment)) return
     const start = account.words[from]?.start ?? 0
-    const text = account.text.slice(start, account.words[to - 1]?.end ?? start)
+    const text = withoutUntil(account.text.slice(start, account.words[to - 1]?.end ?? start))
     if (!MAY_HOLD.test(text)) return
     const tokens = tokenize(text)
     const { moments: list } = moments(tokens, pieces(tokens, now, false), now, false)
@@ -64,21 +76,44 @@ function mentionsOf(account: Account, now: Now): readonly Mention[] {
       const offset = start + (tokens[group[0]?.runs[0]?.[0] ?? 0]?.start ?? 0)
       const word = wordAt(account, from, to, offset)
       const aside = elsewhere.some((one) => account.segmentAt[one.start] === segment)
-      found.push({ role: aside ? 'aside' : roleHere(account, segment, word), group, segment })
+      const put = account.words.slice(from, to).some((one) => PUT.has(one.word))
+      found.push({ role: aside ? 'aside' : roleHere(account, segment, word), put, group, segment })
     }
   })
   return joined(found)
 }
 
+/** "gone when I got up at 7", "there when I went to bed": what the clause before says of the thing decides. */
+function stateBefore(account: Account, segment: number): TimeRole | undefined {
+  const [before, here] = [account.segments[segment - 1], account.segments[segment]]
+  const opens = here === undefined ? undefined : account.words[here.from]
+  if (before === undefined || opens?.word !== 'when' || opens.pause === 2) return undefined
+  const words = account.words.slice(before.from, before.to).map(({ word }) => word)
+  const denied = words.includes('not')
+  if (words.some((word) => GONE.has(word)) || (denied && words.includes('there'))) return 'found'
+  return !denied && words.some((word) => WELL.has(word)) ? 'left' : undefined
+}
+
+const GONE = new Set('gone missing smashed broken open damaged scratched stolen empty nicked slashed'.split(' '))
+const WELL = new Set('there fine locked ok okay safe intact'.split(' '))
+
 /** "at 6.15 when I went to work": where the clause says nothing of its own, the "when" behind it does. */
 function roleHere(account: Account, segment: number, word: number): TimeRole {
-  const role = roleOf(account, segment, word)
+  const own = roleOf(account, segment, word)
+  const role = own === 'aside' ? own : (stateBefore(account, segment) ?? own)
   const next = account.segments[segment + 1]
   const opens = next === undefined ? undefined : account.words[next.from]
   return role === 'plain' && next !== undefined && opens?.word === 'when' && opens.pause < 2
     ? roleOf(account, segment + 1, next.from)
     : role
 }
+
+/** "Saturday night till gone midnight": how long it went on is not when it began. "From 2 till 3" stays. */
+function withoutUntil(text: string): string {
+  return /\b(?:from|between)\b/i.test(text) ? text : text.replace(/\b(?:un)?till?\b.*$/is, '')
+}
+
+const PUT = new Set('parked park parking locked chained left'.split(' '))
 
 const MAY_HOLD =
   /\d|night|day|morning|evening|noon|week|month|ago|half|quarter|clock|christmas|easter|summer|winter|spring|autumn|lunch|tea|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve/i
@@ -130,7 +165,7 @@ function settled(all: readonly Mention[], now: Now): readonly Timed[] {
   const anyDay = all.find(({ role, group }) => role !== 'aside' && group.some(dated))?.group.find(dated)?.day
   let day: DayPiece | undefined
   const found: Timed[] = []
-  for (const { role, group } of all) {
+  for (const { role, group, put } of all) {
     if (role === 'aside') continue
     const own = group.find(dated)?.day
     if (own !== undefined) day = own
@@ -138,11 +173,12 @@ function settled(all: readonly Mention[], now: Now): readonly Timed[] {
     const last = found.at(-1)?.interval
     const interval = settleOne(
       own === undefined && given !== undefined ? group.map((moment) => withDay(moment, given)) : group,
+      role,
       now,
       last,
     )
     if (interval !== undefined)
-      found.push({ role, interval: own === undefined ? notBefore(interval, last, role, now) : interval })
+      found.push({ role, put, interval: own === undefined ? notBefore(interval, last, role, now) : interval })
   }
   return found
 }
@@ -153,7 +189,12 @@ function withDay(moment: Moment, day: DayPiece): Moment {
   return dayIn(moment) !== undefined || moment.days || moment.instant ? moment : { ...moment, day, loose: false }
 }
 
-function settleOne(group: readonly Moment[], now: Now, last: Interval | undefined): Interval | undefined {
+function settleOne(
+  group: readonly Moment[],
+  role: TimeRole,
+  now: Now,
+  last: Interval | undefined,
+): Interval | undefined {
   const [first] = group
   if (first === undefined) return undefined
   const loose = group.length === 1 && first.loose === true && first.day === undefined
@@ -161,7 +202,8 @@ function settleOne(group: readonly Moment[], now: Now, last: Interval | undefine
   const result: Interval | Failed = group.length > 1 ? told(group, now, false) : settle(first, now)
   if (!('failed' in result)) return bounded(result, now)
   if (result.failed !== 'ambiguous') return undefined
-  const closest = group.length === 1 && last !== undefined && !last.days ? afterLast(first, last, now) : undefined
+  const follows = role === 'found' && group.length === 1 && last !== undefined && !last.days
+  const closest = follows ? afterLast(first, last, now) : undefined
   return closest ?? result.day
 }
 
@@ -212,7 +254,9 @@ function spanOf(left: Interval | undefined, found: Interval | undefined): Interv
 /** When it happened: as said, else the span in which it must have. */
 function eventOf(times: readonly Timed[], span: Interval | undefined): Interval | undefined {
   const events = times.filter(({ role }) => role === 'event').map(({ interval }) => intoSpan(interval, span))
-  const plain = times.filter(({ role }) => role === 'plain').map(({ interval }) => intoSpan(interval, span))
+  const plain = times
+    .filter(({ role }) => role === 'plain' || role === 'seen')
+    .map(({ interval }) => intoSpan(interval, span))
   const day = narrowest(events)
   // "rear-ended yesterday", and later on "about 5.40pm": the hour of that day.
   const finer = day === undefined ? [] : plain.filter(({ start, end }) => start >= day.start && end <= day.end)

@@ -1,5 +1,5 @@
 import type { Entity } from '../../recognition.ts'
-import type { Account } from './account.ts'
+import { type Account, textBetween } from './account.ts'
 import { makeOfModel, modelBehind, VAN_MODELS, VEHICLE_MAKES } from './makes-and-models.ts'
 
 /** What a story tells of one vehicle. `kind` is an option id of the questions about vehicles. */
@@ -95,34 +95,63 @@ function partsOf(account: Account, entities: readonly Entity[]): readonly Part[]
     if (at < 0) continue
     if (entity.kind === 'vehicle-registration') parts.push({ at, end, plate: entity.value })
     if (entity.kind === 'colour') parts.push({ at, end, colour: entity.value })
-    if (entity.kind === 'make' && VEHICLE_MAKES.has(entity.value.toLowerCase())) {
-      const model = modelBehind(account.text, entity)
-      const behind = model?.split(' ') ?? []
-      const van = behind.some((word) => VAN_MODELS.has(word.toLowerCase()))
-      parts.push({
-        at,
-        end: end + behind.length,
-        make: entity.value,
-        ...(model === undefined ? {} : { model }),
-        ...(van ? { kind: 'van' } : {}),
-      })
-    }
+    if (entity.kind === 'make' && VEHICLE_MAKES.has(entity.value.toLowerCase()))
+      parts.push(madeBy(account, at, end, entity.value))
   }
-  account.words.forEach(({ word, start, end }, at) => {
+  account.words.forEach(({ word }, at) => {
     const of = kindAt(account, at)
     if (of !== undefined) parts.push({ at, end: at + 1, kind: of })
-    const make = makeOfModel(word)
-    if (make !== undefined && !parts.some((part) => part.at <= at && part.end > at))
-      parts.push({
-        at,
-        end: at + 1,
-        make,
-        model: account.text.slice(start, end),
-        ...(VAN_MODELS.has(word) ? { kind: 'van' } : {}),
-      })
+    if (parts.some((part) => part.make !== undefined && part.at <= at && part.end > at)) return
+    const make = isModel(account, at) ? makeOfModel(word) : undefined
+    if (make !== undefined) parts.push(modelAlone(account, at, make))
+    else if (isMake(account, at)) parts.push(madeBy(account, at, at + 1, textBetween(account, at, at + 1)))
   })
   return parts.toSorted((a, b) => a.at - b.at)
 }
+
+/** A make that is part of what was taken for a place: "White Ford Fiesta ST". Those that are words too need a capital. */
+function isMake({ words }: Account, at: number): boolean {
+  const { word, capital } = words[at] ?? { word: '', capital: false }
+  return VEHICLE_MAKES.has(word) && (capital || !OTHER_MEANINGS.has(word))
+}
+
+/** Models that are words too need a capital, and a word before them that leads a thing. */
+function isModel({ words }: Account, at: number): boolean {
+  const { word, capital } = words[at] ?? { word: '', capital: false }
+  if (!MODELS_AS_WORDS.has(word)) return true
+  const before = words[at - 1]?.word ?? ''
+  return capital && words[at]?.pause === 0 && (LEADS.has(before) || VEHICLE_MAKES.has(before))
+}
+
+const MODELS_AS_WORDS = new Set('golf polo focus leon discovery defender ranger escort caddy juke fabia'.split(' '))
+const LEADS = new Set(
+  'a an the my our his her their this that black white grey gray silver red blue green yellow orange dark old new'.split(
+    ' ',
+  ),
+)
+const OTHER_MEANINGS = new Set('man mini smart seat rover triumph mg jeep lotus harley'.split(' '))
+
+function madeBy(account: Account, at: number, end: number, make: string): Part {
+  const model = modelBehind(account.text, { value: make, end: account.words[end - 1]?.end ?? 0 })
+  const behind = model?.split(' ') ?? []
+  return {
+    at,
+    end: end + behind.length,
+    make,
+    ...(model === undefined ? {} : { model }),
+    ...(behind.some((word) => VAN_MODELS.has(word.toLowerCase())) ? { kind: 'van' } : {}),
+  }
+}
+
+/** A model without its make: "my Fiesta ST". */
+function modelAlone(account: Account, at: number, make: string): Part {
+  const trim = TRIMS.test(account.words[at + 1]?.word ?? '') && account.words[at + 1]?.pause === 0
+  const van = VAN_MODELS.has(account.words[at]?.word ?? '')
+  const end = trim ? at + 2 : at + 1
+  return { at, end, make, model: textBetween(account, at, end), ...(van ? { kind: 'van' } : {}) }
+}
+
+const TRIMS = /^(?:st|gti|gtd|sport|custom|connect|max|estate|zetec|vrs|cc|gsi|sri|rs|\d{2,3}d?)$/
 
 function kindAt({ words }: Account, at: number): string | undefined {
   const of = KINDS[words[at]?.word ?? '']
