@@ -68,15 +68,32 @@ export const complaintForm = defineForm({
           {
             id: 'me',
             label: 'For me',
-            says: ['me', 'myself', 'it happened to me'], tells: ['i|we <was>|were|am|are|have|had|got ..2 treated|stopped|searched|spoken_to|spoken|arrested|handcuffed|ignored|pushed|shouted|sworn|accused|told|cuffed|detained|left|kept|waiting|fobbed_off', 'my ..1 case|report|complaint|crime|door|house|car|property|phone|son_and_me|statement|burglary|case_was', 'rude|aggressive|dismissive|unprofessional ..1 to|with|towards me|us', 'spoke|shouted|swore|talked|pushed|grabbed ..1 to|at ..1 me|us', 'me|us ..3 rude|rudely|like_dirt|like_a_criminal'] },
+            says: ['me', 'myself', 'it happened to me'],
+            tells: [
+              'i|we <was>|were|am|are|have|had|got ..2 treated|stopped|searched|spoken_to|spoken|arrested|handcuffed|ignored|pushed|shouted|sworn|accused|told|cuffed|detained|left|kept|waiting|fobbed_off',
+              'my ..1 case|report|complaint|crime|door|house|car|property|phone|son_and_me|statement|burglary|case_was',
+              'rude|aggressive|dismissive|unprofessional ..1 to|with|towards me|us',
+              'spoke|shouted|swore|talked|pushed|grabbed ..1 to|at ..1 me|us',
+              'me|us ..3 rude|rudely|like_dirt|like_a_criminal',
+            ],
+          },
           {
             id: 'saw',
             label: 'For me, as I saw or heard it',
-            says: ['i saw it', 'witness', 'bystander'], tells: ['i|we ..1 saw|witnessed|watched ..4 officer|officers|police|policeman|them ..4 him|her|man|lad|someone|woman|boy|hit|push|pushing|kick|drag'] },
+            says: ['i saw it', 'witness', 'bystander'],
+            tells: [
+              'i|we ..1 saw|witnessed|watched ..4 officer|officers|police|policeman|them ..4 him|her|man|lad|someone|woman|boy|hit|push|pushing|kick|drag',
+            ],
+          },
           {
             id: 'other',
             label: 'For another person',
-            says: ['someone else', 'my child', 'my mum', 'my client', 'my friend'], tells: ['behalf_of|complaining_for|complain_for|complaint_for my|our|a ..2 <kin>', 'my|our ..1 <kin> <was> ..2 treated|stopped|searched|arrested|handcuffed|tasered|detained|pushed'] },
+            says: ['someone else', 'my child', 'my mum', 'my client', 'my friend'],
+            tells: [
+              'behalf_of|complaining_for|complain_for|complaint_for my|our|a ..2 <kin>',
+              'my|our ..1 <kin> <was> ..2 treated|stopped|searched|arrested|handcuffed|tasered|detained|pushed',
+            ],
+          },
         ],
       },
       ask: 'For whom do you complain?',
@@ -177,35 +194,81 @@ export const complaintForm = defineForm({
           {
             id: 'person',
             label: 'How an officer or a member of staff behaved',
-            says: ['an officer', 'a pcso', 'a call handler', 'how i was treated', 'rude officer'], tells: ['officer|officers|pc|policeman|policewoman|sergeant|constable|pcso|operator|call_handler|detective|inspector|cop|cops|police ..6 rude|rudely|aggressive|swore|shouted|pushed|shoved|laughed|unprofessional|sarcastic|dismissive|hit|bullying|bullied|racist|sexist|grabbed|spoke_to_me|mocked|smirked|intimidating|patronising|condescending|arrogant|off_hand|abrupt|snapped|hung_up|attitude', 'rude|rudeness|aggressive|unprofessional|patronising|condescending|bullying|disrespectful ..3 officer|officers|pc|policeman|policewoman|sergeant|call_handler|operator|pcso|staff|detective|manner|attitude', 'attitude|manner|behaviour|conduct ..2 of ..2 officer|officers|pc|sergeant|staff|police'] },
+            says: ['an officer', 'a pcso', 'a call handler', 'how i was treated', 'rude officer'],
+            tells: [
+              'officer|officers|pc|policeman|policewoman|sergeant|constable|pcso|operator|call_handler|detective|inspector|cop|cops|police ..6 rude|rudely|aggressive|swore|shouted|pushed|shoved|laughed|unprofessional|sarcastic|dismissive|hit|bullying|bullied|racist|sexist|grabbed|spoke_to_me|mocked|smirked|intimidating|patronising|condescending|arrogant|off_hand|abrupt|snapped|hung_up|attitude',
+              'rude|rudeness|aggressive|unprofessional|patronising|condescending|bullying|disrespectful ..3 officer|officers|pc|policeman|policewoman|sergeant|call_handler|operator|pcso|staff|detective|manner|attitude',
+              'attitude|manner|behaviour|conduct ..2 of ..2 officer|officers|pc|sergeant|staff|police',
+            ],
+          },
           {
             id: 'service',
             label: 'How a report or a case was dealt with',
-            says: ['my case', 'no one came', 'slow', 'nobody called back', 'the investigation'], tells: ['not|never|nobody|no_one|nothing ..3 called|call|rang|ring|phoned|contacted|update|updated|investigated|done|come|came|replied|taken_seriously|got_back|responded|turned|attended|visited|happened|followed ..3', 'no ..1 update|updates|contact|reply|response|call_back|callback|action|news|investigation', 'closed ..3 case|investigation|report|without', 'weeks|months|days ..6 heard|waiting|nothing|update|no_one|nobody', 'still waiting|not_heard|no_reply', 'lost ..2 evidence|statement|footage|property', 'waited|waiting|wait|hold ..3 hours|hour|101|weeks|months', 'failed|failure to ..2 investigate|attend|respond|act|collect|look'] },
+            says: ['my case', 'no one came', 'slow', 'nobody called back', 'the investigation'],
+            tells: [
+              'not|never|nobody|no_one|nothing ..3 called|call|rang|ring|phoned|contacted|update|updated|investigated|done|come|came|replied|taken_seriously|got_back|responded|turned|attended|visited|happened|followed ..3',
+              'no ..1 update|updates|contact|reply|response|call_back|callback|action|news|investigation',
+              'closed ..3 case|investigation|report|without',
+              'weeks|months|days ..6 heard|waiting|nothing|update|no_one|nobody',
+              'still waiting|not_heard|no_reply',
+              'lost ..2 evidence|statement|footage|property',
+              'waited|waiting|wait|hold ..3 hours|hour|101|weeks|months',
+              'failed|failure to ..2 investigate|attend|respond|act|collect|look',
+            ],
+          },
           {
             id: 'policy',
             label: 'How the force does things',
-            says: ['a policy', 'the policy', 'police policy'], tells: ['policy|policies|how_you_police|the_way_you_police|not_enough_officers|no_police_on_the|lack_of_police|use_of_facial_recognition'] },
+            says: ['a policy', 'the policy', 'police policy'],
+            tells: [
+              'policy|policies|how_you_police|the_way_you_police|not_enough_officers|no_police_on_the|lack_of_police|use_of_facial_recognition',
+            ],
+          },
           {
             id: 'decision',
             label: 'A decision not to charge someone',
-            says: ['not charged', 'no further action'], tells: ['not|no ..2 charge|charged|charges|prosecute|prosecuted|prosecution', 'dropped ..2 charges|case', 'nfa'] },
+            says: ['not charged', 'no further action'],
+            tells: [
+              'not|no ..2 charge|charged|charges|prosecute|prosecuted|prosecution',
+              'dropped ..2 charges|case',
+              'nfa',
+            ],
+          },
           {
             id: 'result',
             label: 'The answer to an earlier complaint',
-            says: ['complaint result', 'outcome letter', 'appeal my complaint'], tells: ['complaint ..3 not|wasnt|wrongly|been ..2 upheld|answered|dealt|handled', 'outcome|result|answer|response ..2 of|to my|our ..1 complaint'] },
+            says: ['complaint result', 'outcome letter', 'appeal my complaint'],
+            tells: [
+              'complaint ..3 not|wasnt|wrongly|been ..2 upheld|answered|dealt|handled',
+              'outcome|result|answer|response ..2 of|to my|our ..1 complaint',
+            ],
+          },
           {
             id: 'data',
             label: 'How the police used information about me',
-            says: ['my data', 'data protection', 'privacy'], tells: ['gave|shared|disclosed|passed|leaked|told ..4 my ..1 details|address|information|data|name ..3 to', 'my ..2 data|personal_data|records|record ..3 shared|leaked|wrong|used', 'data breach|protection'] },
+            says: ['my data', 'data protection', 'privacy'],
+            tells: [
+              'gave|shared|disclosed|passed|leaked|told ..4 my ..1 details|address|information|data|name ..3 to',
+              'my ..2 data|personal_data|records|record ..3 shared|leaked|wrong|used',
+              'data breach|protection',
+            ],
+          },
           {
             id: 'fine',
             label: 'A fine, points or a ticket',
-            says: ['speeding fine', 'penalty notice', 'a ticket'], tells: ['fine|points|fixed_penalty|pcn|speeding_ticket|ticket|penalty_notice|parking_ticket|speed_camera|speed_awareness'] },
+            says: ['speeding fine', 'penalty notice', 'a ticket'],
+            tells: [
+              'fine|points|fixed_penalty|pcn|speeding_ticket|ticket|penalty_notice|parking_ticket|speed_camera|speed_awareness',
+            ],
+          },
           {
             id: 'other-body',
             label: 'A council, a court or another body',
-            says: ['the council', 'a court', 'the cps', 'not the police'], tells: ['complain|complaint|complaining ..2 about ..2 council|court|cps|parking_company|housing_association'] },
+            says: ['the council', 'a court', 'the cps', 'not the police'],
+            tells: [
+              'complain|complaint|complaining ..2 about ..2 council|court|cps|parking_company|housing_association',
+            ],
+          },
         ],
       },
       ask: 'What is your complaint about?',
@@ -283,7 +346,17 @@ export const complaintForm = defineForm({
       why: 'It helps to find out who was there.',
       label: 'Who it was',
       unknown: true,
-      words: ['officer', 'badge', 'collar number'], reads: 'officer', tells: { clause: ['pc|sergeant|constable|inspector|pcso|officer|detective|dc|ds|collar|badge|shoulder ..2 number|name|called|<num> ..2', 'officer|policeman|policewoman|pcso ..3 <was>? tall|bald|beard|blonde|female|male|young|older|glasses', 'male|female|bald|tall|older|young officer|officers|pcso', 'desk|front_desk|101|call ..1 officer|operator|handler|staff'] } },
+      words: ['officer', 'badge', 'collar number'],
+      reads: 'officer',
+      tells: {
+        clause: [
+          'pc|sergeant|constable|inspector|pcso|officer|detective|dc|ds|collar|badge|shoulder ..2 number|name|called|<num> ..2',
+          'officer|policeman|policewoman|pcso ..3 <was>? tall|bald|beard|blonde|female|male|young|older|glasses',
+          'male|female|bald|tall|older|young officer|officers|pcso',
+          'desk|front_desk|101|call ..1 officer|operator|handler|staff',
+        ],
+      },
+    },
     'cp.when': {
       answer: { kind: 'when' },
       ask: 'When did it happen?',
@@ -334,7 +407,15 @@ export const complaintForm = defineForm({
       ask: 'Is it about a report or a case that has a reference?',
       why: 'So that the two can be put together.',
       label: 'There is a report',
-      unknown: true, tells: { yes: ['crime|incident|log|case|reference|ref|complaint|police ..1 number|no|ref|reference ..3', 'ref|reference ..1 is|was|number|no'], no: ['no|not|never ..3 reference|ref|crime_number|number ..1 given?', 'not ..2 given ..3 number|reference'] } },
+      unknown: true,
+      tells: {
+        yes: [
+          'crime|incident|log|case|reference|ref|complaint|police ..1 number|no|ref|reference ..3',
+          'ref|reference ..1 is|was|number|no',
+        ],
+        no: ['no|not|never ..3 reference|ref|crime_number|number ..1 given?', 'not ..2 given ..3 number|reference'],
+      },
+    },
     'cp.ref': {
       answer: { kind: 'reference' },
       ask: 'What is the reference?',
@@ -343,7 +424,9 @@ export const complaintForm = defineForm({
       label: 'Reference',
       unknown: true,
       when: { field: 'cp.hasRef', is: 'yes' },
-      words: ['crime number', 'incident number', 'reference number'], reads: 'crime-reference' },
+      words: ['crime number', 'incident number', 'reference number'],
+      reads: 'crime-reference',
+    },
     'cp.want': {
       section: 'What you would like',
       answer: {
@@ -353,27 +436,54 @@ export const complaintForm = defineForm({
           {
             id: 'explain',
             label: 'An explanation',
-            says: ['explain', 'know why', 'answers'], tells: ['explain|explanation|answers|why|know ..1 !how', 'want|like|need|would ..4 explanation|answers|know_why|to_know_why|understand', 'an explanation'] },
+            says: ['explain', 'know why', 'answers'],
+            tells: [
+              'explain|explanation|answers|why|know ..1 !how',
+              'want|like|need|would ..4 explanation|answers|know_why|to_know_why|understand',
+              'an explanation',
+            ],
+          },
           {
             id: 'apology',
             label: 'An apology',
-            says: ['sorry', 'apologise'], tells: ['apology|apologise|apologize|say_sorry|sorry ..1 !i !to_bother !for_the', 'an apology'] },
+            says: ['sorry', 'apologise'],
+            tells: ['apology|apologise|apologize|say_sorry|sorry ..1 !i !to_bother !for_the', 'an apology'],
+          },
           {
             id: 'fix',
             label: 'To have something put right',
-            says: ['put right', 'fix it', 'call me back', 'do the job'], tells: ['want|like|need|would|please ..5 case|investigation|it|this ..3 reopened|investigated|looked_into|sorted|put_right|looked_at_again|dealt_with', 'put ..1 right', 'reopened|re_opened|reinvestigated', 'my ..1 property|phone|things|stuff ..2 back'] },
+            says: ['put right', 'fix it', 'call me back', 'do the job'],
+            tells: [
+              'want|like|need|would|please ..5 case|investigation|it|this ..3 reopened|investigated|looked_into|sorted|put_right|looked_at_again|dealt_with',
+              'put ..1 right',
+              'reopened|re_opened|reinvestigated',
+              'my ..1 property|phone|things|stuff ..2 back',
+            ],
+          },
           {
             id: 'learn',
             label: 'That it does not happen again',
-            says: ['not happen again', 'training', 'learn from it'], tells: ['not|never|doesnt|dont ..4 happen ..3 again|anyone_else|someone_else|other|another', 'training|retrained|learn|lessons', 'someone else ..3 go_through'] },
+            says: ['not happen again', 'training', 'learn from it'],
+            tells: [
+              'not|never|doesnt|dont ..4 happen ..3 again|anyone_else|someone_else|other|another',
+              'training|retrained|learn|lessons',
+              'someone else ..3 go_through',
+            ],
+          },
           {
             id: 'discipline',
             label: 'That the officer answers for it',
-            says: ['sacked', 'disciplined', 'punished'], tells: ['disciplined|sacked|suspended|reprimanded|struck_off|punished|held_to_account|held_accountable|dealt_with|lose_his_job|lose_her_job|fired|spoken_to'] },
+            says: ['sacked', 'disciplined', 'punished'],
+            tells: [
+              'disciplined|sacked|suspended|reprimanded|struck_off|punished|held_to_account|held_accountable|dealt_with|lose_his_job|lose_her_job|fired|spoken_to',
+            ],
+          },
           {
             id: 'money',
             label: 'Money for a loss',
-            says: ['compensation', 'pay for the damage', 'money'], tells: ['compensation|compensated|pay_for|refund|reimbursed|reimburse|money_back|pay_me|paid_for|costs'] },
+            says: ['compensation', 'pay for the damage', 'money'],
+            tells: ['compensation|compensated|pay_for|refund|reimbursed|reimburse|money_back|pay_me|paid_for|costs'],
+          },
           { id: 'not-sure', label: 'Not sure', says: ['do not know', 'nothing'] },
         ],
       },
@@ -398,11 +508,21 @@ export const complaintForm = defineForm({
         options: [
           {
             id: 'yes',
-            label: 'Yes', tells: ['happy|willing|fine|ok|like|prefer|please|just ..4 phone|call|talk|chat|ring|informal|informally|speak ..3', 'call|ring|phone me ..3 sort|resolve|put_it_right|discuss|talk'] },
+            label: 'Yes',
+            tells: [
+              'happy|willing|fine|ok|like|prefer|please|just ..4 phone|call|talk|chat|ring|informal|informally|speak ..3',
+              'call|ring|phone me ..3 sort|resolve|put_it_right|discuss|talk',
+            ],
+          },
           {
             id: 'no',
             label: 'No',
-            says: ['formal complaint', 'no i want it formal'], tells: ['not|dont ..3 want ..3 call|phone_call|informal|chat|talk|ring', 'formal complaint|investigation|process'] },
+            says: ['formal complaint', 'no i want it formal'],
+            tells: [
+              'not|dont ..3 want ..3 call|phone_call|informal|chat|talk|ring',
+              'formal complaint|investigation|process',
+            ],
+          },
           { id: 'not-sure', label: 'Not sure', says: ['maybe', 'depends'] },
         ],
       },

@@ -53,7 +53,22 @@ export const intelligenceReport = defineForm({
       hint: 'For example a name, a nickname, or what they look like.',
       why: 'It helps to put what you know together with what others have told us.',
       label: 'Know something about the people',
-      unknown: true, tells: { yes: ['<man>|<woman>|he|she|they|his|her|their ..2 called|named|name|known_as|goes_by|lives|live|wears|drives|works|is_about|looks', 'called|named|known_as|goes_by|nickname|nicknamed|name_is ..1 !me !us !the !him !police !it !round !out', '<man>|<woman>|couple|lads|two|three|tenant|neighbour|family|occupants|occupant ..4 lives|live|living|moved|who|with|about|in_his|in_her|in_their|driving|drives|runs|run', 'his|her|their ..1 girlfriend|boyfriend|brother|mate|partner|cousin|wife|dad|mum', 'tall|slim|stocky|bald|beard|tattoo|tattoos|hoodie|skinny'], no: ['not ..2 know|seen|see ..2 who|them|him|anyone|names|any', 'no idea|clue who', 'never seen ..2 them|him|anyone'] } },
+      unknown: true,
+      tells: {
+        yes: [
+          '<man>|<woman>|he|she|they|his|her|their ..2 called|named|name|known_as|goes_by|lives|live|wears|drives|works|is_about|looks',
+          'called|named|known_as|goes_by|nickname|nicknamed|name_is ..1 !me !us !the !him !police !it !round !out',
+          '<man>|<woman>|couple|lads|two|three|tenant|neighbour|family|occupants|occupant ..4 lives|live|living|moved|who|with|about|in_his|in_her|in_their|driving|drives|runs|run',
+          'his|her|their ..1 girlfriend|boyfriend|brother|mate|partner|cousin|wife|dad|mum',
+          'tall|slim|stocky|bald|beard|tattoo|tattoos|hoodie|skinny',
+        ],
+        no: [
+          'not ..2 know|seen|see ..2 who|them|him|anyone|names|any',
+          'no idea|clue who',
+          'never seen ..2 them|him|anyone',
+        ],
+      },
+    },
     'in.who': {
       repeat: personKnownOf,
       max: 10,

@@ -39,13 +39,33 @@ export const missingPersonReport = defineForm({
     ...missingLastSeen,
     'mi.seenBy': {
       ...missingLastSeen['mi.seenBy'],
-      when: notSighting, tells: { clause: ['last seen by ..3', 'i|we|<kin>|neighbour|staff|carer|friend|teacher ..2 last saw ..3', 'last person ..2 see|saw ..3', 'was ..2 seen by|on ..3', 'saw|seen him|her|them ..2 last', 'i|we|<kin>|she|he ..2 saw him|her|them ..2'] } },
+      when: notSighting,
+      tells: {
+        clause: [
+          'last seen by ..3',
+          'i|we|<kin>|neighbour|staff|carer|friend|teacher ..2 last saw ..3',
+          'last person ..2 see|saw ..3',
+          'was ..2 seen by|on ..3',
+          'saw|seen him|her|them ..2 last',
+          'i|we|<kin>|she|he ..2 saw him|her|them ..2',
+        ],
+      },
+    },
     'mi.phone': { ...missingLastSeen['mi.phone'], when: notSighting },
     'mi.risk': { ...missingLastSeen['mi.risk'], when: notSighting },
     'mi.health': { ...missingLastSeen['mi.health'], when: notSighting },
     'mi.checked': {
       ...missingLastSeen['mi.checked'],
-      when: notSighting, tells: { yes: ['rung|rang|phoned|called|checked|asked|tried|searched|looked|been_to|contacted|messaged|driven|been ..5 friends|hospital|hospitals|work|home|house|everywhere|family|neighbours|mates|school|college|college_friends|all_his|all_her|a_and_e|garden|park|streets|round|shed|loft|room|relatives|station|uni|flatmates'], no: ['not|havent ..2 checked|looked|asked|rang|rung|phoned|searched|called ..4 yet|hospital|friends|anyone|anywhere'] } },
+      when: notSighting,
+      tells: {
+        yes: [
+          'rung|rang|phoned|called|checked|asked|tried|searched|looked|been_to|contacted|messaged|driven|been ..5 friends|hospital|hospitals|work|home|house|everywhere|family|neighbours|mates|school|college|college_friends|all_his|all_her|a_and_e|garden|park|streets|round|shed|loft|room|relatives|station|uni|flatmates',
+        ],
+        no: [
+          'not|havent ..2 checked|looked|asked|rang|rung|phoned|searched|called ..4 yet|hospital|friends|anyone|anywhere',
+        ],
+      },
+    },
     'mi.more': { ...missingLastSeen['mi.more'], when: notSighting },
     nation: { ...nation.nation, ask: 'Where were they last seen?', hint: 'Which part of the UK.' },
     ...missingPersonLooks,
@@ -60,23 +80,49 @@ export const missingPersonReport = defineForm({
           {
             id: 'parent',
             label: 'Parent or carer',
-            says: ['mum', 'dad', 'mother', 'father', 'foster carer', 'guardian'], tells: ['my|our ..2 son|daughter|child|boy|girl|teenager|kid|lad|stepson|stepdaughter|foster ..3', 'i am his|her|their ..1 mum|dad|mother|father|mam|foster_carer|guardian|parent|carer'] },
+            says: ['mum', 'dad', 'mother', 'father', 'foster carer', 'guardian'],
+            tells: [
+              'my|our ..2 son|daughter|child|boy|girl|teenager|kid|lad|stepson|stepdaughter|foster ..3',
+              'i am his|her|their ..1 mum|dad|mother|father|mam|foster_carer|guardian|parent|carer',
+            ],
+          },
           {
             id: 'partner',
             label: 'Partner',
-            says: ['husband', 'wife', 'girlfriend', 'boyfriend'], tells: ['my ..1 husband|wife|partner|boyfriend|girlfriend|fiance|fiancee|hubby|other_half|missus', 'i am his|her|their ..1 husband|wife|partner|girlfriend|boyfriend'] },
+            says: ['husband', 'wife', 'girlfriend', 'boyfriend'],
+            tells: [
+              'my ..1 husband|wife|partner|boyfriend|girlfriend|fiance|fiancee|hubby|other_half|missus',
+              'i am his|her|their ..1 husband|wife|partner|girlfriend|boyfriend',
+            ],
+          },
           {
             id: 'family',
             label: 'Other family',
-            says: ['family', 'brother', 'sister', 'son', 'daughter'], tells: ['my|our ..2 dad|mum|mother|father|mam|nan|gran|grandma|grandad|grandfather|grandmother|brother|sister|uncle|aunt|auntie|cousin|nephew|niece|grandson|granddaughter|father_in_law|mother_in_law|brother_in_law|sister_in_law|in_laws', 'i am his|her|their ..1 son|daughter|sister|brother|grandson|granddaughter|niece|nephew'] },
+            says: ['family', 'brother', 'sister', 'son', 'daughter'],
+            tells: [
+              'my|our ..2 dad|mum|mother|father|mam|nan|gran|grandma|grandad|grandfather|grandmother|brother|sister|uncle|aunt|auntie|cousin|nephew|niece|grandson|granddaughter|father_in_law|mother_in_law|brother_in_law|sister_in_law|in_laws',
+              'i am his|her|their ..1 son|daughter|sister|brother|grandson|granddaughter|niece|nephew',
+            ],
+          },
           {
             id: 'friend',
             label: 'Friend or neighbour',
-            says: ['friend', 'mate', 'neighbour', 'flatmate'], tells: ['my|our|a|an ..2 friend|mate|neighbour|flatmate|housemate|best_friend|pal|elderly_neighbour', 'next_door neighbour'] },
+            says: ['friend', 'mate', 'neighbour', 'flatmate'],
+            tells: [
+              'my|our|a|an ..2 friend|mate|neighbour|flatmate|housemate|best_friend|pal|elderly_neighbour',
+              'next_door neighbour',
+            ],
+          },
           {
             id: 'work',
             label: 'I work with them or look after them',
-            says: ['care worker', 'teacher', 'social worker', 'colleague'], tells: ['resident|patient|service_user|young_person|pupil|student ..4 care_home|home|ward|hospital|unit|school|placement', 'i am|work ..2 carer|support_worker|social_worker|nurse|teacher|manager|care_home|staff', 'colleague|my_employee|works_with_me|work_with'] },
+            says: ['care worker', 'teacher', 'social worker', 'colleague'],
+            tells: [
+              'resident|patient|service_user|young_person|pupil|student ..4 care_home|home|ward|hospital|unit|school|placement',
+              'i am|work ..2 carer|support_worker|social_worker|nurse|teacher|manager|care_home|staff',
+              'colleague|my_employee|works_with_me|work_with',
+            ],
+          },
           { id: 'stranger', label: 'I do not know them', says: ['stranger', 'i saw them', 'passer by'] },
           { id: 'myself', label: 'It is me', says: ['myself', 'me'] },
         ],

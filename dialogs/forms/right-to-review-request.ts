@@ -69,15 +69,27 @@ export const rightToReviewRequest = defineForm({
           {
             id: 'police',
             label: 'The police',
-            says: ['the officer', 'detective', 'the force'], tells: ['police|officer|oic|detective|dc|pc|sergeant|inspector|force ..5 decided|closed|said|told|dropped|nfa|not_to_charge|no_further_action|closing|wrote', 'closed by ..1 police'] },
+            says: ['the officer', 'detective', 'the force'],
+            tells: [
+              'police|officer|oic|detective|dc|pc|sergeant|inspector|force ..5 decided|closed|said|told|dropped|nfa|not_to_charge|no_further_action|closing|wrote',
+              'closed by ..1 police',
+            ],
+          },
           {
             id: 'cps',
             label: 'The Crown Prosecution Service (CPS)',
-            says: ['cps', 'crown prosecution service', 'the prosecutor', 'prosecution service'], tells: ['cps|crown_prosecution_service|prosecutor|crown_prosecution|prosecutors'], over: ['police'] },
+            says: ['cps', 'crown prosecution service', 'the prosecutor', 'prosecution service'],
+            tells: ['cps|crown_prosecution_service|prosecutor|crown_prosecution|prosecutors'],
+            over: ['police'],
+          },
           {
             id: 'court',
             label: 'A court, a judge or a jury',
-            says: ['magistrates', 'the judge', 'the jury', 'a court'], tells: ['judge|magistrate|magistrates|jury|court ..4 acquitted|found|decided|sentenced|sentence|not_guilty|dismissed'] },
+            says: ['magistrates', 'the judge', 'the jury', 'a court'],
+            tells: [
+              'judge|magistrate|magistrates|jury|court ..4 acquitted|found|decided|sentenced|sentence|not_guilty|dismissed',
+            ],
+          },
         ],
       },
       ask: 'Who made the decision?',
@@ -107,19 +119,43 @@ export const rightToReviewRequest = defineForm({
           {
             id: 'no-charge',
             label: 'Not to charge someone, or to stop the case against them',
-            says: ['no charge', 'not to charge', 'no further action', 'nfa', 'case dropped', 'charges dropped'], tells: ['not|no ..2 charge|charged|charging|prosecute|prosecuted|prosecution|charges', 'no_further_action|nfa|no further action', 'insufficient|not_enough|lack_of|no_realistic|wasnt_enough evidence|prospect', 'dropped|dropping|drop ..2 case|charges|it|investigation'] },
+            says: ['no charge', 'not to charge', 'no further action', 'nfa', 'case dropped', 'charges dropped'],
+            tells: [
+              'not|no ..2 charge|charged|charging|prosecute|prosecuted|prosecution|charges',
+              'no_further_action|nfa|no further action',
+              'insufficient|not_enough|lack_of|no_realistic|wasnt_enough evidence|prospect',
+              'dropped|dropping|drop ..2 case|charges|it|investigation',
+            ],
+          },
           {
             id: 'no-suspect',
             label: 'To close it, as no one was found who did it',
-            says: ['no suspect', 'nobody found', 'case closed with no suspect'], tells: ['no|not|nobody|without|unable ..3 suspect|suspects|identified|identify', 'closed ..6 no_suspect|suspect|lines_of_enquiry|leads|evidence', 'no ..2 lines ..1 of enquiry|inquiry', 'all lines of enquiry'] },
+            says: ['no suspect', 'nobody found', 'case closed with no suspect'],
+            tells: [
+              'no|not|nobody|without|unable ..3 suspect|suspects|identified|identify',
+              'closed ..6 no_suspect|suspect|lines_of_enquiry|leads|evidence',
+              'no ..2 lines ..1 of enquiry|inquiry',
+              'all lines of enquiry',
+            ],
+          },
           {
             id: 'out-of-court',
             label: 'To give a caution or deal with it out of court',
-            says: ['a caution', 'out of court', 'community resolution', 'only a caution'], tells: ['caution|cautioned|community_resolution|out_of_court|conditional_caution|restorative_justice|words_of_advice|youth_referral'] },
+            says: ['a caution', 'out of court', 'community resolution', 'only a caution'],
+            tells: [
+              'caution|cautioned|community_resolution|out_of_court|conditional_caution|restorative_justice|words_of_advice|youth_referral',
+            ],
+          },
           {
             id: 'not-recorded',
             label: 'Not to record it as a crime',
-            says: ['not recorded', 'would not log it', 'no crime number'], tells: ['not ..3 record|recorded|recording|log|crimed ..3 crime?', 'no crime|criminal_offence', 'civil matter'] },
+            says: ['not recorded', 'would not log it', 'no crime number'],
+            tells: [
+              'not ..3 record|recorded|recording|log|crimed ..3 crime?',
+              'no crime|criminal_offence',
+              'civil matter',
+            ],
+          },
           { id: 'other', label: 'Something else', says: ['another decision'] },
         ],
       },
@@ -140,7 +176,19 @@ export const rightToReviewRequest = defineForm({
       hint: 'It is called an interview under caution. The letter may say so.',
       why: 'The scheme usually covers only cases in which a suspect was interviewed like that.',
       label: 'Suspect interviewed',
-      unknown: true, tells: { yes: ['interviewed|interview|questioned|arrested|spoken_to_under_caution ..3', 'he|she|they|him|her|suspect <was> ..2 interviewed|arrested|questioned', 'interviewed him|her|them|suspect'], no: ['not|never|nobody ..3 interviewed|interview|questioned|arrested|spoken|spoke', 'without ..2 interviewing|questioning|speaking'] } },
+      unknown: true,
+      tells: {
+        yes: [
+          'interviewed|interview|questioned|arrested|spoken_to_under_caution ..3',
+          'he|she|they|him|her|suspect <was> ..2 interviewed|arrested|questioned',
+          'interviewed him|her|them|suspect',
+        ],
+        no: [
+          'not|never|nobody ..3 interviewed|interview|questioned|arrested|spoken|spoke',
+          'without ..2 interviewing|questioning|speaking',
+        ],
+      },
+    },
     'vrr.told': {
       answer: { kind: 'date' },
       ask: 'On what date were you told of the decision?',
@@ -166,7 +214,9 @@ export const rightToReviewRequest = defineForm({
       why: 'It finds the case at once.',
       label: 'Crime reference',
       unknown: true,
-      words: ['crime number', 'reference number'], reads: 'crime-reference' },
+      words: ['crime number', 'reference number'],
+      reads: 'crime-reference',
+    },
     'vrr.case': {
       answer: { kind: 'text', max: 500 },
       ask: 'What would help to find the case?',

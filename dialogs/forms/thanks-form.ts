@@ -38,19 +38,31 @@ export const thanksForm = defineForm({
           {
             id: 'police',
             label: 'Someone in the police',
-            says: ['an officer', 'police officer', 'a pcso', 'call handler', 'the police', 'police staff'], tells: ['pc|pcs|pcso|pcsos|police|officer|officers|policeman|policewoman|sergeant|constable|sgt|dc|detective|101|call_handler|call_taker|bobby|bobbies|copper|coppers|dog_handler|traffic_cops|999_operator'] },
+            says: ['an officer', 'police officer', 'a pcso', 'call handler', 'the police', 'police staff'],
+            tells: [
+              'pc|pcs|pcso|pcsos|police|officer|officers|policeman|policewoman|sergeant|constable|sgt|dc|detective|101|call_handler|call_taker|bobby|bobbies|copper|coppers|dog_handler|traffic_cops|999_operator',
+            ],
+          },
           {
             id: 'ambulance',
             label: 'Ambulance or hospital staff',
-            says: ['ambulance', 'paramedic', 'a nurse', 'the hospital'], tells: ['paramedic|paramedics|ambulance|ambulance_crew|nurse|nurses|doctor|doctors|a_and_e_staff|hospital_staff'] },
+            says: ['ambulance', 'paramedic', 'a nurse', 'the hospital'],
+            tells: [
+              'paramedic|paramedics|ambulance|ambulance_crew|nurse|nurses|doctor|doctors|a_and_e_staff|hospital_staff',
+            ],
+          },
           {
             id: 'fire',
             label: 'The fire service',
-            says: ['fire brigade', 'firefighters', 'fireman'], tells: ['fire_service|firefighter|firefighters|fireman|firemen|fire_brigade|fire_crew'] },
+            says: ['fire brigade', 'firefighters', 'fireman'],
+            tells: ['fire_service|firefighter|firefighters|fireman|firemen|fire_brigade|fire_crew'],
+          },
           {
             id: 'public',
             label: 'A member of the public',
-            says: ['a stranger', 'a passer by'], tells: ['member|members of ..1 public', 'stranger|passer_by|passers_by|passerby'] },
+            says: ['a stranger', 'a passer by'],
+            tells: ['member|members of ..1 public', 'stranger|passer_by|passers_by|passerby'],
+          },
         ],
       },
       ask: 'Who do you want to thank?',
@@ -90,7 +102,14 @@ export const thanksForm = defineForm({
       why: 'It helps to find the right person.',
       label: 'Their name',
       unknown: true,
-      words: ['officer', 'name of the officer'], reads: 'officer', tells: { span: ['pc|pcso|sgt|sergeant|dc|ds|inspector|constable|officer !was !who !is !from !came !at !on !and !that !in'] } },
+      words: ['officer', 'name of the officer'],
+      reads: 'officer',
+      tells: {
+        span: [
+          'pc|pcso|sgt|sergeant|dc|ds|inspector|constable|officer !was !who !is !from !came !at !on !and !that !in',
+        ],
+      },
+    },
     'th.badge': {
       answer: { kind: 'text', max: 30 },
       ask: 'What is their badge number?',
@@ -108,7 +127,13 @@ export const thanksForm = defineForm({
       label: 'Team or station',
       optional: true,
       unknown: true,
-      words: ['team', 'station'], tells: { span: ['response|neighbourhood|local|safer|rural|roads|traffic|dog|firearms|cid|custody|control ..1 team|unit|section|room|policing_team'] } },
+      words: ['team', 'station'],
+      tells: {
+        span: [
+          'response|neighbourhood|local|safer|rural|roads|traffic|dog|firearms|cid|custody|control ..1 team|unit|section|room|policing_team',
+        ],
+      },
+    },
     'th.when': {
       answer: { kind: 'when' },
       ask: 'When was it?',
@@ -116,7 +141,9 @@ export const thanksForm = defineForm({
       why: 'It shows who was on duty.',
       label: 'When it was',
       unknown: true,
-      words: ['date', 'day', 'time', 'when'], reads: 'when-about' },
+      words: ['date', 'day', 'time', 'when'],
+      reads: 'when-about',
+    },
     'th.where': {
       answer: { kind: 'location' },
       ask: 'Where was it?',
@@ -124,7 +151,9 @@ export const thanksForm = defineForm({
       why: 'It shows which team it was.',
       label: 'Where it was',
       unknown: true,
-      words: ['place', 'where', 'address', 'location'], reads: 'place' },
+      words: ['place', 'where', 'address', 'location'],
+      reads: 'place',
+    },
     'th.share': {
       answer: { kind: 'yes-no' },
       ask: 'May we share your words with them and their manager?',

@@ -15,10 +15,7 @@ const RISKY =
 /** Faults of what a story may fill: nothing that carries risk, and phrases that can be found. */
 export function tellProblems(where: string, question: Question): readonly Problem[] {
   const options = 'options' in question.answer ? question.answer.options : []
-  const phrases = [
-    ...fieldPhrases(question.tells),
-    ...options.flatMap(({ tells = [] }) => tells),
-  ]
+  const phrases = [...fieldPhrases(question.tells), ...options.flatMap(({ tells = [] }) => tells)]
   const risky = RISKY.test(plainKey(question.key))
   return [
     ...(question.risk && (question.reads !== undefined || phrases.length > 0)

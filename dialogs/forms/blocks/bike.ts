@@ -66,8 +66,7 @@ export const bikePlaces: readonly Option[] = [
     label: 'A bike rack',
     says: ['rack', 'bike stand', 'bike racks', 'cycle rack', 'bike hangar', 'bike store'],
     tells: [
-      'bike|cycle ..1 rack|racks|stand|stands|hoop|hangar|store',
-      'to|in|from|on|at ..3 rack|racks|sheffield_stand|bike_stand|stands|hangar',
+      'to|in|from|on|at|into ..3 rack|racks|sheffield_stand|bike_stand|stand|stands|hoop|hangar|cycle_store|bike_store',
     ],
   },
   {
@@ -301,7 +300,8 @@ export const bike = defineBlock({
           says: ['not locked', 'was unlocked', 'left it unlocked', 'bike unlocked', 'no lock on it', 'wasnt locked'],
           tells: [
             'not locked|lock|locking|padlocked',
-            'unlocked',
+            '<was>|it|bike|left|stood|leaning unlocked',
+            'unlocked bike',
             'no lock|locks',
             'not|didnt|forgot|forgotten ..3 lock',
             'left ..3 unlocked',

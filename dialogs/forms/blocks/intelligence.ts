@@ -107,23 +107,55 @@ export const intelligenceAccount = defineBlock({
         {
           id: 'saw',
           label: 'I saw it',
-          says: ['saw it myself', 'with my own eyes'], tells: ['i|we ..2 see|saw|seen|watch|watched|noticed|spotted|witnessed|smell|smelt|smelled ..3', 'my|our ..1 cctv|doorbell|dashcam|own_eyes', 'from my|our ..1 window|flat|house|garden|bedroom', 'with my own_eyes', 'can smell|see ..3'] },
+          says: ['saw it myself', 'with my own eyes'],
+          tells: [
+            'i|we ..2 see|saw|seen|watch|watched|noticed|spotted|witnessed|smell|smelt|smelled ..3',
+            'my|our ..1 cctv|doorbell|dashcam|own_eyes',
+            'from my|our ..1 window|flat|house|garden|bedroom',
+            'with my own_eyes',
+            'can smell|see ..3',
+          ],
+        },
         {
           id: 'heard',
           label: 'I heard it',
-          says: ['heard it myself', 'through the wall'], tells: ['i|we ..2 heard|hear|overheard ..2 !from !that !of !about', 'heard|overheard ..2 them|him|her|talking|arguing|saying|shouting'] },
+          says: ['heard it myself', 'through the wall'],
+          tells: [
+            'i|we ..2 heard|hear|overheard ..2 !from !that !of !about',
+            'heard|overheard ..2 them|him|her|talking|arguing|saying|shouting',
+          ],
+        },
         {
           id: 'told',
           label: 'Someone told me',
-          says: ['was told', 'rumour', 'a friend said'], tells: ['told ..1 me|us ..2', '<kin>|someone|somebody|a_lad|a_girl|people|everyone|neighbours ..2 told|says|said|reckons|mentioned|knows|know', 'heard ..2 from|off|through', 'word is|on_the_street', 'been told', 'apparently|rumour|rumours'] },
+          says: ['was told', 'rumour', 'a friend said'],
+          tells: [
+            'told ..1 me|us ..2',
+            '<kin>|someone|somebody|a_lad|a_girl|people|everyone|neighbours ..2 told|says|said|reckons|mentioned|knows|know',
+            'heard ..2 from|off|through',
+            'word is|on_the_street',
+            'been told',
+            'apparently|rumour|rumours',
+          ],
+        },
         {
           id: 'online',
           label: 'I saw it online',
-          says: ['online', 'social media', 'on an app'], tells: ['on|online|saw_on|posts_on|advertising_on|via|through ..2 facebook|snapchat|snap|instagram|insta|telegram|tiktok|whatsapp|online|marketplace|gumtree|social_media|dark_web'] },
+          says: ['online', 'social media', 'on an app'],
+          tells: [
+            'on|online|saw_on|posts_on|advertising_on|via|through ..2 facebook|snapchat|snap|instagram|insta|telegram|tiktok|whatsapp|online|marketplace|gumtree|social_media|dark_web',
+          ],
+        },
         {
           id: 'work',
           label: 'From my work',
-          says: ['work', 'at work', 'my job'], tells: ['i|we work|working ..2 in|at|for|with|as ..5 and|see|saw|noticed|where', 'at|through|from|in|part_of my ..1 work|job|role', 'as a ..1 landlord|teacher|social_worker|support_worker|nurse|cleaner|postman|delivery_driver|taxi_driver|engineer|plumber|electrician|estate_agent|housing_officer'] },
+          says: ['work', 'at work', 'my job'],
+          tells: [
+            'i|we work|working ..2 in|at|for|with|as ..5 and|see|saw|noticed|where',
+            'at|through|from|in|part_of my ..1 work|job|role',
+            'as a ..1 landlord|teacher|social_worker|support_worker|nurse|cleaner|postman|delivery_driver|taxi_driver|engineer|plumber|electrician|estate_agent|housing_officer',
+          ],
+        },
       ],
     },
     ask: 'How do you know about it?',
@@ -140,7 +172,9 @@ export const intelligenceAccount = defineBlock({
     why: 'It decides which team looks at it.',
     label: 'Where it is',
     unknown: true,
-    words: ['place', 'where', 'address', 'location'], reads: 'place' },
+    words: ['place', 'where', 'address', 'location'],
+    reads: 'place',
+  },
   'in.when': {
     answer: { kind: 'text', max: 500 },
     ask: 'On which days and at what times does it happen?',
@@ -148,7 +182,23 @@ export const intelligenceAccount = defineBlock({
     why: 'It shows if there is a pattern.',
     label: 'Days and times',
     unknown: true,
-    words: ['when', 'times', 'days'], tells: { clause: ['every|each|most ..1 night|day|evening|weekend|friday|saturday|sunday|monday|tuesday|wednesday|thursday|afternoon|week|morning|hour', 'usually|mostly|mainly|normally|always|generally ..3 night|nights|evening|evenings|morning|mornings|weekend|weekends|afternoon|day|friday|saturday|after|between|from|about|around|late|early|<num>', 'all hours', 'day and night', 'between|from ..1 <num>|about|half|six|seven|eight|nine|ten ..4 and|to|till|until|onwards', 'at|after|around|about|from ..1 <num>|midnight|dark ..2 onwards|at_night|in_the_morning|every|till', 'during the|at ..1 day|night|weekends', '24 7|hours', 'fridays|saturdays|weekends|weeknights|evenings|nightly|daily', 'after school', 'at night'] } },
+    words: ['when', 'times', 'days'],
+    tells: {
+      clause: [
+        'every|each|most ..1 night|day|evening|weekend|friday|saturday|sunday|monday|tuesday|wednesday|thursday|afternoon|week|morning|hour',
+        'usually|mostly|mainly|normally|always|generally ..3 night|nights|evening|evenings|morning|mornings|weekend|weekends|afternoon|day|friday|saturday|after|between|from|about|around|late|early|<num>',
+        'all hours',
+        'day and night',
+        'between|from ..1 <num>|about|half|six|seven|eight|nine|ten ..4 and|to|till|until|onwards',
+        'at|after|around|about|from ..1 <num>|midnight|dark ..2 onwards|at_night|in_the_morning|every|till',
+        'during the|at ..1 day|night|weekends',
+        '24 7|hours',
+        'fridays|saturdays|weekends|weeknights|evenings|nightly|daily',
+        'after school',
+        'at night',
+      ],
+    },
+  },
   'in.method': {
     answer: {
       kind: 'choices',
@@ -157,23 +207,52 @@ export const intelligenceAccount = defineBlock({
         {
           id: 'cars',
           label: 'In cars',
-          says: ['cars', 'a car pulls up', 'vans'], tells: ['cars|car|vehicles|taxis|taxi|van|vans ..4 pull|pulls|pulling|stop|stops|stopping|turn|turns|coming|come|comes|go|going|arrive|arriving|drop|drops|deliver|delivering|for_a_minute|for_two_minutes', 'from|out_of|through|in|into|up_to|at ..2 car|cars|car_window|windows|vehicle|passenger_window|boot', 'drive through', 'gets|get in|into ..1 car|cars'] },
+          says: ['cars', 'a car pulls up', 'vans'],
+          tells: [
+            'cars|car|vehicles|taxis|taxi|van|vans ..4 pull|pulls|pulling|stop|stops|stopping|turn|turns|coming|come|comes|go|going|arrive|arriving|drop|drops|deliver|delivering|for_a_minute|for_two_minutes',
+            'from|out_of|through|in|into|up_to|at ..2 car|cars|car_window|windows|vehicle|passenger_window|boot',
+            'drive through',
+            'gets|get in|into ..1 car|cars',
+          ],
+        },
         {
           id: 'phones',
           label: 'By phone',
-          says: ['phones', 'texts', 'an app'], tells: ['phone|phones|text|texts|calls|call|ring|rings|burner|burners|snapchat|telegram|whatsapp|encrochat|message|messages ..4 orders|order|deal|deals|customers|number|arrange|arranges|line|buy|sell|meet', 'county line|lines', 'on|by|over ..1 phone|text|snapchat|whatsapp|telegram'] },
+          says: ['phones', 'texts', 'an app'],
+          tells: [
+            'phone|phones|text|texts|calls|call|ring|rings|burner|burners|snapchat|telegram|whatsapp|encrochat|message|messages ..4 orders|order|deal|deals|customers|number|arrange|arranges|line|buy|sell|meet',
+            'county line|lines',
+            'on|by|over ..1 phone|text|snapchat|whatsapp|telegram',
+          ],
+        },
         {
           id: 'bikes',
           label: 'On bikes, e-bikes or scooters',
-          says: ['bikes', 'scooters', 'mopeds'], tells: ['on|by|riding ..2 bike|bikes|e_bike|e_bikes|ebike|ebikes|electric_bike|electric_bikes|scooter|scooters|e_scooter|e_scooters|moped|mopeds|push_bike|pushbikes|bicycle|bicycles|surron|sur_ron'] },
+          says: ['bikes', 'scooters', 'mopeds'],
+          tells: [
+            'on|by|riding ..2 bike|bikes|e_bike|e_bikes|ebike|ebikes|electric_bike|electric_bikes|scooter|scooters|e_scooter|e_scooters|moped|mopeds|push_bike|pushbikes|bicycle|bicycles|surron|sur_ron',
+          ],
+        },
         {
           id: 'house',
           label: 'At a house or flat',
-          says: ['house', 'flat', 'at the door'], tells: ['to|at|from|in|into|inside|out_of|knock|knocking|knocks ..2 house|flat|door|back_door|front_door|window|letterbox|property|address|garage|bedsit ..3', 'people|cars|customers|junkies|addicts|strangers|visitors ..3 coming|come|comes|going|knocking|visiting|in_and_out|call|turn ..3', 'coming and going', 'in and out'] },
+          says: ['house', 'flat', 'at the door'],
+          tells: [
+            'to|at|from|in|into|inside|out_of|knock|knocking|knocks ..2 house|flat|door|back_door|front_door|window|letterbox|property|address|garage|bedsit ..3',
+            'people|cars|customers|junkies|addicts|strangers|visitors ..3 coming|come|comes|going|knocking|visiting|in_and_out|call|turn ..3',
+            'coming and going',
+            'in and out',
+          ],
+        },
         {
           id: 'children',
           label: 'Children carry it',
-          says: ['children', 'kids', 'young people'], tells: ['kids|children|child|young_lads|lads|boys|school_kids|teenagers|young_kids|youngsters ..3 deliver|delivering|running|carrying|selling|drop|dropping|runners|sell|carry|used|using ..2', 'using|uses|use|getting|gets ..2 kids|children|young_lads|young_boys|teenagers ..2 to|as'] },
+          says: ['children', 'kids', 'young people'],
+          tells: [
+            'kids|children|child|young_lads|lads|boys|school_kids|teenagers|young_kids|youngsters ..3 deliver|delivering|running|carrying|selling|drop|dropping|runners|sell|carry|used|using ..2',
+            'using|uses|use|getting|gets ..2 kids|children|young_lads|young_boys|teenagers ..2 to|as',
+          ],
+        },
         { id: 'other', label: 'Some other way', says: ['other'] },
         { id: 'none', label: 'None of these', says: ['none'] },
       ],
@@ -193,7 +272,15 @@ export const intelligenceAccount = defineBlock({
     label: 'More on how it is done',
     optional: true,
     unknown: true,
-    when: { field: 'in.method', is: ['cars', 'phones', 'bikes', 'house', 'children', 'other'] }, tells: { clause: ['hands|hand|handing|passes|pass|passing|swap|swaps|exchange|exchanges|exchanging ..4 package|packages|bag|bags|cash|money|something|wraps|over|through|packet|envelope', 'hide|hides|hidden|hiding|stash|stashes|stashed|keep|keeps|kept ..4 in|under|behind|inside', 'take|takes|taking cash|money|payment'] } },
+    when: { field: 'in.method', is: ['cars', 'phones', 'bikes', 'house', 'children', 'other'] },
+    tells: {
+      clause: [
+        'hands|hand|handing|passes|pass|passing|swap|swaps|exchange|exchanges|exchanging ..4 package|packages|bag|bags|cash|money|something|wraps|over|through|packet|envelope',
+        'hide|hides|hidden|hiding|stash|stashes|stashed|keep|keeps|kept ..4 in|under|behind|inside',
+        'take|takes|taking cash|money|payment',
+      ],
+    },
+  },
 })
 
 /** Who could be harmed, and what officers may meet at the door. */

@@ -61,23 +61,60 @@ export const missingGate = defineBlock({
         {
           id: 'missing',
           label: 'Someone is missing',
-          says: ['missing', 'gone missing', 'not come home', 'cannot find them', 'ran away'], tells: ['my|our ..2 <kin>|uncle ..8 missing|not_come_home|not_been_seen|not_come_back|disappeared|vanished|run_away|ran_away|gone_missing|gone|walked_out', 'missing|disappeared|vanished|run_away|ran_away|gone_missing', 'not ..2 come|came|been|returned|returning|seen|heard|turned home|back|seen|from|up|him|her ..3', 'not ..3 heard from ..3', 'should have been|got home|back', 'left ..4 and_not|and_hasnt|and_never'] },
+          says: ['missing', 'gone missing', 'not come home', 'cannot find them', 'ran away'],
+          tells: [
+            'my|our ..2 <kin>|uncle ..8 missing|not_come_home|not_been_seen|not_come_back|disappeared|vanished|run_away|ran_away|gone_missing|gone|walked_out',
+            'missing|disappeared|vanished|run_away|ran_away|gone_missing',
+            'not ..2 come|came|been|returned|returning|seen|heard|turned home|back|seen|from|up|him|her ..3',
+            'not ..3 heard from ..3',
+            'should have been|got home|back',
+            'left ..4 and_not|and_hasnt|and_never',
+          ],
+        },
         {
           id: 'sighting',
           label: 'I have seen a person who is missing',
-          says: ['sighting', 'i have seen them', 'saw the missing person', 'spotted'], tells: ['i|we ..2 saw|seen|spotted|recognised ..5 missing|poster|appeal|facebook|news|photo|in_the_news', 'matches|matching the|a description|photo|picture', 'missing person ..6 saw|seen|spotted'], over: ['missing'] },
+          says: ['sighting', 'i have seen them', 'saw the missing person', 'spotted'],
+          tells: [
+            'i|we ..2 saw|seen|spotted|recognised ..5 missing|poster|appeal|facebook|news|photo|in_the_news',
+            'matches|matching the|a description|photo|picture',
+            'missing person ..6 saw|seen|spotted',
+          ],
+          over: ['missing'],
+        },
         {
           id: 'welfare',
           label: 'I know where they are, but I am worried about them',
-          says: ['worried about someone', 'welfare check', 'not answering the door', 'not missing'], tells: ['know where ..3 <was>|is|are|lives but ..3', 'not answering|answered ..1 door|phone|calls !missing', 'welfare|well_being|wellbeing check', 'check|checking|check_on ..3 on my|a|an|him|her|them'] },
+          says: ['worried about someone', 'welfare check', 'not answering the door', 'not missing'],
+          tells: [
+            'know where ..3 <was>|is|are|lives but ..3',
+            'not answering|answered ..1 door|phone|calls !missing',
+            'welfare|well_being|wellbeing check',
+            'check|checking|check_on ..3 on my|a|an|him|her|them',
+          ],
+        },
         {
           id: 'lost-contact',
           label: 'We lost touch long ago',
-          says: ['lost contact', 'lost touch', 'tracing family', 'years ago', 'birth mother'], tells: ['lost|lose touch|contact ..3 years|ago|with', 'not ..2 seen|heard|spoken ..5 years', 'trace|tracing|track_down|find ..3 brother|sister|dad|father|mum|mother|friend|son|daughter|family ..5 years'], over: ['missing'] },
+          says: ['lost contact', 'lost touch', 'tracing family', 'years ago', 'birth mother'],
+          tells: [
+            'lost|lose touch|contact ..3 years|ago|with',
+            'not ..2 seen|heard|spoken ..5 years',
+            'trace|tracing|track_down|find ..3 brother|sister|dad|father|mum|mother|friend|son|daughter|family ..5 years',
+          ],
+          over: ['missing'],
+        },
         {
           id: 'me',
           label: 'I am the one who is missing',
-          says: ['it is me', 'i am missing', 'people are looking for me', 'i ran away'], tells: ['i am|was ..2 the_missing|the_one_missing|reported_missing|missing', 'reported me missing|as_missing', 'been reported missing ..3 i'], over: ['missing'] },
+          says: ['it is me', 'i am missing', 'people are looking for me', 'i ran away'],
+          tells: [
+            'i am|was ..2 the_missing|the_one_missing|reported_missing|missing',
+            'reported me missing|as_missing',
+            'been reported missing ..3 i',
+          ],
+          over: ['missing'],
+        },
       ],
     },
     ask: 'Which of these fits?',
@@ -139,7 +176,9 @@ export const missingPersonLooks = defineBlock({
     why: 'So that the police know who to look for.',
     label: 'Name of the person',
     unknown: true,
-    words: ['their name'], reads: 'person-name' },
+    words: ['their name'],
+    reads: 'person-name',
+  },
   'mi.known': {
     answer: { kind: 'text', max: 100 },
     ask: 'Do they use another name or a nickname?',
@@ -155,7 +194,9 @@ export const missingPersonLooks = defineBlock({
     why: 'Age is one of the first things that is looked at.',
     label: 'Age',
     unknown: true,
-    words: ['age'], reads: 'kin-age' },
+    words: ['age'],
+    reads: 'kin-age',
+  },
   'mi.addr': {
     answer: { kind: 'location' },
     ask: 'Where do they live?',
@@ -174,7 +215,14 @@ export const missingPersonLooks = defineBlock({
   'mi.clothes': {
     ...looks.clothes,
     ask: 'What were they wearing when they were last seen?',
-    words: ['clothes', 'shoes', 'wearing'], tells: { clause: ['wearing|wore|dressed|had_on|in_his|in_her ..3 coat|jacket|hoodie|jumper|jeans|trousers|joggers|tracksuit|top|dress|pyjamas|nightie|dressing_gown|slippers|trainers|shoes|boots|fleece|cardigan|uniform|hat|cap|scarf|anorak|shirt|skirt|leggings|raincoat|parka|body_warmer|gilet|t_shirt', 'wearing ..8'] } },
+    words: ['clothes', 'shoes', 'wearing'],
+    tells: {
+      clause: [
+        'wearing|wore|dressed|had_on|in_his|in_her ..3 coat|jacket|hoodie|jumper|jeans|trousers|joggers|tracksuit|top|dress|pyjamas|nightie|dressing_gown|slippers|trainers|shoes|boots|fleece|cardigan|uniform|hat|cap|scarf|anorak|shirt|skirt|leggings|raincoat|parka|body_warmer|gilet|t_shirt',
+        'wearing ..8',
+      ],
+    },
+  },
   'mi.marks': { ...looks.marks, ask: 'Do they have tattoos, scars or anything else that stands out?' },
   'mi.photo': {
     answer: { kind: 'file', accept: ['photo'], max: 5 },
@@ -197,7 +245,9 @@ export const missingLastSeen = defineBlock({
     why: 'It shows how far they can have gone.',
     label: 'Last seen at',
     unknown: true,
-    words: ['date', 'day', 'time', 'when'], reads: 'when' },
+    words: ['date', 'day', 'time', 'when'],
+    reads: 'when',
+  },
   'mi.where': {
     answer: { kind: 'location' },
     ask: 'Where were they last seen?',
@@ -205,7 +255,9 @@ export const missingLastSeen = defineBlock({
     why: 'It is where the looking starts.',
     label: 'Where last seen',
     unknown: true,
-    words: ['place', 'where', 'location'], reads: 'place' },
+    words: ['place', 'where', 'location'],
+    reads: 'place',
+  },
   'mi.seenBy': {
     answer: { kind: 'text', max: 100 },
     ask: 'Who saw them last?',
@@ -274,7 +326,14 @@ export const missingLastSeen = defineBlock({
     why: 'People are often found in a place that they know.',
     label: 'Where they might be',
     unknown: true,
-    words: ['places'], tells: { clause: ['might|may|could|probably|usually|normally|likes|loves|often|sometimes|always|think|tends ..3 go|gone|going|goes|be|heads|hangs|head|stay|staying|walking|walk|at|gets ..2 to|at|in|with|with_her|with_his|round|around ..3', 'friends|friend|mate|mates|boyfriend|girlfriend|ex|dad|mum|sister|brother|nan|grandma|aunt ..2 in|at|lives|live|near|house|flat|place|called ..3'] } },
+    words: ['places'],
+    tells: {
+      clause: [
+        'might|may|could|probably|usually|normally|likes|loves|often|sometimes|always|think|tends ..3 go|gone|going|goes|be|heads|hangs|head|stay|staying|walking|walk|at|gets ..2 to|at|in|with|with_her|with_his|round|around ..3',
+        'friends|friend|mate|mates|boyfriend|girlfriend|ex|dad|mum|sister|brother|nan|grandma|aunt ..2 in|at|lives|live|near|house|flat|place|called ..3',
+      ],
+    },
+  },
   'mi.checked': {
     answer: { kind: 'yes-no' },
     ask: 'Have you looked at home and asked their friends, their work and the hospitals?',
@@ -289,7 +348,13 @@ export const missingLastSeen = defineBlock({
     label: 'Where you looked',
     optional: true,
     unknown: true,
-    when: { field: 'mi.checked', is: 'yes' }, tells: { clause: ['rung|rang|phoned|called|checked|asked|tried|searched|looked|been_to|contacted|messaged|driven|been ..5 friends|hospital|hospitals|work|home|house|everywhere|family|neighbours|mates|school|college|all_his|all_her|a_and_e|garden|park|streets|round|shed|loft|room|relatives|station|uni|flatmates'] } },
+    when: { field: 'mi.checked', is: 'yes' },
+    tells: {
+      clause: [
+        'rung|rang|phoned|called|checked|asked|tried|searched|looked|been_to|contacted|messaged|driven|been ..5 friends|hospital|hospitals|work|home|house|everywhere|family|neighbours|mates|school|college|all_his|all_her|a_and_e|garden|park|streets|round|shed|loft|room|relatives|station|uni|flatmates',
+      ],
+    },
+  },
   'mi.more': {
     answer: { kind: 'yes-no' },
     ask: 'Do you know about their vehicle, money or accounts online?',
@@ -304,7 +369,21 @@ export const missingLastSeen = defineBlock({
     label: 'Uses a vehicle',
     optional: true,
     unknown: true,
-    when: { field: 'mi.more', is: 'yes' }, tells: { yes: ['took|taken|in|driving|drives|drove|left_in|gone_in|with his|her|their|my|the ..2 <car>|motorbike|bike|moped', 'his|her|their ..2 <car> ..2 is|was ..1 gone|missing|not_there'], no: ['not ..2 drive|driving|have ..1 car?', 'his|her|their ..1 <car> ..2 is|was|still ..1 here|there|outside|at_home|on_the_drive|parked|at_the', 'on foot', 'left his|her|their ..1 <car>|car_keys', 'no car|vehicle'] } },
+    when: { field: 'mi.more', is: 'yes' },
+    tells: {
+      yes: [
+        'took|taken|in|driving|drives|drove|left_in|gone_in|with his|her|their|my|the ..2 <car>|motorbike|bike|moped',
+        'his|her|their ..2 <car> ..2 is|was ..1 gone|missing|not_there',
+      ],
+      no: [
+        'not ..2 drive|driving|have ..1 car?',
+        'his|her|their ..1 <car> ..2 is|was|still ..1 here|there|outside|at_home|on_the_drive|parked|at_the',
+        'on foot',
+        'left his|her|their ..1 <car>|car_keys',
+        'no car|vehicle',
+      ],
+    },
+  },
   'mi.veh.hasVrm': { ...vehicleFields.hasVrm, unknown: true, when: { field: 'mi.vehicle', is: 'yes' } },
   'mi.veh.vrm': { ...vehicleFields.vrm, when: { field: 'mi.veh.hasVrm', is: 'full' } },
   'mi.veh.vrmPart': { ...vehicleFields.vrmPart, unknown: true, when: { field: 'mi.veh.hasVrm', is: 'part' } },
@@ -319,7 +398,14 @@ export const missingLastSeen = defineBlock({
     label: 'Money and cards',
     optional: true,
     unknown: true,
-    when: { field: 'mi.more', is: 'yes' }, tells: { clause: ['bank_card|cards|cash|money|wallet|purse|card|debit_card|quid|oyster|bus_pass ..4 on|with|him|her|them|left|home|took|behind|gone', 'no|not_got_any|left_his|left_her|without|took_her|took_his ..2 money|cash|wallet|purse|card|cards|bank_card'] } },
+    when: { field: 'mi.more', is: 'yes' },
+    tells: {
+      clause: [
+        'bank_card|cards|cash|money|wallet|purse|card|debit_card|quid|oyster|bus_pass ..4 on|with|him|her|them|left|home|took|behind|gone',
+        'no|not_got_any|left_his|left_her|without|took_her|took_his ..2 money|cash|wallet|purse|card|cards|bank_card',
+      ],
+    },
+  },
   'mi.social': {
     answer: { kind: 'text', max: 500 },
     ask: 'Which accounts do they use online?',

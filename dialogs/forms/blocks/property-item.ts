@@ -302,7 +302,7 @@ export const propertyItem = defineGroup({
     when: { field: 'cat', not: ['cash', 'cards', 'documents', 'medicine'] },
     tells: {
       clause: [
-        'scratch|scratches|scratched|crack|cracked|chip|chipped|engraved|engraving|initials|sticker|stickers|luggage_tag|name_tag|keyring|charm|dent|dented|worn|torn|ripped|stain|stained|screen_protector|inscription|embroidered|monogram|broken|case|cover ..4',
+        'scratch|scratches|scratched|crack|cracked|chip|chipped|engraved|engraving|initials|sticker|stickers|luggage_tag|name_tag|keyring|charm|dent|dented|worn|torn|ripped|stain|stained|screen_protector|inscription|embroidered|monogram',
         'marked|etched|painted|smartwater ..4',
       ],
     },

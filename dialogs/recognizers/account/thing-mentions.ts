@@ -35,6 +35,7 @@ const NOT_GONE = [
   'phone|mobile|text|email number|me|us|call|calls|shop|in|to|from|back',
   'key|keys|card|bag|phone number',
   'have|has|had|still|got ..3 both|all ..1 keys',
+  'ring doorbell|camera|chime',
   'cctv|security|ring|doorbell|dash|helmet|speed|police camera|cameras',
   'phone|bike|laptop|camera holder|case|charger|cable|box|cover|screen|lock|lights|light|helmet|seat|bag|pump|trailer|stand',
   'bike rack|racks|shed|store|shop|lock|stand|hangar|lane|path|park|ride|room',
@@ -52,6 +53,8 @@ const NOT_GONE = [
   'book|booked in|online|an|a_table',
   'bought|replaced|replacement|new_one|borrow|borrowed',
 ]
+const NOUN_AHEAD =
+  /^(?:my|our|his|her|their|your|a|an|the|this|'s|gold|silver|diamond|wedding|engagement|eternity|signet|chop|circular|table|hand|mitre|wrist|smart|apple|rolex|omega|casio|garmin|seiko|citizen|tissot|mans|mens|ladies|womens|old|new|expensive|cash)$/
 /** Words that lead a thing. */
 export const DETERMINERS = new Set(
   "my our his her their your a an the this that some two three four 2 3 4 several all spare own work both another 's new old".split(
@@ -115,11 +118,25 @@ function nounAt({ words }: Account, at: number): ThingNoun | undefined {
   )
 }
 
+/** Such words are more often verbs: a thing only right behind what leads it. */
+const VERBS = new Set('saw saws ring watch beats float'.split(' '))
+
 function led(words: Account['words'], at: number): boolean {
+  if (VERBS.has(words[at]?.word ?? '') && !NOUN_AHEAD.test(words[at - 1]?.word ?? '')) return false
   for (let before = at - 1; before >= Math.max(0, at - 4); before -= 1) {
     const { word, pause } = words[before] ?? { word: '', pause: 2 }
     if (DETERMINERS.has(word)) return true
-    if (word === 'i' || word === 'he' || word === 'she' || word === 'they' || word === 'we' || pause === 2) return false
+    if (
+      word === 'and' ||
+      word === 'or' ||
+      word === 'i' ||
+      word === 'he' ||
+      word === 'she' ||
+      word === 'they' ||
+      word === 'we' ||
+      pause === 2
+    )
+      return false
   }
   return false
 }

@@ -193,12 +193,12 @@ describe('a sighting of a missing person', () => {
     const asked = goOnTo('review', {
       ...SAID,
       'mi.kind': 'I have seen a person who is missing',
-      'mi.text': 'I saw him by the canal.',
+      'mi.text': 'I saw him on Canal Street in Leeds.',
     })
     for (const key of ['mi.seenBy', 'mi.phone', 'mi.risk', 'mi.health', 'mi.checked', 'mi.photo'])
       expect(asked).not.toContain(key)
     expect(asked).toEqual(expect.arrayContaining(['mi.when', 'mi.clothes']))
-    expect(talk.value('mi.where')).toMatchObject({ text: expect.stringContaining('canal') })
+    expect(talk.value('mi.where')).toMatchObject({ text: expect.stringContaining('Canal Street') })
   })
 })
 

@@ -388,7 +388,9 @@ describe.each(forms.map((form) => [form.id, form] as const))('the form %s', (id,
 
   it('asks short questions, each with a reason and a label', () => {
     expect(fields.filter(([, f]) => f.ask.length > 200 || f.why.length < 10 || f.label.length > 40)).toEqual([])
-    expect(JSON.stringify(form)).not.toMatch(/!|\b(don't|can't|shouldn't|perpetrator|VRM|prior to)\b/)
+    expect(JSON.stringify(form, (key, value: unknown) => (key === 'tells' ? undefined : value))).not.toMatch(
+      /!|\b(don't|can't|shouldn't|perpetrator|VRM|prior to)\b/,
+    )
     const lines = fields.flatMap(([, f]) => [
       f.ask,
       f.hint ?? '',

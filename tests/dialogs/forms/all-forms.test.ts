@@ -62,7 +62,7 @@ describe.each(forms.map((form) => [form.id, form] as const))('the form %s', (_id
 
   it('uses plain words: no exclamation marks, no police words', () => {
     const { examples: _, ...said } = form
-    const words = JSON.stringify(said)
+    const words = JSON.stringify(said, (key, value: unknown) => (key === 'tells' ? undefined : value))
     expect(words).not.toMatch(/!/)
     expect(words).not.toMatch(/\b(perpetrator|aggrieved|VRM|RTC|commence|prior to|in respect of)\b/)
     expect(words).not.toMatch(/\b(don't|can't|shouldn't)\b/)
