@@ -136,6 +136,12 @@ export const crimeDamage = defineForm({
           itemInView,
           family,
           hateWithViolence,
+          {
+            all: [
+              { field: 'dm.tagOffensive', is: 'yes' },
+              { field: 'what.injury', is: ['minor', 'hospital'] },
+            ],
+          },
           { field: 'dm.before', is: 'yes' },
           { field: 'dm.fireLife', is: 'yes' },
         ],

@@ -133,6 +133,7 @@ export const crimeOther = defineForm({
           itemInView,
           family,
           hateWithViolence,
+          { all: [anyHate, { field: 'what.injury', is: ['minor', 'hospital'] }] },
           { field: 'what.before', is: 'yes' },
           { field: 'ha.repeat', is: ['same', 'others', 'yes'] },
           { field: 'what.weapon', is: 'gun' },
@@ -176,6 +177,7 @@ export const crimeOther = defineForm({
     { when: { field: 'veh.vrm', given: true }, letter: 'I', text: 'A number plate was seen' },
     { when: anyHate, letter: 'V', text: 'Felt like hate' },
     { when: { field: 'what.da', is: 'yes' }, letter: 'V', text: 'Partner, ex-partner or family' },
+    { when: { field: 'what.why', is: 'who-i-am' }, letter: 'V', text: 'Felt picked out because of who they are' },
   ],
   declarations: declaration,
   next: [

@@ -154,6 +154,7 @@ export const crimeRobbery = defineForm({
     { when: { field: 'ha.repeat', is: ['same', 'others', 'yes'] }, letter: 'R', text: 'Has happened before' },
     { when: itemInView, letter: 'I', text: 'A finding app shows where it is' },
     { when: { field: 'what.da', is: 'yes' }, letter: 'V', text: 'Partner, ex-partner or family' },
+    { when: { field: 'what.why', is: 'who-i-am' }, letter: 'V', text: 'Felt picked out because of who they are' },
     { when: { field: 'rob.search', given: true }, letter: 'I', text: 'Something was dropped or touched' },
     { when: { field: 'veh.vrm', given: true }, letter: 'I', text: 'A number plate was seen' },
   ],

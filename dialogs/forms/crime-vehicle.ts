@@ -155,6 +155,7 @@ export const crimeVehicle = defineForm({
     { when: { field: 'vt.lent', is: 'yes' }, letter: 'E', text: 'Someone had permission to use it' },
     { when: { field: 'vt.towed', is: 'no' }, letter: 'E', text: 'Not yet checked that it was not towed' },
     { when: { field: 'what.da', is: 'yes' }, letter: 'V', text: 'Partner, ex-partner or family' },
+    { when: { field: 'what.why', is: 'who-i-am' }, letter: 'V', text: 'Felt picked out because of who they are' },
   ],
   declarations: declaration,
   next: [
