@@ -1,5 +1,3 @@
-import { displayAnswer } from '../fields/field-kinds.ts'
-import type { Form } from '../form.ts'
 import { phrase } from '../phrases.ts'
 import { putGate, showSafeQuestion } from './danger-dialog.ts'
 import type { Journey, JourneyEnd } from './journey.ts'
@@ -7,6 +5,7 @@ import { definitionOf, openJourney } from './matter.ts'
 import { askToStart, giveOutcomes, putStart } from './outcome-dialog.ts'
 import { putOwn, putQuestion } from './put.ts'
 import type { Question } from './question.ts'
+import { withReview } from './review.ts'
 import { sendForm } from './send.ts'
 import type { Hold, Matter } from './state.ts'
 import { offNow, tellOff } from './switched-off.ts'
@@ -31,29 +30,6 @@ function putNext(turn: Turn, matter: Matter, question: Question, here: Journey, 
   const reviewed = question.stage === 'review' && form !== undefined ? say(turn, phrase('beforeSending')) : turn
   const put = putQuestion(reviewed, matter.id, question, here, attempts)
   return question.stage === 'review' && form !== undefined ? withReview(put, form, here) : put
-}
-
-/** The review is one activity: all answers in their order, with the question that sends or changes. */
-function withReview(turn: Turn, form: Form, here: Journey): Turn {
-  const answers = here.known
-    .filter(({ stage }) => stage === 'field')
-    .map((question) => {
-      const answer = here.live[question.key]
-      return {
-        key: question.key,
-        question: question.label,
-        display: answer === undefined ? '' : displayAnswer(answer, question.answer),
-      }
-    })
-  const last = turn.replies.at(-1)
-  if (last === undefined) return turn
-  const list = answers.map(({ question, display }) => `${question}: ${display}`).join('\n')
-  const reply = {
-    ...last,
-    text: `${list}\n\n${last.text}`,
-    assistant: { ...last.assistant, review: { form: form.id, answers } },
-  }
-  return { ...turn, replies: [...turn.replies.slice(0, -1), reply] }
 }
 
 function reachEnd(turn: Turn, matter: Matter, end: JourneyEnd): Turn {

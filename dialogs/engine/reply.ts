@@ -21,6 +21,8 @@ export interface AssistantData {
   readonly review?: {
     readonly form: string
     readonly answers: readonly { readonly key: string; readonly question: string; readonly display: string }[]
+    /** The headings under which the answers stand, each with the key of the first answer below it. */
+    readonly sections: readonly { readonly key: string; readonly heading: string }[]
   }
   /** Topics to open with a tap, beside what is asked: `activity.value = { key: 'matter', answer: id }`. */
   readonly offers?: readonly { readonly id: string; readonly label: string }[]

@@ -75,7 +75,9 @@ export const crimeAssault = defineForm({
     ...anonymous,
     ...aboutPeople,
     'vic.about': aboutAnyVictim,
+    ...crimeBusiness,
     'crime.type': {
+      section: 'What you are reporting',
       answer: { kind: 'choice', options: [{ id: 'assault', label: 'An assault' }] },
       ask: 'What are you reporting?',
       why: 'It decides which questions we ask.',
@@ -93,7 +95,6 @@ export const crimeAssault = defineForm({
     ...whatWhy,
     ...whatDrugs,
     ...personLeads,
-    ...crimeBusiness,
     ...crimeRisk,
     ...personSuspects,
     ...personVehicle,

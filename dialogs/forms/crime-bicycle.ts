@@ -59,7 +59,9 @@ export const crimeBicycle = defineForm({
   noFiles: forTheYoung,
   fields: {
     ...crimeOpening,
+    ...crimeBusiness,
     'crime.type': {
+      section: 'What you are reporting',
       answer: { kind: 'choice', options: [{ id: 'bike', label: 'A stolen bike' }] },
       ask: 'What are you reporting?',
       why: 'It decides which questions we ask.',
@@ -75,7 +77,6 @@ export const crimeBicycle = defineForm({
     ...whatWhy,
     ...homeHarmKnown,
     'what.drugs': { ...whatDrugs['what.drugs'], when: { field: 'crime.seen', is: ['yes', 'camera'] } },
-    ...crimeBusiness,
     ...bike,
     ...crimeInsurance,
     ...crimeRisk,

@@ -82,7 +82,9 @@ export const crimeBurglary = defineForm({
   noFiles: forTheYoung,
   fields: {
     ...crimeOpening,
+    ...crimeBusiness,
     'crime.type': {
+      section: 'What you are reporting',
       answer: { kind: 'choice', options: [{ id: 'burglary', label: 'A burglary' }] },
       ask: 'What are you reporting?',
       why: 'It decides which questions we ask.',
@@ -108,7 +110,6 @@ export const crimeBurglary = defineForm({
     ...burglaryKeys,
     ...crimeLeads,
     ...whatBefore,
-    ...crimeBusiness,
     ...whatWhy,
     'what.drugs': { ...whatDrugs['what.drugs'], when: { field: 'crime.seen', is: ['yes', 'camera'] } },
     ...homeHarmKnown,

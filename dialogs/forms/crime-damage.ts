@@ -56,7 +56,9 @@ export const crimeDamage = defineForm({
   noFiles: forTheYoung,
   fields: {
     ...crimeOpening,
+    ...crimeBusiness,
     'crime.type': {
+      section: 'What you are reporting',
       answer: { kind: 'choice', options: [{ id: 'damage', label: 'Damage, graffiti or fire' }] },
       ask: 'What are you reporting?',
       why: 'It decides which questions we ask.',
@@ -69,7 +71,6 @@ export const crimeDamage = defineForm({
     ...wherePlace,
     ...whatInjury,
     ...crimeLeads,
-    ...crimeBusiness,
     ...whatWhy,
     'what.drugs': { ...whatDrugs['what.drugs'], when: { field: 'crime.seen', is: ['yes', 'camera'] } },
     ...homeHarmKnown,

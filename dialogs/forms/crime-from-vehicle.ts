@@ -56,7 +56,9 @@ export const crimeFromVehicle = defineForm({
   noFiles: forTheYoung,
   fields: {
     ...crimeOpening,
+    ...crimeBusiness,
     'crime.type': {
+      section: 'What you are reporting',
       answer: { kind: 'choice', options: [{ id: 'fromvehicle', label: 'A theft from a vehicle' }] },
       ask: 'What are you reporting?',
       why: 'It decides which questions we ask.',
@@ -83,7 +85,6 @@ export const crimeFromVehicle = defineForm({
     ...wherePlace,
     ...whatInjury,
     ...crimeLeads,
-    ...crimeBusiness,
     ...whatWhy,
     'what.drugs': { ...whatDrugs['what.drugs'], when: { field: 'crime.seen', is: ['yes', 'camera'] } },
     ...homeHarmKnown,

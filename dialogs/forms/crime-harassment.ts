@@ -89,6 +89,7 @@ export const crimeHarassment = defineForm({
     ...anonymous,
     ...aboutPeople,
     'crime.type': {
+      section: 'What you are reporting',
       answer: { kind: 'choice', options: [{ id: 'harassment', label: 'Harassment or stalking' }] },
       ask: 'What are you reporting?',
       why: 'It decides which questions we ask.',

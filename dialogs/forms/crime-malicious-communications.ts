@@ -80,6 +80,7 @@ export const crimeMaliciousCommunications = defineForm({
     ...anonymous,
     ...aboutPeople,
     'crime.type': {
+      section: 'What you are reporting',
       answer: { kind: 'choice', options: [{ id: 'malcomms', label: 'Messages or posts' }] },
       ask: 'What are you reporting?',
       why: 'It decides which questions we ask.',

@@ -64,6 +64,7 @@ export const crimeOther = defineForm({
   noFiles: forTheYoung,
   fields: {
     ...crimeOpening,
+    ...crimeBusiness,
     ...otherCrime,
     ...fraudBlock,
     ...when,
@@ -79,7 +80,6 @@ export const crimeOther = defineForm({
     ...whatWhy,
     ...crimeLeads,
     'what.drugs': { ...whatDrugs['what.drugs'], when: { field: 'crime.seen', is: ['yes', 'camera'] } },
-    ...crimeBusiness,
     ...crimeRisk,
     ...crimeSuspects,
     ...vehicleUsed,

@@ -70,8 +70,10 @@ export const crimeRobbery = defineForm({
   noFiles: forTheYoung,
   fields: {
     ...crimeOpening,
+    ...crimeBusiness,
     'vic.about': aboutAnyVictim,
     'crime.type': {
+      section: 'What you are reporting',
       answer: { kind: 'choice', options: [{ id: 'robbery', label: 'A robbery' }] },
       ask: 'What are you reporting?',
       why: 'It decides which questions we ask.',
@@ -99,7 +101,6 @@ export const crimeRobbery = defineForm({
     ...homeHarmKnown,
     ...whatWhy,
     ...whatDrugs,
-    ...crimeBusiness,
     items: {
       section: 'What was taken',
       repeat: { ...mainStolenItem, ...theftItemParts },

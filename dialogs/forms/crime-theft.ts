@@ -63,7 +63,9 @@ export const crimeTheft = defineForm({
   noFiles: forTheYoung,
   fields: {
     ...crimeOpening,
+    ...crimeBusiness,
     'crime.type': {
+      section: 'What you are reporting',
       answer: { kind: 'choice', options: [{ id: 'theft', label: 'A theft' }] },
       ask: 'What are you reporting?',
       why: 'It decides which questions we ask.',
@@ -91,7 +93,6 @@ export const crimeTheft = defineForm({
         ],
       },
     },
-    ...crimeBusiness,
     ...whatInjury,
     ...whatWhy,
     ...homeHarmKnown,

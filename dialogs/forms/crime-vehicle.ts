@@ -59,7 +59,9 @@ export const crimeVehicle = defineForm({
   noFiles: forTheYoung,
   fields: {
     ...crimeOpening,
+    ...crimeBusiness,
     'crime.type': {
+      section: 'What you are reporting',
       answer: { kind: 'choice', options: [{ id: 'vehicle', label: 'A stolen vehicle' }] },
       ask: 'What are you reporting?',
       why: 'It decides which questions we ask.',
@@ -97,7 +99,6 @@ export const crimeVehicle = defineForm({
       label: 'A thing that was in it',
       when: { field: 'vt.inside', is: 'yes' },
     },
-    ...crimeBusiness,
     ...whatWhy,
     'what.drugs': { ...whatDrugs['what.drugs'], when: { field: 'crime.seen', is: ['yes', 'camera'] } },
     ...homeHarmKnown,

@@ -14,6 +14,7 @@ const question = z.object({
   progress: z.optional(z.object({ done: z.number(), about: z.number() })),
 })
 const reviewAnswer = z.object({ key: z.string(), question: z.string(), display: z.string() })
+const reviewSection = z.object({ key: z.string(), heading: z.string() })
 const link = z.object({ label: z.string(), href: z.string() })
 /** A member that cannot be read is left out; the others are still shown. */
 const lenient = <T extends z.ZodMiniType>(schema: T) => z.catch(z.optional(schema), undefined)
@@ -21,7 +22,7 @@ const assistantData = z.object({
   urgency: lenient(z.string()),
   question: lenient(question),
   outcome: lenient(z.object({ kind: z.string() })),
-  review: lenient(z.object({ answers: z.array(reviewAnswer) })),
+  review: lenient(z.object({ answers: z.array(reviewAnswer), sections: z.catch(z.array(reviewSection), []) })),
   submission: lenient(z.object({ reference: z.string(), status: z.string(), copy: z.optional(z.boolean()) })),
   private: lenient(z.boolean()),
   offers: lenient(z.array(option)),

@@ -20,10 +20,10 @@ export interface MessageActs {
 export function assistantMessage(activity: Activity, acts: MessageActs): HTMLElement {
   const { urgency, outcome, review, submission, deadline, links, offers } = activity.channelData.assistant
   const danger = urgency !== undefined || outcome?.kind === 'emergency'
-  const text = withoutReview(activity.text ?? '', review?.answers ?? [])
+  const text = review === undefined ? (activity.text ?? '') : withoutReview(activity.text ?? '', review)
   const message = element('div', { class: danger ? 'message theirs danger' : 'message theirs' })
   message.append(unseen('Assistant: '))
-  if (review !== undefined) message.append(reviewNode(review.answers, acts.change))
+  if (review !== undefined) message.append(reviewNode(review, acts.change))
   if (submission !== undefined) message.append(referenceNode(submission.reference, acts.tell))
   message.append(...markdownNodes(text))
   if (submission?.copy === true) message.append(copyNode(submission.reference, acts))

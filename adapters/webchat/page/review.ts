@@ -7,30 +7,44 @@ export interface ReviewAnswer {
   readonly display: string
 }
 
-/** The text without the answers that are shown as a list. */
-export function withoutReview(text: string, answers: readonly ReviewAnswer[]): string {
-  const list = answers.map(({ question, display }) => `${question}: ${display}`).join('\n')
-  return list !== '' && text.startsWith(list) ? text.slice(list.length).trim() : text
+/** The answers to read over, and the headings with the key of the first answer below each. */
+export interface Review {
+  readonly answers: readonly ReviewAnswer[]
+  readonly sections: readonly { readonly key: string; readonly heading: string }[]
 }
 
-/** The answers to read over, each with its own way to change it. */
-export function reviewNode(
-  answers: readonly ReviewAnswer[],
-  change: (key: string, label: string) => void,
-): HTMLElement {
-  const list = element('dl', { class: 'review' })
+/** The text without the answers that are shown as a list: from the first to the last of them. */
+export function withoutReview(text: string, { answers, sections }: Review): string {
+  const first = answers[0]
+  const last = answers.at(-1)
+  if (first === undefined || last === undefined) return text
+  const begin = `${headingOver(first.key, sections)}${first.question}: ${first.display}`
+  const end = `${last.question}: ${last.display}\n\n`
+  const at = text.lastIndexOf(end)
+  return text.startsWith(begin) && at >= 0 ? text.slice(at + end.length).trim() : text
+}
+
+function headingOver(key: string, sections: Review['sections']): string {
+  const heading = sections.find((one) => one.key === key)?.heading
+  return heading === undefined ? '' : `${heading}\n`
+}
+
+/** The answers to read over under their headings, each with its own way to change it. */
+export function reviewNode({ answers, sections }: Review, change: (key: string, label: string) => void): HTMLElement {
+  const all = element('div', { class: 'review' })
   for (const { key, question, display } of answers) {
+    const heading = sections.find((one) => one.key === key)?.heading
+    if (heading !== undefined) all.append(element('h3', {}, heading))
     const act = button('Change', 'small', () => change(key, question))
     act.append(unseen(` ${question}`))
-    list.append(
-      element(
-        'div',
-        {},
-        element('dt', {}, question),
-        element('dd', {}, display || 'Not given'),
-        element('dd', {}, act),
-      ),
+    const row = element(
+      'dl',
+      {},
+      element('dt', {}, question),
+      element('dd', {}, display || 'Not given'),
+      element('dd', {}, act),
     )
+    all.append(element('div', {}, row))
   }
-  return list
+  return all
 }

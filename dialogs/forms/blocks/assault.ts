@@ -132,8 +132,8 @@ export const assaultBlock = defineBlock<
   },
   'as.taxi': {
     answer: { kind: 'text', max: 500 },
-    ask: 'Was it in or by a bar, club or taxi? Which one?',
-    hint: 'Tell us if door staff or a driver were part of it. Skip this if not.',
+    ask: 'Which bar, club or taxi was it in or by, if any?',
+    hint: 'Tell us if door staff or a driver were part of it. Skip this if there was none.',
     why: 'Such places have cameras and rules of their own.',
     label: 'Bar, club or taxi',
     optional: true,

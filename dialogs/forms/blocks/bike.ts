@@ -480,7 +480,8 @@ export const bike = defineBlock({
   },
   'bike.marks': {
     answer: { kind: 'text', max: 500 },
-    ask: 'Does it have marks, stickers, scratches or extras?',
+    ask: 'Which marks, stickers, scratches or extras does it have?',
+    hint: 'Skip this if it has none.',
     why: 'They can show that it is yours.',
     label: 'Marks and extras',
     optional: true,

@@ -248,7 +248,8 @@ export const contactSafely = defineBlock({
   },
   'con.codeword': {
     answer: { kind: 'text', max: 20 },
-    ask: 'Is there a word that we can use, so that you know it is us?',
+    ask: 'Which word can we use, so that you know it is us?',
+    hint: 'Skip this if you want none.',
     why: 'So that no one else can pretend to be us.',
     label: 'Code word',
     optional: true,

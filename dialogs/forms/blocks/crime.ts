@@ -76,6 +76,7 @@ export const crimeAttempt = defineBlock({
 /** What decides if there is a way to find who did it (domain 3.4). */
 export const crimeLeads = defineBlock({
   'crime.seen': {
+    section: 'What could help to find them',
     answer: {
       kind: 'choice',
       options: [
@@ -282,7 +283,8 @@ export const crimeBusiness = defineBlock<
   },
   'crime.businessContact': {
     answer: { kind: 'text', max: 100 },
-    ask: 'Who else there can be contacted, and how?',
+    ask: 'Who else there can be contacted?',
+    hint: 'A name with a phone number or an email address.',
     why: 'Someone else can help if you are away.',
     label: 'Other contact there',
     optional: true,
@@ -294,6 +296,7 @@ export const crimeBusiness = defineBlock<
 /** Asked for things that have a worth. Reporting only for insurance is fine. */
 export const crimeInsurance = defineBlock({
   'crime.insurance': {
+    section: 'What matters to you',
     answer: { kind: 'yes-no' },
     ask: 'Is this mainly for an insurance claim?',
     hint: 'That is fine. It does not count against you.',
@@ -326,6 +329,7 @@ export const crimeInsurance = defineBlock({
 /** Fear that it happens again raises the care that is taken. */
 export const crimeRisk = defineBlock({
   'crime.risk': {
+    section: 'What matters to you',
     answer: { kind: 'yes-no' },
     ask: 'Are you worried that it will happen again?',
     why: 'If you are, someone may look at it sooner.',

@@ -396,7 +396,8 @@ export const damage = defineBlock({
   },
   'dm.beforeText': {
     answer: { kind: 'long-text', max: 500 },
-    ask: 'What happened before, and when?',
+    ask: 'What happened before?',
+    hint: 'Say roughly when, if you can.',
     why: 'It helps to see what is behind this.',
     label: 'What happened before',
     unknown: true,

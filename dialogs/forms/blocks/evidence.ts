@@ -209,7 +209,8 @@ export const evidence = defineBlock({
   },
   'ev.link': {
     answer: { kind: 'text', max: 500, format: 'web-address' },
-    ask: 'Is there a link to it?',
+    ask: 'What is the link to it, if there is one?',
+    hint: 'Skip this if there is none.',
     why: 'Some videos are too big to send.',
     label: 'Link',
     optional: true,

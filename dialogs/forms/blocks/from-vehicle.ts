@@ -212,8 +212,8 @@ export const fromVehicle = defineBlock({
   },
   'fv.tools': {
     answer: { kind: 'text', max: 500 },
-    ask: 'What trade are the tools for, and how are they marked?',
-    hint: 'Say too if you have receipts.',
+    ask: 'How are the tools marked?',
+    hint: 'Say too which trade they are for, and if you have receipts.',
     why: 'Marked tools can be known again when they are sold.',
     label: 'Tools',
     unknown: true,

@@ -192,8 +192,8 @@ export const otherCrime = defineBlock({
   },
   'ot.case': {
     answer: { kind: 'text', max: 100 },
-    ask: 'Which case is it about, and which officer deals with it?',
-    hint: 'A crime number or a name is enough.',
+    ask: 'Which case is it about?',
+    hint: 'A crime number, or the name of the officer in the case, is enough.',
     why: 'So that it reaches the people who know the case.',
     label: 'Case and officer',
     optional: true,

@@ -211,7 +211,7 @@ export const propertyItem = defineGroup({
   },
   imeiSecond: {
     answer: { kind: 'text', max: 40, format: 'imei' },
-    ask: 'Does it have a second IMEI number?',
+    ask: 'What is its second IMEI number, if it has one?',
     hint: 'Phones with two SIM cards have two. Skip if not.',
     why: 'Each of the two can be blocked.',
     label: 'Second IMEI number',
@@ -294,7 +294,8 @@ export const propertyItem = defineGroup({
   },
   marks: {
     answer: { kind: 'text', max: 500 },
-    ask: 'Does it have marks, an engraving or scratches?',
+    ask: 'Which marks, engraving or scratches does it have?',
+    hint: 'Skip this if it has none.',
     why: 'They can show that it is yours.',
     label: 'Marks',
     optional: true,

@@ -98,8 +98,8 @@ export const robbery = defineBlock({
   },
   'rob.search': {
     answer: { kind: 'text', max: 500 },
-    ask: 'Did they drop or touch anything?',
-    hint: 'Do not clean or wash it. Clothes that they touched can matter too.',
+    ask: 'What did they drop or touch?',
+    hint: 'Skip this if nothing. Do not clean or wash it. Clothes that they touched can matter too.',
     why: 'There may be fingerprints or other traces.',
     label: 'Dropped or touched',
     optional: true,

@@ -213,8 +213,8 @@ export const suspect = defineGroup({
   marks: { ...looks.marks, when: described },
   left: {
     answer: { kind: 'text', max: 500 },
-    ask: 'Which way did they go, and how?',
-    hint: 'For example: on the bike towards the river.',
+    ask: 'Which way did they go?',
+    hint: 'Say too how, for example: on the bike towards the river.',
     why: 'It shows where to look for more cameras.',
     label: 'Which way they went',
     optional: true,

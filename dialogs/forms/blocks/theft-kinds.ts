@@ -12,7 +12,8 @@ export const theftShop = defineBlock<
   'theft.shop': {
     section: 'The shop',
     answer: { kind: 'long-text', min: 3, max: 4000 },
-    ask: 'What was taken, and how many of each?',
+    ask: 'What was taken?',
+    hint: 'Say how many of each.',
     why: 'So that all of it is written down.',
     label: 'What was taken',
     unknown: true,
@@ -64,8 +65,8 @@ export const theftShop = defineBlock<
   },
   'theft.shopNotice': {
     answer: { kind: 'text', max: 500 },
-    ask: 'When was the ban given, and how?',
-    hint: 'For example: a letter handed over in March. You can send a copy with your evidence.',
+    ask: 'When was the ban given?',
+    hint: 'Say too how, for example: a letter handed over in March. You can send a copy with your evidence.',
     why: 'It shows that the person knew of it.',
     label: 'Ban notice',
     optional: true,
@@ -79,8 +80,8 @@ export const theftDriveOff = defineBlock<'theft.fuel' | 'theft.fuelValue' | 'the
   'theft.fuel': {
     section: 'What was not paid for',
     answer: { kind: 'text', max: 100 },
-    ask: 'What was not paid for, and how much of it?',
-    hint: 'For example: 45 litres of diesel, pump 6.',
+    ask: 'What was not paid for?',
+    hint: 'Say how much, for example: 45 litres of diesel, pump 6.',
     why: 'So that it is written down rightly.',
     label: 'Not paid for',
     unknown: true,
@@ -153,8 +154,8 @@ export const theftItemParts = {
   },
   'theft.cardsText': {
     answer: { kind: 'text', max: 500 },
-    ask: 'Where and when were they used, and for how much?',
-    hint: 'Leave out card and account numbers.',
+    ask: 'Where were they used?',
+    hint: 'Say when and for how much, if you know. Leave out card and account numbers.',
     why: 'Shops and cash machines have cameras.',
     label: 'How they were used',
     optional: true,

@@ -38,8 +38,8 @@ export const stolenVehicle = defineBlock({
   },
   'veh.trackerText': {
     answer: { kind: 'text', max: 500 },
-    ask: 'Which company is the tracker with, and what does it show?',
-    hint: 'A link to the map helps, if you have one.',
+    ask: 'What does the tracker show?',
+    hint: 'Say which company it is with. A link to the map helps, if you have one.',
     why: 'The police may ask the company where it is.',
     label: 'Tracker company and link',
     unknown: true,
@@ -140,7 +140,8 @@ export const stolenVehicle = defineBlock({
   },
   'veh.insurer': {
     answer: { kind: 'text', max: 100 },
-    ask: 'Who is it insured with? Give the policy number too if you have it.',
+    ask: 'Who is it insured with?',
+    hint: 'Give the policy number too if you have it.',
     why: 'The insurer and the police may need to talk to each other.',
     label: 'Insurer',
     optional: true,
@@ -371,8 +372,8 @@ export const vehicleTheft = defineBlock<
   },
   'vt.plates': {
     answer: { kind: 'text', max: 500 },
-    ask: 'Is there anything that makes it stand out?',
-    hint: 'For example a private plate, damage, stickers, a company name or extra parts.',
+    ask: 'What makes it stand out?',
+    hint: 'For example a private plate, damage, stickers, a company name or extra parts. Skip this if nothing does.',
     why: 'It tells it from others of the same make.',
     label: 'What makes it stand out',
     optional: true,

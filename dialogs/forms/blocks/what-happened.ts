@@ -99,7 +99,8 @@ export const whatBefore = defineBlock({
   },
   'what.beforeText': {
     answer: { kind: 'long-text', max: 500 },
-    ask: 'What happened before, and when?',
+    ask: 'What happened before?',
+    hint: 'Say roughly when, if you can.',
     why: 'It helps to see what is behind this.',
     label: 'What happened before',
     unknown: true,
@@ -125,6 +126,7 @@ export const whatBefore = defineBlock({
 /** A reason, and drink or drugs: short, and for all crimes where there is someone to say it of. */
 export const whatWhy = defineBlock({
   'what.why': {
+    section: 'More about it',
     answer: {
       kind: 'choices',
       none: 'random',

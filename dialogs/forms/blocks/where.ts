@@ -141,8 +141,8 @@ const find = {
 
 const text = {
   answer: { kind: 'text', max: 500 },
-  ask: 'Is there anything more that helps to find the exact spot?',
-  hint: 'For example: by the side gate, across from the library.',
+  ask: 'What else helps to find the exact spot?',
+  hint: 'For example: by the side gate, across from the library. Skip this if it is clear.',
   why: 'A street can be long. The exact spot helps to find the right camera.',
   label: 'Exact spot',
   optional: true,
@@ -168,8 +168,8 @@ const floor = {
 
 const transport = {
   answer: { kind: 'text', max: 100 },
-  ask: 'Which line or route was it, and about which train or bus?',
-  hint: 'For example: the 73 bus at about 5pm, top deck.',
+  ask: 'Which line or route was it?',
+  hint: 'Say about which train or bus, for example: the 73 bus at about 5pm, top deck.',
   why: 'Trains, buses and stations have cameras of their own.',
   label: 'Line or route',
   unknown: true,
@@ -220,7 +220,8 @@ export const where = defineBlock({
   'loc.transport': transport,
   'loc.online': {
     answer: { kind: 'text', max: 500 },
-    ask: 'Which site or app was it on? Tell us any links and user names.',
+    ask: 'Which site or app was it on?',
+    hint: 'Give any links and user names.',
     why: 'Sites and apps can be asked to keep what is there.',
     label: 'Site or app',
     unknown: true,

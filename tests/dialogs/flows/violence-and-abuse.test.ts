@@ -200,7 +200,7 @@ const grown: Said = { ...safeHere, 'rep.under18': 'no' }
 
 describe('where the answers lead', () => {
   const attack: Said = { 'gate.near': 'no', badly: 'no', kind: 'hurt', 'what.da': 'no' }
-  const mild: Said = { ...attack, 'what.weapon': 'no', 'what.injury': 'minor', hate: 'no', 'as.work': 'no' }
+  const mild: Said = { ...attack, 'what.weapon': 'no', 'what.injury': 'minor', 'what.hate': ['no'], 'as.work': 'no' }
   it.each<readonly [string, Said, unknown]>([
     ['the person is near', { 'gate.near': 'yes' }, ['danger-now']],
     ['someone is badly hurt', { 'gate.near': 'no', badly: 'yes' }, ['danger-now']],
@@ -211,7 +211,7 @@ describe('where the answers lead', () => {
     ['a partner', { ...attack, 'what.da': 'yes' }, { kind: 'flow', id: 'domestic-abuse' }],
     ['a knife', { ...attack, 'what.weapon': 'knife' }, ['call-now', 'support']],
     ['hospital', { ...attack, 'what.weapon': 'no', 'what.injury': 'hospital' }, ['call-now', 'support']],
-    ['hate', { ...mild, hate: 'yes' }, { kind: 'flow', id: 'hate-crime' }],
+    ['hate', { ...mild, 'what.hate': ['race'] }, { kind: 'flow', id: 'hate-crime' }],
     ['on a train', { ...mild, nation: 'england', 'loc.railway': 'yes' }, ['railway', 'support']],
     ['in a street', { ...mild, nation: 'wales', 'loc.railway': 'no' }, ['report', 'support']],
     ['in Scotland', { ...mild, nation: 'scotland' }, ['police-scotland', 'support-scotland']],
