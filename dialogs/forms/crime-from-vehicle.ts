@@ -117,7 +117,7 @@ export const crimeFromVehicle = defineForm({
   declarations: declaration,
   next: [
     ...crimeNext,
-    'If number plates were taken, get new ones from a registered supplier and tell DVLA.',
+    'If number plates were taken, you will usually need new ones from a registered supplier. DVLA can tell you what else to do.',
     'If you see your things for sale, save the page and tell the police. Do not go to meet the seller.',
   ],
 })

@@ -21,11 +21,16 @@ export const contactSafelyIfNamed = defineBlock<Keys, 'role' | 'anonymous'>({
 
 /**
  * For harm done to a person: whether it is safe to be contacted is always asked, as the one who did it may be close.
- * A cover and a code word only where it is someone from home.
+ * A cover and a code word only where it is someone from home. Who will not say how is not turned away (domain 3.3): then it is information.
  */
 export const contactWithCare = defineBlock<Keys, 'role' | 'anonymous' | 'what.da'>({
   ...contactSafely,
-  'con.method': { ...contactSafely['con.method'], when: named },
+  'con.method': {
+    ...contactSafely['con.method'],
+    hint: 'You can choose more than one. If you would rather not say, no one can come back to you with questions or news.',
+    declined: true,
+    when: named,
+  },
   'con.safe': { ...contactSafely['con.safe'], when: given },
   'con.who': {
     ...contactSafely['con.who'],

@@ -203,7 +203,7 @@ export const damage = defineBlock({
       },
       {
         on: 'fire',
-        say: ['Setting fire to something on purpose is arson. Do not go into a burnt building or vehicle.'],
+        say: ['A fire that was set on purpose is looked at as arson. Do not go into a burnt building or vehicle.'],
       },
     ],
     reads: 'options',

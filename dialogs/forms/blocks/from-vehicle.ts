@@ -101,7 +101,7 @@ export const fromVehicle = defineBlock({
       {
         on: 'plates',
         say: [
-          'Get new plates from a registered supplier, and tell DVLA. Keep the number of your report, in case fines come to you.',
+          'You will usually need new plates from a registered supplier. DVLA can tell you what else to do. Keep the number of your report, in case fines come to you.',
         ],
         contacts: ['h.plates'],
       },

@@ -250,10 +250,11 @@ export const personReporting = defineBlock<
   'rep.title': { ...reporter.title, section: 'About you', when: named },
   'rep.first': {
     ...reporter.first,
-    hint: 'Without a name it can only be kept as information, with no crime number and no victim support. The charity Crimestoppers takes information without a name.',
+    hint: 'If you would rather not say, it can only be kept as information: no crime number by letter, and no victim support.',
+    declined: true,
     when: named,
   },
-  'rep.last': { ...reporter.last, when: named },
+  'rep.last': { ...reporter.last, declined: true, when: named },
   'rep.known': { ...reporter.known, when: named },
   'rep.dob': { ...reporter.dob, when: victim },
   'rep.gender': { ...reporter.gender, when: victim },
