@@ -130,9 +130,9 @@ describe('Police Scotland', () => {
   })
 
   it('has fraud told on 101, victims helped by its own helper, and complaints overseen by PIRC', () => {
-    const robbery = own.flows.get('bicycle-theft')?.outcomes.robbery?.contacts
-    expect(robbery).toContain('h.vss')
-    expect(robbery).not.toContain('h.vs')
+    const helpers = own.flows.get('assault')?.outcomes.support?.contacts
+    expect(helpers).toContain('h.vss')
+    expect(helpers).not.toContain('h.vs')
     expect(own.flows.get('fraud')?.outcomes['police-scotland']?.contacts).toContain('h.101')
     expect(own.flows.get('complaint')?.outcomes.scotland?.contacts).toContain('h.pirc')
     expect(JSON.stringify(own.forms.get('complaint-form'))).not.toContain('Independent Office')

@@ -13,6 +13,9 @@ const ORDINALS: readonly (readonly string[])[] = [
   ['ninth', '9th', 'nine', 'number nine'],
   ['tenth', '10th', 'ten', 'number ten'],
 ]
+/** Words that can only be a place in the list. */
+const ORDINAL =
+  /^(?:last|\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|cyntaf|ail|trydydd)$/
 const LETTERS = 'abcdefgh'
 const BEFORE = /^(?:(?:the|option|number|no|choice|answer|its|it is|ill go with|id say) )+/
 const AFTER = /(?: (?:one|option|please|choice))+$/
@@ -27,17 +30,17 @@ function index(core: string, count: number): number | undefined {
 
 /**
  * The option at the position that is the whole answer: "2", "the second one", "option b", "last". Undefined where the options
- * themselves hold that number ("1 to 2 people"), as it could be either.
+ * themselves hold that number ("1 to 2 people"), as it could be either; "the second" only where an option says "second".
  */
 export function byPosition(answer: string, options: readonly Option[]): string | undefined {
   const core = answer.replace(AFTER, '').replace(BEFORE, '')
   const at = index(core, options.length)
   if (at === undefined) return undefined
-  const said = [core, String(at + 1)]
+  const said = ORDINAL.test(core) ? [core] : [core, String(at + 1)]
   const counted = options.some((option) =>
     plain(option.label)
       .split(' ')
-      .some((word) => said.includes(word) || /^\d+$/.test(word)),
+      .some((word) => said.includes(word) || (!ORDINAL.test(core) && /^\d+$/.test(word))),
   )
   return counted ? undefined : options[at]?.id
 }

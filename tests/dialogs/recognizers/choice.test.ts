@@ -28,6 +28,10 @@ const SURE: readonly Option[] = [
   { id: 'n', label: 'No' },
   { id: 'u', label: 'Not sure' },
 ]
+const REFERENCES: readonly Option[] = [
+  { id: 'older', label: 'WRSR-3938-VU: Report a stolen bicycle' },
+  { id: 'newer', label: 'LBJ6-HTMJ-99: Report a stolen bicycle' },
+]
 const WORN: readonly Option[] = [
   { id: 'hat', label: 'Hat, scarf or gloves' },
   { id: 'phone', label: 'Phone and charger' },
@@ -72,6 +76,9 @@ describe('one of several', () => {
     ['nope', SURE, 'n'],
     ['not sure', SURE, 'u'],
     ['no idea', SURE, 'u'],
+    ['the second one', REFERENCES, 'newer'],
+    ['the first', REFERENCES, 'older'],
+    ['last', REFERENCES, 'newer'],
   ])('reads "%s"', (text, options, id) => expect(readChoice(text, options)).toEqual({ ok: true, value: id }))
 
   it.each<readonly [string, readonly Option[]]>([
