@@ -82,6 +82,7 @@ export type StoryEntity =
   | 'when-parked'
   | 'kin-sex'
   | 'kin-age'
+  | 'kin-name'
   | 'when-found'
   | 'when-about'
   | 'place'

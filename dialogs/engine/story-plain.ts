@@ -2,7 +2,7 @@ import type { AnswerType, AnswerValue } from '../answer-type.ts'
 import { readField } from '../fields/field-kinds.ts'
 import type { StoryEntity } from '../flow.ts'
 import { modelBehind } from '../recognizers/account/makes-and-models.ts'
-import { toldMiles, toldNetwork, toldOfficer, toldTracking } from '../recognizers/account/told-details.ts'
+import { toldMiles, toldName, toldNetwork, toldOfficer, toldTracking } from '../recognizers/account/told-details.ts'
 import { kinAge, kinSex } from '../recognizers/account/told-kin.ts'
 import { nationOf } from '../recognizers/entities/nation.ts'
 import { tellsOwnLoss } from '../recognizers/own-loss.ts'
@@ -54,6 +54,8 @@ export function plainlyRead(entity: StoryEntity, answer: AnswerType, facts: Stor
       return onlyModel(facts)
     case 'kin-sex':
       return kinSex(facts.account())
+    case 'kin-name':
+      return toldName(text)
     case 'kin-age':
       return kinAge(text)
     case 'people-count':

@@ -67,11 +67,14 @@ function yesOrNo(yes: readonly string[], no: readonly string[], facts: StoryFact
 function clauseFor(phrases: readonly string[], answer: AnswerType, facts: StoryFacts): AnswerValue | undefined {
   const account = facts.account()
   const found = toldIn(account, phrases).toSorted((a, b) => a.start - b.start)
-  const segments = [...new Set(found.map(({ start }) => account.segmentAt[start] ?? 0))].slice(0, 2)
-  const texts = segments.map((index) => {
-    const segment = account.segments[index]
-    return segment === undefined ? '' : tidy(textBetween(account, segment.from, segment.to))
-  })
+  const spans = found.map(({ start, end }) => ({
+    from: account.segments[account.segmentAt[start] ?? 0]?.from ?? start,
+    to: account.segments[account.segmentAt[end - 1] ?? 0]?.to ?? end,
+  }))
+  const texts = spans
+    .filter(({ from }, at) => spans.slice(0, at).every((before) => from >= before.to))
+    .slice(0, 2)
+    .map(({ from, to }) => tidy(textBetween(account, from, to)))
   const most = Math.min(LONGEST_CLAUSE, 'max' in answer ? (answer.max ?? LONGEST_CLAUSE) : LONGEST_CLAUSE)
   const [first = ''] = texts
   const both = texts.join('; ')

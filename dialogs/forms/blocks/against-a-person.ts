@@ -26,6 +26,22 @@ export const personSuspects = defineBlock<'sus.any' | 'suspects', 'role' | 'crim
     label: 'Know something about them',
     when: { any: [wasThere, { field: 'crime.lines', is: 'know-them' }] },
     words: ['suspect'],
+    reads: 'person',
+    tells: {
+      yes: [
+        'i|we ..2 know|knew|recognised|recognise ..1 who|him|her|them|exactly !by_sight !if !what !how',
+        'it was|is definitely|defo?? ..0 my|our|the|his|her ..1 ex|neighbour|neighbours|brother|sister|cousin|flatmate|housemate|lodger|tenant|landlord|colleague|boss|mate|friend|stepson|nephew|uncle|dad|son',
+        'my|our ..1 ex|neighbour|neighbours|flatmate|housemate|lodger|tenant|landlord|colleague|boss|brother|cousin|stepson|nephew|ex_husband|ex_wife|ex_boyfriend|ex_girlfriend|ex_partner !was !is !were !got !has ..1 <did> !by',
+        'known to me|us|the_family',
+        'i|we know who ..1 did|it|they|he|she',
+      ],
+      no: [
+        'no idea|clue who',
+        'not ..2 know ..1 who ..2 it|did|was|they',
+        'not ..3 describe',
+        'not ..2 see ..2 anyone|anybody',
+      ],
+    },
   },
   suspects: {
     repeat: suspectOfCrime,

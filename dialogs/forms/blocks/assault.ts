@@ -141,8 +141,7 @@ export const assaultBlock = defineBlock<
     when: { field: 'loc.type', is: ['pub', 'street', 'vehicle', 'transport'] },
     tells: {
       clause: [
-        'in|outside|by|at|leaving|left ..3 pub|bar|club|nightclub|taxi|taxi_rank|kebab_shop|wetherspoons',
-        'doorman|doormen|bouncer|bouncers|taxi_driver ..4',
+        'in|outside|by|at|leaving|left|inside ..3 pub|bar|club|nightclub|taxi|taxi_rank|kebab_shop|wetherspoons|arms|lion|inn|tavern',
       ],
     },
   },

@@ -467,6 +467,7 @@ export const collisionDuty = defineBlock<
           label: 'Only some of it',
           says: ['some', 'partly', 'not the address'],
           tells: [
+            'gave|got|took ..4 name|number|phone_number|plate|reg ..4 but ..4 not|refused ..2 give|show|leave ..4',
             'only|just|not_all|some|part ..4 name|number|phone|plate|reg|details|address|first_name !not ..2 given|gave|got|took|swapped|exchanged|have?',
             'only|just got|gave|swapped|took|left ..3 name|number|phone_number|plate|reg|first_name',
           ],
@@ -477,10 +478,11 @@ export const collisionDuty = defineBlock<
           label: 'No',
           says: ['did not stop', 'we did not'],
           tells: [
-            'not|refused|wouldnt|didnt|wont ..2 stop|give|exchange|swap|share|leave ..3 details|name|number|insurance|address|anything?',
+            'not|refused|wouldnt|didnt|wont ..2 stop|exchange|swap|share ..3 details|anything?',
+            'not|refused|wouldnt|didnt|wont ..2 give|leave ..2 details|name|number|address|anything|any',
             'drove|driven|sped|raced|zoomed|carried|just_drove|made|rode|took ..1 off|away|on|without_stopping',
           ],
-          over: ['yes', 'some'],
+          over: ['yes'],
         },
         {
           id: 'nobody',
@@ -540,8 +542,8 @@ export const collisionDuty = defineBlock<
         'insurance ..3 <was>? shown|swapped|exchanged',
       ],
       no: [
-        'not ..4 show|showed|have|give|gave|swap|exchange|see ..2 insurance|certificate|policy',
-        'not ..1 insurance_details',
+        'i|we ..1 not ..3 show|have|give|swap|exchange ..2 insurance|certificate|policy',
+        'not ..2 swap|exchange ..2 insurance|insurance_details',
       ],
     },
   },
@@ -672,7 +674,8 @@ export const collisionDuty = defineBlock<
           label: 'No insurance or licence',
           says: ['uninsured', 'no insurance', 'no licence'],
           tells: [
-            'no|not|without|uninsured|wasnt|isnt ..2 insurance|insured|licence|license|mot',
+            'no|without|any insurance|licence|license|mot !details',
+            'not ..2 insured',
             'uninsured',
             'learner ..3 alone|unaccompanied',
           ],

@@ -18,7 +18,6 @@ const method = {
           'ring|call|phone or email|text',
           'email|text or ring|call|phone',
           'prefer ..1 call|phone',
-          'on my|the mobile|phone|number',
           'leave ..2 message|voicemail',
         ],
       },

@@ -17,6 +17,7 @@ export const damage = defineBlock({
           label: 'A home',
           says: ['my windows', 'front door', 'my house', 'my flat', 'window at home'],
           tells: [
+            'brick|stone|stones|rock|egg|eggs|firework|bottle ..4 through|at ..4 front_room|living_room|bedroom|kitchen|house|front|lounge ..1 window|windows',
             'my|our|the|front|kitchen|bedroom|living_room|bathroom|upstairs|house|bay|lounge|back window|windows|window_pane|door|doors|front_door|back_door|letterbox|porch|conservatory|doorbell ..4 <harm>',
             '<harm> ..3 my|our|the|front|kitchen|bedroom|living_room|bathroom|upstairs|house|bay|lounge|back|a window|windows|front_door|back_door|door|letterbox|porch|conservatory|doorbell',
             '<harm> ..2 my|our house|flat|home|bungalow',
@@ -249,7 +250,13 @@ export const damage = defineBlock({
     declined: true,
     when: isSpray,
     words: ['tag', 'graffiti'],
-    tells: { clause: ['says|said|reads|wrote|written|tag|tagged|word|words|sprayed|letters|swastika|initials ..6'] },
+    tells: {
+      clause: [
+        'tag|tagged|sprayed|swastika|graffiti|spray_painted|daubed ..6',
+        'it|tag|which|letters says|said|reads|saying|reading ..4',
+        'written|wrote|scrawled ..4 on|across',
+      ],
+    },
   },
   'dm.tagPhoto': {
     answer: { kind: 'file', accept: ['photo'], max: 5 },
@@ -443,10 +450,8 @@ export const damageWho = defineBlock<'dm.who', 'crime.lines'>({
         'suspect ..3',
         'i|we ..2 know|knew|recognised|recognise ..1 who|him|her|them|exactly !by_sight !if !what !how',
         'it was|is definitely|defo?? ..0 my|our|the|his|her ..1 ex|neighbour|neighbours|brother|sister|cousin|flatmate|housemate|lodger|tenant|landlord|colleague|boss|mate|friend|stepson|nephew|uncle|dad|son',
-        'my|our ..1 ex|neighbour|neighbours|flatmate|housemate|lodger|tenant|landlord|colleague|boss|brother|cousin|stepson|nephew|ex_husband|ex_wife|ex_boyfriend|ex_girlfriend|ex_partner ..2 <did>',
-        'his|her|their name is|was ..3',
+        'my|our ..1 ex|neighbour|neighbours|flatmate|housemate|lodger|tenant|landlord|colleague|boss|brother|cousin|stepson|nephew|ex_husband|ex_wife|ex_boyfriend|ex_girlfriend|ex_partner !was !is !were !got !has ..1 <did> !by',
         'known to me|us|the_family',
-        'name is|was ..2 and|he|she|they lives|live',
         'i|we know who ..1 did|it|they|he|she',
       ],
       no: ['no idea|clue ..1 who', 'not ..2 know ..1 who', 'could be|have_been anyone'],

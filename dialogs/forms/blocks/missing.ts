@@ -177,7 +177,7 @@ export const missingPersonLooks = defineBlock({
     label: 'Name of the person',
     unknown: true,
     words: ['their name'],
-    reads: 'person-name',
+    reads: 'kin-name',
   },
   'mi.known': {
     answer: { kind: 'text', max: 100 },
@@ -246,7 +246,7 @@ export const missingLastSeen = defineBlock({
     label: 'Last seen at',
     unknown: true,
     words: ['date', 'day', 'time', 'when'],
-    reads: 'when',
+    reads: 'when-about',
   },
   'mi.where': {
     answer: { kind: 'location' },

@@ -326,8 +326,9 @@ export const nuisancePeople = defineBlock<
     words: ['age'],
     tells: {
       span: [
-        '<num> to|and|or|- <num> ..1 year|years|year_olds|yr_olds|?',
+        '<num> to|and|or|- <num> ..1 year|years|year_olds|yr_olds|i_d|id',
         '<num> year|yr olds|old',
+        'aged|about|around <num> to|or|- <num>',
         'teenagers|teens|teenage|primary_school|secondary_school_age|school_age|early_teens|mid_teens|late_teens|in_their_twenties|twenties|in_their_thirties|adults',
       ],
     },
@@ -506,7 +507,7 @@ export const nuisanceHarm = defineBlock({
           label: 'At me or my home',
           says: ['me', 'us', 'my family', 'my house'],
           tells: [
-            'at|targeting|targeted|targets|picking_on|singling_out|aimed_at|against me|us|my_house|our_house|my_home|my_family|my_kids|my_son|my_daughter|me_personally !not',
+            'targeting|targeted|targets|picking_on|singling_out|aimed_at|directed_at me|us|my_house|our_house|my_home|my_family|my_kids|my_son|my_daughter|me_personally',
             'my|our ..1 house|home|window|windows|door|car|fence|garden ..3 egged|hit|kicked|targeted|pelted|damaged|smashed',
             'at my|our ..1 house|windows|window|door|car|home|fence',
           ],

@@ -49,6 +49,7 @@ export const role = defineBlock({
           label: 'It happened to me',
           says: ['victim', 'me', 'i am the victim', 'it was mine', 'my own'],
           tells: [
+            'through|at my|our ..2 window|windows|front_door|door|windscreen|letterbox',
             '<took>|stolen|<harm> ..2 my|our|mine|ours !<kin> !company !work !shop !business',
             'my|our !<kin> !company !work !shop !school !business ..4 <was> ..2 <taken>|broken_into|burgled|damaged|smashed|keyed|vandalised|robbed|scratched|ransacked|done_over|slashed|hacked|written_off',
             'i|we have|had|was|were|got|am|been ..2 burgled|robbed|mugged|attacked|assaulted|punched|hit|kicked|pickpocketed|followed|abused|threatened|spat_at|broken_into|rear_ended|scammed|headbutted|pushed|slapped|stabbed',

@@ -24,10 +24,8 @@ export const suspect = defineGroup({
           tells: [
             'i|we ..2 know|knew|recognised|recognise ..1 who|him|her|them|exactly !by_sight !if !what !how',
             'it was|is definitely|defo?? ..0 my|our|the|his|her ..1 ex|neighbour|neighbours|brother|sister|cousin|flatmate|housemate|lodger|tenant|landlord|colleague|boss|mate|friend|stepson|nephew|uncle|dad|son',
-            'my|our ..1 ex|neighbour|neighbours|flatmate|housemate|lodger|tenant|landlord|colleague|boss|brother|cousin|stepson|nephew|ex_husband|ex_wife|ex_boyfriend|ex_girlfriend|ex_partner ..2 <did>',
-            'his|her|their name is|was ..3',
+            'my|our ..1 ex|neighbour|neighbours|flatmate|housemate|lodger|tenant|landlord|colleague|boss|brother|cousin|stepson|nephew|ex_husband|ex_wife|ex_boyfriend|ex_girlfriend|ex_partner !was !is !were !got !has ..1 <did> !by',
             'known to me|us|the_family',
-            'name is|was ..2 and|he|she|they lives|live',
             'i|we know who ..1 did|it|they|he|she',
           ],
         },
@@ -95,27 +93,31 @@ export const suspect = defineGroup({
           id: 'ex',
           label: 'Ex-partner',
           says: ['ex', 'ex husband', 'ex wife', 'ex boyfriend', 'ex girlfriend'],
-          tells: ['my|her|his ..1 ex|ex_husband|ex_wife|ex_boyfriend|ex_girlfriend|ex_partner ..3 <did>'],
+          tells: ['my|her|his ..1 ex|ex_husband|ex_wife|ex_boyfriend|ex_girlfriend|ex_partner !was !got ..3 <did>'],
         },
         {
           id: 'family',
           label: 'Family',
           says: ['brother', 'sister', 'son', 'daughter', 'cousin', 'parent'],
-          tells: ['my ..1 brother|sister|cousin|uncle|nephew|stepson|stepdad|dad|son|daughter|mother|aunt ..2 <did>'],
+          tells: [
+            'my ..1 brother|sister|cousin|uncle|nephew|stepson|stepdad|dad|son|daughter|mother|aunt !was !is !got !has !had !were ..1 <did> !by',
+          ],
         },
         {
           id: 'friend',
           label: 'Friend',
           says: ['mate', 'flatmate'],
-          tells: ['my ..1 friend|mate|flatmate|housemate ..2 <did>'],
+          tells: ['my ..1 friend|mate|flatmate|housemate !was !is !got !has !had ..1 <did> !by !it !him !her'],
         },
         {
           id: 'neighbour',
           label: 'Neighbour',
           says: ['next door'],
           tells: [
-            'my|our|the ..2 neighbour|neighbours|next_door ..3 <did>',
-            'neighbour|neighbours|man|woman|bloke|lad|lives|live ..3 next_door|number_<num>|opposite|across_the_road|upstairs|downstairs ..3',
+            'my|our|the ..1 neighbour|neighbours|next_door !was !is !got !has !had !were !also !said !says ..1 <did> !by',
+            'it is|was ..2 neighbour|neighbours',
+            'lives|live ..1 next_door|upstairs|downstairs|below|above',
+            'man|woman|bloke|lad|couple|family|lads upstairs|downstairs|next_door|opposite !saw !has !have !got !said !told',
           ],
         },
         {
@@ -169,8 +171,8 @@ export const suspect = defineGroup({
     words: ['their address'],
     tells: {
       clause: [
-        'he|she|they|who|name ..4 lives|live|living|stays|hangs_out|hangs_around ..2 at|in|on|with|next|opposite|number|round|near',
-        'lives|live ..2 at|number|next_door|opposite|on|in ..4',
+        'name|called|named ..6 lives|live|living|stays ..2 at|in|on|with|next|opposite|number|round|near',
+        'he|him|they|lad|man|bloke ..3 hangs_out|hangs_around|hang_around|hang_out ..3',
       ],
     },
   },

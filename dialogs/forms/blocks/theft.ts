@@ -73,6 +73,8 @@ export const theftWays: readonly Option[] = [
     label: 'A parcel from a doorstep',
     says: ['parcel', 'package', 'parcels', 'amazon'],
     tells: [
+      'delivered|delivery|courier|postman|driver ..12 left ..5 porch|doorstep|step|front_door|bin|outside|safe_place|bush|gate|hallway',
+      'had|nicked|pinched ..1 my|our parcel|package|delivery',
       'parcel|parcels|package|packages|delivery|deliveries ..8 <taken>|doorstep|porch|step|front_door|gone|missing',
       '<took>|<taken> ..4 parcel|parcels|package|delivery',
       'porch pirate',
@@ -101,7 +103,7 @@ export const theftWays: readonly Option[] = [
     says: ['my desk', 'from the office', 'building site', 'staff room'],
     tells: [
       'staff_room|staffroom|my_desk|the_office|building_site|on_site|site_office ..4',
-      'at|from ..1 work|my_work',
+      '<took>|<taken>|stolen ..6 at|from ..1 work|my_work !i',
     ],
     over: ['unattended'],
   },
@@ -256,11 +258,6 @@ export const theft = defineBlock<
     unknown: true,
     when: { field: 'theft.how', is: 'parcel' },
     words: ['seller'],
-    tells: {
-      clause: [
-        'amazon|ebay|asos|vinted|argos|john_lewis|currys|next|boohoo|shein|temu|etsy|very|hm|zara|m_and_s|sports_direct|screwfix ..6',
-      ],
-    },
   },
   'theft.parcelCourier': {
     answer: { kind: 'text', max: 100 },

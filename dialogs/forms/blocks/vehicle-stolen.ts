@@ -148,7 +148,7 @@ export const stolenVehicle = defineBlock({
     unknown: true,
     tells: {
       clause: [
-        'insured ..1 with|by|through ..4',
+        'insured ..1 with|by|through ..2',
         'insurance ..1 is|with|through|company ..4',
         'insurer|insurers ..1 is|are',
         'policy number|no',

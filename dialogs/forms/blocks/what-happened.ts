@@ -55,9 +55,9 @@ export const whatSaid = defineBlock({
     words: ['words'],
     tells: {
       clause: [
-        'said|says|shouted|screamed|yelled|shouting|saying|screaming ..1 to|at|you|what|that|i|give|go|come|get|are|im|are_you ..3',
+        'he|she|they|one|man|woman|lad|bloke|guy|them|boy|girl|lads|driver|neighbour|someone ..2 said|says|shouted|screamed|yelled|shouting|saying|screaming|started_shouting ..1 to|at|you|what|that|i|give|go|come|get|are|im|are_you ..3',
         'called|calling me|him|her|us|them a|an|names ..3',
-        'told me|us|him|her to|i|he|that',
+        'he|she|they|one|man|woman|lad|bloke|guy|neighbour told me|us to|i|that|he',
       ],
     },
   },

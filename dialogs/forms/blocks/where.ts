@@ -29,7 +29,7 @@ const places: readonly Option[] = [
     tells: [
       'parked|left|locked|chained|stood|standing|leaving|parking ..4 on|in ..2 street|road|lane|avenue|pavement|kerb|the_road|layby',
       'parked|left|locked|chained ..3 outside ..1 my|our|the|his|her|mums|dads ..2 house|flat|home|place|address|front_door',
-      'walking|walked|jogging|running|cycling|strolling ..1 down|along|up|home|on ..4 street|road|lane|avenue|high_street|pavement|path',
+      'i|we|son|daughter|husband|wife|partner|mum|dad|friend ..3 walking|walked|jogging|running|cycling|strolling|jogged|cycled ..1 down|along|up|home|on ..4 street|road|lane|avenue|high_street|pavement|path',
       'on|along ..1 the pavement|footpath|kerb|roadside',
       'in the street',
       'round the corner ..3',
@@ -96,7 +96,7 @@ const places: readonly Option[] = [
     says: ['public transport', 'bus', 'train', 'tube', 'tram', 'station', 'bus stop', 'airport'],
     tells: [
       'on|off|onto ..4 bus|train|tube|tram|coach|metro|underground|dlr|overground !stop !station',
-      'bus_stop|bus_station|railway_station|train_station|tube_station|platform',
+      'at|in|outside|inside|on|by|near ..2 bus_stop|bus_station|railway_station|train_station|tube_station|platform',
       'at|in|outside|from|by ..1 station',
     ],
   },

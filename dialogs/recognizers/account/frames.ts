@@ -29,6 +29,7 @@ const ELSEWHERE = [
   'previous|previously|earlier_this_year',
   'used to',
   'same ..1 happened|done to',
+  'same ..2 has|have|had|was ..1 been? done|happened',
   'happened to ..2 <kin>|<neighbour>|others|someone_else|another',
   '<neighbour>|friend|mate|colleague|another_person|others has|have|had ..2 <taken>|theirs|hers|his|one',
   "<kin> 's !car !bike ..2 <was> ..1 <taken>|broken_into|burgled ..2 too|as_well|last|also",

@@ -43,6 +43,9 @@ export const VAN_MODELS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Makes that may stand before a word that ends the name of a place. */
+export const MAKES_BEFORE = /\b(?:ford|vauxhall|bosch|audi|bmw|makita|dewalt|kia|honda|toyota|nissan|skoda|yamaha)\b/i
+
 /** Makes of bags, clothes and other things that are carried, where they stand for the thing: "a green Osprey". */
 const ITEM_MAKES =
   /(?<![\p{L}])(?:Osprey|Radley|Mulberry|Fiorelli|Kipling|Michael Kors|Karrimor|Eastpak|Herschel|Samsonite|Antler|Tripp|Louis Vuitton|Gucci|Prada|Coach|Kate Spade|Ted Baker|Fj[aä]llr[aä]ven|Oakley|Ray[- ]?Bans?|Pandora|Tag Heuer|Breitling|Barbour|Canada Goose|Moncler|Superdry|Adidas|Nike|Puma|Reebok|New Balance|Vans|Converse|Dr Martens|North Face|Berghaus|Patagonia|Dyson|Ryobi|Hilti|Einhell|Flymo|Hayter|Mountfield|Karcher|K[aä]rcher|Festool|Snap[- ]on|Fender|Gibson|Epson|Kodak|Bose|JBL|Beats|Sonos|Kindle|Tile|Silver Cross|Bugaboo|iCandy|Maclaren)(?![\p{L}])/giu
@@ -66,6 +69,8 @@ const NO_MODEL = new Set(
     ' ',
   ),
 )
+/** How a number plate begins: no model. */
+const PLATE_START = /^[A-Z]{2}\d{2}$/i
 const NEXT = /^[\s]+([\p{L}\d][\p{L}\d.+/-]{0,14})/u
 const MOST_PARTS = 3
 
@@ -94,7 +99,7 @@ export function modelBehind(text: string, make: Pick<MakeMention, 'value' | 'end
 
 function mayBeModel(part: string, before: readonly string[]): boolean {
   const plain = part.toLowerCase().replace(/[.,]+$/, '')
-  if (NO_MODEL.has(plain)) return false
+  if (NO_MODEL.has(plain) || PLATE_START.test(part)) return false
   const known = MODELS[plain] !== undefined || VAN_MODELS.has(plain) || plain === 'series' || plain === 'class'
   const figures = /\d/.test(plain) && plain.length <= 6 && !/^(?:19|20)\d\d$/.test(plain)
   return (

@@ -46,7 +46,7 @@ export const STORY_MATTERS: readonly StoryMatter[] = [
     tells: [
       'my|our|the|his|her|work|company ..2 <car>|motorbike|moped|scooter|bike_van|caravan|trailer|motorhome|lorry|truck|motor|quad|tractor|campervan|digger !key !keys ..2 <was>|is ..3 stolen|nicked|pinched|taken|gone|missing|jacked|swiped|robbed',
       "<car>|motorbike|moped|caravan|trailer 's gone|missing|been_nicked|been_stolen",
-      '<took>|stolen|theft_of ..3 my|our|the|a|his|her ..2 <car>|motorbike|moped|caravan|trailer|motorhome|campervan|motor !keys !key !door !battery !badge !wheels !window !insurance',
+      '<took>|stolen|theft_of !off !from !out_of !out ..3 my|our|the|a|his|her ..2 <car>|motorbike|moped|caravan|trailer|motorhome|campervan|motor !keys !key !door !battery !badge !wheels !window !insurance',
       'gone|stolen|taken|nicked|driven|missing off|from|away the|our|my ..1 drive|driveway',
       'relay|keyless theft|thing|attack|device',
       'drove|driven|rode|ridden off|away ..2 in|on|with my|our <car>|motorbike|moped',
@@ -173,6 +173,9 @@ export const STORY_MATTERS: readonly StoryMatter[] = [
       'gone so|and had|has my phone|bag|purse|wallet',
       'parcel|package|delivery ..4 stolen|nicked|taken|pinched|gone|swiped|missing',
       'filled|fuel|petrol|diesel|pump ..8 drove_off|without_paying|did_not_pay',
+      'left|walked|ran|gone|leaving ..3 without_paying|not_paying',
+      "someone|somebody 's|has had my|our ..1 parcel|package|purse|wallet|phone|bag",
+      'parcel|package|amazon|courier ..20 delivered|left ..25 gone|missing|not_there',
       'walked|ran|left|legged_it out|off ..2 without_paying|with|carrying ..6',
       'distracted|distraction|distracting ..15 <took>|<taken>',
     ],
@@ -181,7 +184,7 @@ export const STORY_MATTERS: readonly StoryMatter[] = [
     id: 'online-abuse',
     over: ['antisocial-behaviour'],
     tells: [
-      'abusive|threatening|nasty|malicious|hateful|vile messages|message|texts|text|emails|email|comments|posts|dms|voicemails|calls|letters|letter|voice_notes',
+      'abusive|threatening|nasty|malicious|hateful|vile|horrible|disgusting|creepy|anonymous|poison_pen messages|message|texts|text|emails|email|comments|posts|dms|voicemails|calls|letters|letter|voice_notes',
       'fake|hacked account|profile ..6 me|my|pretending',
       'sending|sends|sent|keeps_sending ..2 me|us ..3 abusive|abuse|threats|threatening|nasty|horrible|vile',
       'posting|posted|put ..4 about_me|pictures_of_me|photos_of_me|my_address|lies ..3',
@@ -192,6 +195,7 @@ export const STORY_MATTERS: readonly StoryMatter[] = [
     id: 'drugs',
     tells: [
       'dealing|selling|deals|sells|dealers|dealer ..3 drugs|weed|cannabis|coke|cocaine|crack|heroin|pills|gear|spice',
+      'dealing from|out_of ..5 house|flat|number|car|garage|shop|door|<num>',
       'drug dealing|dealers|dealer|deals|den|house',
       'drugs ..5 dealt|sold|dealing|selling',
       'cannabis farm|factory|plants|grow',

@@ -46,11 +46,21 @@ export function ownHome(text: string, signedAt: readonly number[]): OwnHome | un
   const signed = found.filter(({ start }) =>
     signedAt.some((at) => at < start && start - at < 90 && SIGNED_BETWEEN.test(bounded.slice(at, start))),
   )
-  for (const some of [homes, signed]) {
+  const alone = found.filter((one) => isAlone(bounded, one))
+  for (const some of [homes, signed, alone]) {
     const [first] = some
     if (first !== undefined) return some.every(({ text: other }) => same(other, first.text)) ? longest(some) : undefined
   }
   return undefined
+}
+
+/** An address that is a sentence by itself near the end of a story is the teller's, as one gives it in a letter. */
+function isAlone(text: string, { start, end }: OwnHome): boolean {
+  return (
+    start > text.length * 0.5 &&
+    /(?:[.!?\n]|^)\s*$/.test(text.slice(0, start)) &&
+    /^\s*(?:$|[.!?\n]|,?\s*(?:\+?\d|[\w.+-]+@|\p{Lu}\p{Ll}+ \p{Lu}))/u.test(text.slice(end))
+  )
 }
 
 /** The teller's postcode where no address goes with it: "my postcode is", or signed: "Megan Prosser, CF11 6AB". */

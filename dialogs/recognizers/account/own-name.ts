@@ -11,9 +11,17 @@ const TITLE = '(?:mr|mrs|ms|miss|mx|dr|rev|sir|prof)'
 const PART = "\\p{L}[\\p{L}'’-]{0,24}"
 /** "my name is Priya Nair": whoever says so may write it small. */
 const SAID = new RegExp(
-  `(?:my (?:full |own )?name(?:s|'s|’s| is)?|(?<![\\p{L}'’])(?:the )?name(?:'s|’s|s| is|:)|i(?:'|’)?m called|i am called|call me|my names)\\s+(?:is\\s+)?((?:${TITLE}\\.?\\s+)?${PART}(?:\\s+${PART}){0,3})`,
+  `(?:my (?:full |own )?name(?:s|'s|’s| is|:)|i(?:'|’)?m called|i am called|my names)\\s+(?:is\\s+)?((?:${TITLE}\\.?\\s+)?${PART}(?:\\s+${PART}){0,3})`,
   'giu',
 )
+/** "Name is Tom Ashdown": whose is not said, so it counts only where no other name is given. */
+const BARE = new RegExp(
+  `(?<![\\p{L}'’] ?)(?:the )?name(?:'s|’s|s| is|:)\\s+(?:is\\s+)?((?:${TITLE}\\.?\\s+)?${PART}(?:\\s+${PART}){0,3})`,
+  'giu',
+)
+/** "..., 07700 900266, Geoff Lyle": a name as the last words, behind a number or an address. */
+const LAST =
+  /(?:\d|@[\w.-]+|\b[A-Z]{1,2}\d\w? ?\d[A-Z]{2})[\s,.()-]+((?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Rev|Prof)\.?\s+)?\p{Lu}[\p{L}'’-]{1,24}(?:\s+\p{Lu}[\p{L}'’-]{1,24}){1,2})[\s.!x]*$/gu
 /** "I'm Helen Barraclough", "this is Tom Ashdown", "I'm his mum, Sunita Rao": only in capitals. */
 const INTRODUCED =
   /(?:(?<![\p{L}'’])[Ii](?:'|’)?m|(?<![\p{L}'’])[Ii] am|(?<![\p{L}])[Tt]his is|(?<![\p{L}])[Ii]t(?:'|’)?s|(?<![\p{L}])[Ss]igned|(?<![\p{L}])[Yy]ours \w+,|[Ii](?:'|’)?m (?:his|her|their|the) \p{L}{3,12},?)\s+((?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Rev|Prof)\.?\s+)?\p{Lu}[\p{L}'’-]{1,24}(?:\s+(?:(?:de|da|van|von|der|la|le|bin|al|el|ap|ferch|St)\s+)*\p{Lu}[\p{L}'’-]{1,24}){0,2})/gu
@@ -47,7 +55,11 @@ export function ownName(text: string): OwnName | undefined {
   const said = namesBy(SAID, bounded).filter(({ at }) => !isOthers(bounded, at))
   const introduced = namesBy(INTRODUCED, bounded)
   const signed = namesBy(SIGNED, bounded).filter(({ at }) => at >= bounded.length * SIGNED_FROM || at < 3)
-  for (const names of [said, introduced, signed]) {
+  const bare = namesBy(BARE, bounded).filter(
+    ({ at }) => !isOthers(bounded, at) && /(?:^|[.!?\n,])\s*(?:the )?$/i.test(bounded.slice(0, at)),
+  )
+  const last = namesBy(LAST, bounded)
+  for (const names of [said, introduced, signed, last, bare]) {
     const different = new Map(names.map(({ name }) => [JSON.stringify(name), name]))
     if (different.size === 1) return [...different.values()][0]
     if (different.size > 1) return undefined

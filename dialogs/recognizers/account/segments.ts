@@ -17,6 +17,8 @@ const SUBJECTS = new Set(
     ' ',
   ),
 )
+/** Behind a comma these begin a new clause too. */
+const VERBS = new Set('woke found returned left parked locked noticed heard rang phoned'.split(' '))
 /** Behind these a clause of time goes on: "when I came out", "while we were away". */
 const TIMES = new Set('when while whilst until after before once'.split(' '))
 
@@ -57,6 +59,6 @@ function begins(words: readonly AccountWord[], at: number): boolean {
   if (BREAKS.has(word)) return before !== 'and' && before !== 'or' && before !== 'even'
   if (word === 'and' || word === 'or')
     return SUBJECTS.has(next) || BREAKS.has(next) || TIMES.has(next) || (AT.has(next) && !spans(words, at))
-  if (pause === 1) return SUBJECTS.has(word) || TIMES.has(word)
+  if (pause === 1) return SUBJECTS.has(word) || TIMES.has(word) || VERBS.has(word)
   return TIMES.has(word) && SUBJECTS.has(next) && before !== 'and'
 }

@@ -8,7 +8,7 @@ const GOES_ON =
   /^\s*(?:,|\(|with\b|in a\b|in (?:black|white|blue|red|green|grey|silver|gold|purple|pink|brown|a case)\b|that has\b|which has\b|\d)/i
 /** What ends a description: its worth, what was done with it, or another clause. */
 const CUT =
-  /\s*[,(]?\s*\b(?:worth|costs?|about £|around £|say £|maybe £|must be|probably|valued|i paid|we paid|which cost|was|were|is|are|has|have|had|when|while|that i|and i|and my|and the|but|so|because|from|out of|before|after|yesterday|last|this morning|i|he|she|they|it|its|we|my|imei|serial|£)\b|\s*[)]|\.\s|£/i
+  /\s*[,(]?\s*\b(?:worth|costs?|about £|around £|say £|maybe £|must be|probably|valued|i paid|we paid|which cost|got|was|were|is|are|has|have|had|when|while|that i|and i|and my|and the|but|so|because|from|out of|before|after|yesterday|last|this morning|i|he|she|they|it|its|we|my|imei|serial|£)\b|\s*[)]|\.\s|£/i
 /** "It's a": what comes then describes the thing. */
 const IT_IS =
   /^(?:it['’]?s|it is|it was|its|mine is|mine was) (?:an? |(?=(?:brand new |dark |light |bright |pale )?(?:black|white|blue|red|green|grey|gray|silver|gold|brown|pink|purple|orange|yellow|cream|navy|leather)\b))/i
@@ -24,15 +24,25 @@ export function describedThing(
   const named = namedBy(account, mentions)
   const added = stretches.flatMap(({ start, end }) => {
     const text = account.text.slice(start, end)
-    return IT_IS.test(text) ? [cut(text.replace(IT_IS, ''))] : []
+    return IT_IS.test(text) && isOfIt(account, mentions, start, end) ? [cut(text.replace(IT_IS, ''))] : []
   })
   const parts = [named, ...added.filter((text) => text.length > 2)]
   return [...new Set(parts)].join(', ').replace(/\s+/g, ' ').slice(0, LONGEST).trim()
 }
 
+/** Whether a sentence that begins with "it" is of the thing: it names it again, or tells its colour, and not another thing. */
+function isOfIt({ words, text }: Account, mentions: readonly ThingMention[], start: number, end: number): boolean {
+  const nouns = new Set(mentions.flatMap(({ noun }) => noun.words))
+  const said = words.filter((word) => word.start >= start && word.end <= end)
+  return said.some(({ word }) => nouns.has(word)) || COLOURED.test(text.slice(start, end))
+}
+
+const COLOURED =
+  /\b(?:black|white|blue|red|green|grey|gray|silver|gold|brown|pink|purple|orange|yellow|cream|navy|tan|beige|maroon|leather)\b/i
+
 /** The longest mention; of things that make one item together, each. */
 function namedBy(account: Account, mentions: readonly ThingMention[]): string {
-  const several = mentions.some(({ noun }) => SEVERAL.has(noun.kind) && noun.same !== mentions[0]?.noun.same)
+  const several = mentions.some(({ noun }) => SEVERAL.has(noun.kind))
   const texts = mentions.map((mention) => mentionText(account, mention))
   if (!several) return texts.toSorted((a, b) => b.length - a.length)[0] ?? ''
   return texts
@@ -50,7 +60,12 @@ function mentionText({ text, words }: Account, { from, to, at, end }: ThingMenti
   const start = words[lead]?.start ?? 0
   const noun = words[end - 1]?.end ?? start
   const behind = text.slice(noun, words[to - 1]?.end ?? noun)
-  return text.slice(start, noun) + (GOES_ON.test(behind) ? cut(behind) : '')
+  return balanced(text.slice(start, noun) + (GOES_ON.test(behind) ? cut(behind) : ''))
+}
+
+/** Without a bracket that is not closed. */
+function balanced(text: string): string {
+  return text.includes('(') && !text.includes(')') ? text.replace(/\s*\(/, ', ') : text
 }
 
 function cut(text: string): string {

@@ -19,19 +19,24 @@ const GONE = [
   '<took>',
   '<taken>',
   'lost|losing|dropped|left_it|left_my|left_behind|found|handed_in|mislaid',
-  'had|got|have away|my|it|our',
-  'they|he|she|have|has had|got|have_had|has_had',
+  "they|he|she|someone|somebody|thieves|kids|lads|burglars|who|whoever have|has|had|'s|is? had|got|taken? ..1 my|our|his|her|the|it|away",
+  'they|he|she got|had my|our|his|her|the',
   'inside was|were|is|are|i_had|there',
-  'with|had ..2 in it|inside|there',
-  'in it|there|the_boot|the_car|the_van|the_bag',
+  'with|had ..8 in it|inside|there',
+  'got|had ..12 in it|inside',
   'were|was in|inside|on|under ..2 boot|car|van|bag|it|there|seat|box|shed|garage',
   'along with|including|plus|as_well_as|contained|containing|full_of',
-  'worth|cost',
   'gone',
 ]
 /** A thing in such words is not the one that is gone: "filmed it on my phone", "the shop has cameras". */
 const NOT_GONE = [
   'on|by|to|off|from|with my|his|her|the|a|their phone|mobile|camera|laptop|computer|ipad|tablet',
+  'out|outta|out_of|from|in|inside|into my|her|his|the|a|our ..2 handbag|bag|rucksack|backpack|coat|jacket|pocket|locker|drawer|purse|wallet|suitcase !was !is !has !got !and',
+  'back|refunded|refund|fob|tag|cage ..2',
+  'blink|nest|eufy|arlo|ezviz|tapo|hikvision|wyze camera|cameras',
+  'phone cards|card|shop|number|case',
+  'camera on|outside|at|in|opposite|across|over|facing|up',
+  'cameras|camera|cctv|battery ..3 flat|dead|off|broken|not_working|working',
   'phone|mobile|text|email number|me|us|call|calls|shop|in|to|from|back',
   'key|keys|card|bag|phone number',
   'have|has|had|still|got ..3 both|all ..1 keys',
@@ -109,17 +114,31 @@ export function thingMentions(account: Account): readonly ThingMention[] {
 }
 
 function nounAt({ words }: Account, at: number): ThingNoun | undefined {
-  return (NOUNS_BY_FIRST.get(words[at]?.word ?? '') ?? []).find(
+  const word = words[at]?.word ?? ''
+  const singular = NOUNS_BY_FIRST.has(word) ? word : word.replace(/s$/, '')
+  return (NOUNS_BY_FIRST.get(singular) ?? []).find(
     (noun) =>
       noun.words.every(
-        (word, step) => words[at + step]?.word === word && (step === 0 || words[at + step]?.pause === 0),
+        (part, step) =>
+          words[at + step]?.word === (step === 0 && part === singular ? word : part) &&
+          (step === 0 || words[at + step]?.pause === 0),
       ) &&
+      !isShop(words, at) &&
       (noun.words.length > 1 || !OTHER_WORDS.has(noun.words[0] ?? '') || led(words, at)),
   )
 }
 
 /** Such words are more often verbs: a thing only right behind what leads it. */
 const VERBS = new Set('saw saws ring watch beats float'.split(' '))
+
+/** "in Boots": shops that are called like things. */
+function isShop(words: Account['words'], at: number): boolean {
+  return (
+    words[at]?.capital === true &&
+    /^(?:boots|apple)$/.test(words[at]?.word ?? '') &&
+    !/^(?:martens|timberland|adidas|nike)$/.test(words[at - 1]?.word ?? '')
+  )
+}
 
 function led(words: Account['words'], at: number): boolean {
   if (VERBS.has(words[at]?.word ?? '') && !NOUN_AHEAD.test(words[at - 1]?.word ?? '')) return false

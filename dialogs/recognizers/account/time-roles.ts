@@ -19,6 +19,8 @@ const CUES: Readonly<Record<Exclude<TimeRole, 'plain'>, readonly string[]>> = {
     'sleep|asleep by',
     'had it|had_him|had_her for|since',
     'not|never|scared|afraid|frightened|nervous ..2 go|going|leave|sleep|walk|out ..3 after|past|until|till',
+    'is now|currently|already',
+    'now <num>',
     'after|past ..3 now|these_days|anymore|any_more',
   ],
   seen: [

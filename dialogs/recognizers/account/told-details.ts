@@ -12,6 +12,9 @@ const WHO =
 const DID =
   '(?:kick|smash|took|taken|stole|nick|key|threw|throw|chuck|punch|hit|push|slap|threat|sent|send|scratch|damag|pull|rip|cut|slash|spat|shout|attack|assault|robb|burn|boot|follow|swore|grab|broke|did|done|harass)'
 /** Another person's name, by what leads it. */
+/** "His name is" where it may be the name of someone it happened to. */
+const SOMEONE_OF_MINE =
+  /\b(?:my|our) (?:\p{L}+ ){0,2}(?:son|daughter|boy|girl|child|kid|mum|mother|mam|dad|father|nan|gran|grandma|grandad|husband|wife|partner|sister|brother|friend|mate|neighbour|niece|nephew|grandson|granddaughter)\b/iu
 const NAMED = new RegExp(
   `\\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:full |real |first )?name(?:['’]?s| is| was)?(?: called)?:? (${PART}(?: ${PART})?)|\\b${WHO} (?:is |was |who is |who['’]s )?(?:called|named|name(?:['’]?s| is)) (${PART}(?: ${PART})?)|\\b(?:[Mm]y|[Oo]ur|[Tt]he) ${WHO},? (${PART}(?: ${PART})?),? (?:has |had |just |came (?:round |over |out )?and |keeps |is |was |who )?${DID}|\\b(?:[Hh]e|[Ss]he)['’]?s? (?:is )?(?:called|named) (${PART}(?: ${PART})?)`,
   'gu',
@@ -50,12 +53,23 @@ export function toldOfficer(text: string): string | undefined {
   return only([...text.slice(0, 4000).matchAll(OFFICER)].map(([, name = '']) => name.trim()))
 }
 
-/** The name of the one other person that a story names by who they are. */
+/** The name of the one who did it, as far as that is clear: where someone of the teller's is told of, "his name" may be theirs. */
 export function toldOthersName(text: string): string | undefined {
+  return SOMEONE_OF_MINE.test(text)
+    ? only(namesOf(text.replace(/\b(?:his|her|their) name\b/gi, 'the name')))
+    : only(namesOf(text))
+}
+
+/** The name of the one other person that a story names, whoever it is. */
+export function toldName(text: string): string | undefined {
+  return only(namesOf(text))
+}
+
+function namesOf(text: string): readonly string[] {
   const names = [...text.slice(0, 4000).matchAll(NAMED)].flatMap(
     (match) => match.slice(1).find((part) => part !== undefined) ?? [],
   )
-  return only(names.filter((name) => !NO_NAME.test(name)))
+  return names.filter((name) => !NO_NAME.test(name))
 }
 
 /** What that person is called by others. */

@@ -230,8 +230,13 @@ function joined(text: string, pattern: RegExp): string | undefined {
   return all.size === 0 || all.size > 3 ? undefined : [...all.values()].join(', ').slice(0, 100)
 }
 
+/** Shops that are called like clothes: "in Boots". */
+const SHOPS = /^(?:Boots|Next|Dress|Vests?)$/
+
 function clothesIn(text: string): string | undefined {
-  const worn = [...text.matchAll(CLOTHES)].filter(({ index }) => WORN.test(text.slice(Math.max(0, index - 16), index)))
+  const worn = [...text.matchAll(CLOTHES)]
+    .filter(([match]) => !SHOPS.test(match))
+    .filter(({ index }) => WORN.test(text.slice(Math.max(0, index - 16), index)))
   return worn.length === 0 || worn.length > 4
     ? undefined
     : worn

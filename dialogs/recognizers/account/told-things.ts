@@ -118,7 +118,9 @@ function worthOf(
 }
 
 function leadsCash(text: string, { end }: Entity): boolean {
-  return /^ ?(?:in |of |worth of )?(?:cash|notes|coins|change)\b/i.test(text.slice(end, end + 20))
+  return /^ ?(?:in |of |worth of )?(?:cash|notes|coins|change|it|there|inside|my purse|my wallet)\b/i.test(
+    text.slice(end, end + 20),
+  )
 }
 
 function makeIn(

@@ -8,7 +8,7 @@ import { nowOf, pieces } from '../when/pieces.ts'
 import { dayIn, settle } from '../when/settle.ts'
 import { tokenize } from '../when/tokenize.ts'
 import { told } from '../when/told.ts'
-import type { Account } from './account.ts'
+import { type Account, accountOf } from './account.ts'
 import { asidesOf } from './frames.ts'
 import { roleOf, type TimeRole } from './time-roles.ts'
 
@@ -40,7 +40,8 @@ const MOST_TIMES = 16
 const DAY = 1440
 
 /** Reads the times of a story each in its own clause, so that "bought it in March" is not when it went. `now` in milliseconds since 1970; `birth` is a day that is no part of it. */
-export function toldTimes(account: Account, now: number, birth?: string): ToldTimes {
+export function toldTimes(told: Account, now: number, birth?: string): ToldTimes {
+  const account = withoutWhens(told)
   const at = nowOf(now, 'past')
   const all = mentionsOf(account, at)
   if (all.length > MOST_TIMES) return {}
@@ -56,6 +57,15 @@ export function toldTimes(account: Account, now: number, birth?: string): ToldTi
     ...(found === undefined ? {} : { found: whenOf(found) }),
     ...(parked === undefined ? {} : { parked: whenOf(parked) }),
   }
+}
+
+/** "between 9pm when I locked up and 8 this morning": what is said of the first time does not part it from the second. */
+function withoutWhens(account: Account): Account {
+  const text = account.text.replace(
+    /(\bbetween\b[^.!?\n]{2,50}?)( (?:when|as|after) [^.!?\n]{3,50}?)(?= and )/gi,
+    (_, first: string, rest: string) => first + ' '.repeat(rest.length),
+  )
+  return text === account.text ? account : accountOf(text)
 }
 
 function isDay({ start, days }: Interval, date: string | undefined): boolean {
