@@ -62,6 +62,21 @@ function longestFrom(flow: Flow, name: string): number {
   return length
 }
 
+const after = new WeakMap<Flow, readonly string[]>()
+
+/** The forms that can follow a flow, by its steps and its outcomes. */
+export function formsAfter(flow: Flow): readonly string[] {
+  const known = after.get(flow)
+  if (known !== undefined) return known
+  const straight = Object.values(flow.steps)
+    .flatMap(waysOn)
+    .flatMap((target) => (typeof target === 'object' && 'form' in target ? [target.form] : []))
+  const offered = Object.values(flow.outcomes).flatMap(({ form }) => (form === undefined ? [] : [form]))
+  const forms = [...new Set([...straight, ...offered])]
+  after.set(flow, forms)
+  return forms
+}
+
 /** Where an answered step leads. */
 export function wayOn(step: Step<string, string>, answer: Answer): Target<string, string> | undefined {
   if ('answer' in step) return step.goto

@@ -1,5 +1,5 @@
 import type { Answer, Answers } from '../answer.ts'
-import { displayAnswer } from '../fields/field-kinds.ts'
+import { displayAnswer, fitsType } from '../fields/field-kinds.ts'
 import type { Flow } from '../flow.ts'
 import type { Form, Repeat } from '../form.ts'
 import { READING_WORDS } from '../recognizers/account/reading-words.ts'
@@ -21,6 +21,30 @@ export function answersFromStory(definition: Flow | Form, answers: Answers, stor
     if (answers[question.key] !== undefined) continue
     const value = isMore(question) ? 'yes' : storyValue(question, facts)
     if (value !== undefined) found[question.key] = { value, source: 'story', at }
+  }
+  return found
+}
+
+/**
+ * What a story tells of a flow's questions that a form which can follow asks too, under the same key: read as the form reads it, so that
+ * the way there does not ask what was told. Questions that carry risk on either side are asked.
+ */
+export function answersForSteps(
+  flow: Flow,
+  forms: readonly Form[],
+  answers: Answers,
+  story: Story,
+  at: string,
+): Answers {
+  const steps = readableQuestions(flow).filter(({ key, risk }) => !risk && answers[key] === undefined)
+  const found: Record<string, Answer> = {}
+  for (const form of steps.length === 0 ? [] : forms) {
+    const told = answersFromStory(form, answers, story, at)
+    for (const { key, answer } of steps) {
+      const value = told[key]?.value
+      if (found[key] === undefined && value !== undefined && value !== null && fitsType(value, answer))
+        found[key] = { value, source: 'story', at }
+    }
   }
   return found
 }

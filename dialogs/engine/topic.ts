@@ -1,13 +1,16 @@
+import type { Answers } from '../answer.ts'
+import type { Flow } from '../flow.ts'
 import type { Form } from '../form.ts'
 import { phrase } from '../phrases.ts'
 import { giveArticle } from './article-dialog.ts'
 import { carriedTo, toldSoFar } from './carry.ts'
 import { deadlinesOf, newDeadlines, type ToldDeadline } from './deadline.ts'
+import { formsAfter } from './flow-journey.ts'
 import { goOn } from './go-on.ts'
 import { definitionOf, openJourney } from './matter.ts'
 import { carriedSave } from './save.ts'
 import type { Matter } from './state.ts'
-import { answersFromStory, saidBack } from './story.ts'
+import { answersForSteps, answersFromStory, saidBack } from './story.ts'
 import type { Story } from './story-facts.ts'
 import { offNow, tellOff } from './switched-off.ts'
 import { instant, say, type Turn, withState } from './turn.ts'
@@ -44,7 +47,7 @@ export function startTopic(turn: Turn, id: string, story?: string, instead?: Mat
   const account = story ?? (turn.state.matter ?? instead)?.story
   const carried = carriedTo(turn, definition, instead)
   const before = form === undefined ? toldSoFar(turn) : {}
-  const told = account === undefined ? {} : answersFromStory(definition, carried, storyOf(turn, account), instant(turn))
+  const told = account === undefined ? {} : toldBy(turn, definition, carried, account)
   const matter: Matter = {
     kind: form === undefined ? 'flow' : 'form',
     id,
@@ -63,9 +66,18 @@ export function startTopic(turn: Turn, id: string, story?: string, instead?: Mat
     kept: undefined,
     misses: 0,
   })
-  if (form !== undefined) return goOn(formOpening(started, form, matter, Object.keys(told), runningDeadlines(turn)))
+  if (form !== undefined) return goOn(formOpening(started, form, matter, runningDeadlines(turn)))
   const heard = flows.get(id)?.request === true ? 'heardRequest' : 'heard'
   return goOn(story === undefined ? started : say(started, phrase(heard)))
+}
+
+/** What an account answers; on the way to forms also what it tells of their questions that the way asks. */
+function toldBy(turn: Turn, definition: Flow | Form, carried: Answers, account: string): Answers {
+  const story = storyOf(turn, account)
+  const told = answersFromStory(definition, carried, story, instant(turn))
+  if (!('steps' in definition)) return told
+  const forms = formsAfter(definition).flatMap((id) => turn.services.content.forms.get(id) ?? [])
+  return { ...answersForSteps(definition, forms, { ...carried, ...told }, story, instant(turn)), ...told }
 }
 
 /** A topic that is switched off is not begun: the person is told, and goes on with what is open, else with anything else. */
@@ -82,16 +94,12 @@ export function storyOf(turn: Turn, text: string): Story {
 }
 
 /** Said when a form opens: what it is, what was understood of the story, and any time limit that already runs. */
-function formOpening(
-  turn: Turn,
-  form: Form,
-  matter: Matter,
-  told: readonly string[],
-  known: readonly ToldDeadline[],
-): Turn {
+function formOpening(turn: Turn, form: Form, matter: Matter, known: readonly ToldDeadline[]): Turn {
   const intro = form.ready.length === 0 ? '' : `\n\nHave ready if you can: ${form.ready.join(', ')}.`
   const opened = say(turn, `${phrase('startedForm', { title: form.title })}${intro}`)
-  const lines = saidBack(form, matter.answers, told, turn.now)
+  // What the way here read out of the story is said back too: no one has seen it yet.
+  const read = Object.entries(matter.answers).flatMap(([key, { source }]) => (source === 'story' ? [key] : []))
+  const lines = saidBack(form, matter.answers, read, turn.now)
   const heard =
     lines.length === 0
       ? opened
