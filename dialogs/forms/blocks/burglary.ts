@@ -19,7 +19,8 @@ export const burglaryAttempt = defineBlock({
           label: 'They got in',
           says: ['got in', 'broke in', 'broken into', 'been burgled', 'was burgled', 'been in my house', 'ransacked'],
           tells: [
-            'got|getting|broke|broken|break|climbed|been|came|walked in|into|inside|through ..4',
+            'broke|broken|break|climbed|smashed_their_way|forced_their_way in|into|inside|through ..4',
+            'someone|somebody|they|he|thieves|thief|burglars|burglar|intruder|intruders ..3 came|walked|been|got|gained|getting in|into|inside|through|entry ..2',
             'burgled|burglary|ransacked|raided',
             '<took>|<taken> ..4 !nothing',
             'been|gone|rifled|rummaged through',

@@ -328,8 +328,8 @@ export const foundDetails = defineBlock({
     tells: {
       clause: [
         'i have|am|am_keeping|kept|keeping|got|put|left|took|taken ..4 it|them|him|her ..3 home|here|safe|house|with_me|drawer|car|shop|work|safely|shed|garage|kitchen|behind_the_bar|there|where|on_a_wall|garden|reception|station',
-        'it|them|he|she is|are ..2 at|in|with|here|safe|still|now|on ..3',
-        'handed|hand|gave|left|given ..2 to|in|at|with ..3 !police',
+        'it|they|them|he|she is|are ..1 at|with|here|safe|still|now ..3',
+        'left|leave it|them ..1 at|with|in|behind ..3',
         'have got|have it|them here|at|with|safe ..3',
         'at my|our house|home|flat|work|place',
       ],

@@ -330,7 +330,6 @@ export const missingLastSeen = defineBlock({
     tells: {
       clause: [
         'might|may|could|probably|usually|normally|likes|loves|often|sometimes|always|think|tends ..3 go|gone|going|goes|be|heads|hangs|head|stay|staying|walking|walk|at|gets ..2 to|at|in|with|with_her|with_his|round|around ..3',
-        'friends|friend|mate|mates|boyfriend|girlfriend|ex|dad|mum|sister|brother|nan|grandma|aunt ..2 in|at|lives|live|near|house|flat|place|called ..3',
       ],
     },
   },

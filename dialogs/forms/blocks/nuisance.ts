@@ -214,7 +214,7 @@ export const nuisanceKind = defineBlock({
           label: 'Most days',
           says: ['daily', 'every day', 'every night', 'all the time'],
           tells: [
-            'every|each ..1 day|night|evening|afternoon|morning|single_night|single_day',
+            'every|each day|night|evening|afternoon|morning|single_night|single_day|other_night|other_day',
             'most|nearly_every|almost_every days|nights|day|night|evenings|evening',
             'daily|nightly|constantly|constant',
             'all the time',

@@ -202,7 +202,7 @@ export const whatDrugs = defineBlock({
           says: ['high', 'stoned'],
           tells: [
             'smelt|smelled|smelling|stank|reeked|stinking|stunk of weed|cannabis',
-            'he|she|they|lad|lads|man|bloke|both|driver|woman|guy ..4 stoned|high|off_his_head|off_her_head|off_his_face|on_drugs|on_something|wired|spaced_out',
+            'he|she|they|lad|lads|man|bloke|both|driver|woman|guy ..4 stoned|high_on|high_as|clearly_high|off_his_head|off_her_head|off_his_face|on_drugs|on_something|wired|spaced_out',
             'on drugs|something',
             'taking drugs',
           ],

@@ -7,7 +7,8 @@ const places: readonly Option[] = [
     label: 'A home',
     says: ['my house', 'my flat', 'at home', 'inside my home'],
     tells: [
-      'in|inside|into|at my|our|the|his|her ..1 house|flat|kitchen|bedroom|living_room|bathroom|conservatory|lounge|home|bungalow|apartment|hallway|front_room',
+      'in|inside|into|at my|our|the|his|her ..1 house|flat|home|bungalow|apartment',
+      'in|inside|into|at my|our|his|her ..1 kitchen|bedroom|living_room|bathroom|conservatory|lounge|hallway|front_room',
       'off|from|on ..2 doorstep|porch|doormat|front_step',
       'my|our ..1 front|back ..1 door|doors',
       'burgled|ransacked',

@@ -25,6 +25,8 @@ const TIMES = new Set('when while whilst until after before once'.split(' '))
 /** Behind "and" these begin a clause with a time of its own, unless a span goes on: "between 2 and 3". */
 const AT = new Set('at on by around yesterday monday tuesday wednesday thursday friday saturday sunday'.split(' '))
 
+const PRONOUNS = new Set('i he she they we it someone'.split(' '))
+
 function spans(words: readonly AccountWord[], at: number): boolean {
   for (let before = at - 1; before >= Math.max(0, at - 9); before -= 1) {
     const { word, pause } = words[before] ?? { word: '', pause: 2 }
@@ -57,8 +59,8 @@ function begins(words: readonly AccountWord[], at: number): boolean {
   const next = words[at + 1]?.word ?? ''
   const before = words[at - 1]?.word ?? ''
   if (BREAKS.has(word)) return before !== 'and' && before !== 'or' && before !== 'even'
-  if (word === 'and' || word === 'or')
-    return SUBJECTS.has(next) || BREAKS.has(next) || TIMES.has(next) || (AT.has(next) && !spans(words, at))
+  if ((word === 'and' || word === 'or') && !PRONOUNS.has(next) && spans(words, at)) return false
+  if (word === 'and' || word === 'or') return SUBJECTS.has(next) || BREAKS.has(next) || TIMES.has(next) || AT.has(next)
   if (pause === 1) return SUBJECTS.has(word) || TIMES.has(word) || VERBS.has(word)
   return TIMES.has(word) && SUBJECTS.has(next) && before !== 'and'
 }

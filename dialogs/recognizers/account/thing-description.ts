@@ -1,11 +1,12 @@
 import type { Account } from './account.ts'
+import { makeOfModel, VEHICLE_MAKES } from './makes-and-models.ts'
 import { DETERMINERS, type ThingMention } from './thing-mentions.ts'
 
 /** The longest description that is put together, in characters. */
 const LONGEST = 200
 /** What may lead on from the noun: "handbag with a gold clasp", "laptop (a Lenovo)", "iPhone 14, blue". */
 const GOES_ON =
-  /^\s*(?:,|\(|with\b|in a\b|in (?:black|white|blue|red|green|grey|silver|gold|purple|pink|brown|a case)\b|that has\b|which has\b|\d)/i
+  /^\s*(?:,|\(|with\b|in a (?:case|box|bag|pouch|holder|clear|leather|black|blue|red|pink)\b|in (?:black|white|blue|red|green|grey|silver|gold|purple|pink|brown|a case)\b|that has\b|which has\b|\d)/i
 /** What ends a description: its worth, what was done with it, or another clause. */
 const CUT =
   /\s*[,(]?\s*\b(?:worth|costs?|about £|around £|say £|maybe £|must be|probably|valued|i paid|we paid|which cost|got|was|were|is|are|has|have|had|when|while|that i|and i|and my|and the|but|so|because|from|out of|before|after|yesterday|last|this morning|i|he|she|they|it|its|we|my|imei|serial|£)\b|\s*[)]|\.\s|£/i
@@ -34,6 +35,7 @@ export function describedThing(
 function isOfIt({ words, text }: Account, mentions: readonly ThingMention[], start: number, end: number): boolean {
   const nouns = new Set(mentions.flatMap(({ noun }) => noun.words))
   const said = words.filter((word) => word.start >= start && word.end <= end)
+  if (said.some(({ word }) => VEHICLE_MAKES.has(word) || makeOfModel(word) !== undefined)) return false
   return said.some(({ word }) => nouns.has(word)) || COLOURED.test(text.slice(start, end))
 }
 
@@ -57,7 +59,7 @@ function holds(other: string, text: string, earlier: boolean): boolean {
 
 function mentionText({ text, words }: Account, { from, to, at, end }: ThingMention): string {
   const lead = DETERMINERS.has(words[from]?.word ?? '') && from < at ? from + 1 : from
-  const start = words[lead]?.start ?? 0
+  const start = words[lead + (/^laws?$/.test(words[lead]?.word ?? '') ? 1 : 0)]?.start ?? 0
   const noun = words[end - 1]?.end ?? start
   const behind = text.slice(noun, words[to - 1]?.end ?? noun)
   return balanced(text.slice(start, noun) + (GOES_ON.test(behind) ? cut(behind) : ''))

@@ -16,21 +16,24 @@ export interface ThingMention {
 
 /** What was taken, lost or found is told in a clause with one of these. */
 const GONE = [
+  'theft',
   '<took>',
-  '<taken>',
+  'taken|stolen|nicked|pinched|swiped|snatched|robbed|missing|lifted|half_inched|thieved|teefed|disappeared|vanished|jacked',
   'lost|losing|dropped|left_it|left_my|left_behind|found|handed_in|mislaid',
-  "they|he|she|someone|somebody|thieves|kids|lads|burglars|who|whoever have|has|had|'s|is? had|got|taken? ..1 my|our|his|her|the|it|away",
+  "they|he|she|someone|somebody|thieves|kids|lads|burglars|who|whoever have|has|'s|is had|got|taken ..1 my|our|his|her|the|it|away",
+  'someone|somebody|thieves|burglars had ..1 my|our|his|her|the|away',
   'they|he|she got|had my|our|his|her|the',
   'inside was|were|is|are|i_had|there',
   'with|had ..8 in it|inside|there',
   'got|had ..12 in it|inside',
   'were|was in|inside|on|under ..2 boot|car|van|bag|it|there|seat|box|shed|garage',
   'along with|including|plus|as_well_as|contained|containing|full_of',
-  'gone',
+  'gone !through !to !back !wrong !past !on !up',
 ]
 /** A thing in such words is not the one that is gone: "filmed it on my phone", "the shop has cameras". */
 const NOT_GONE = [
   'on|by|to|off|from|with my|his|her|the|a|their phone|mobile|camera|laptop|computer|ipad|tablet',
+  'in a|an|my|the|its ..2 bag|case|box|holdall|rucksack|pouch !was !which !that',
   'out|outta|out_of|from|in|inside|into my|her|his|the|a|our ..2 handbag|bag|rucksack|backpack|coat|jacket|pocket|locker|drawer|purse|wallet|suitcase !was !is !has !got !and',
   'back|refunded|refund|fob|tag|cage ..2',
   'blink|nest|eufy|arlo|ezviz|tapo|hikvision|wyze camera|cameras',
@@ -188,8 +191,39 @@ export function isGone(account: Account, { at, end }: ThingMention): boolean {
   if (not.some((one) => one.start < end && one.end > at - 1) || isPictured(account, at)) return false
   const sentence = sentenceIndex(account, at)
   const near = gone.filter((one) => sentenceIndex(account, one.start) === sentence && isTold(account, one))
-  return near.length > 0 && isTold(account, { start: at, end, gaps: [] })
+  return (
+    near.some((one) => !parted(account, one, at)) &&
+    !isKept(account, at) &&
+    isTold(account, { start: at, end, gaps: [] })
+  )
 }
+
+/** Between a cue and a thing behind it someone is told of: what follows is what they wore. A cue far off says nothing of it. */
+function parted({ words }: Account, cue: Found, at: number): boolean {
+  if (at < cue.end) return cue.start - at > FARTHEST
+  if (at - cue.end > FARTHEST) return true
+  return words
+    .slice(cue.end, at)
+    .some(({ word }, step) => SOMEONE.has(word) && words[cue.end + step + 1]?.word !== "'s")
+}
+
+const SOMEONE = new Set('he she lad bloke man woman guy girl boy fella driver wearing dressed'.split(' '))
+/** How many words a cue reaches in a sentence without stops. */
+const FARTHEST = 45
+
+/** "My gym bag was in the boot and they did not find that". */
+function isKept(account: Account, at: number): boolean {
+  const sentence = sentenceIndex(account, at)
+  return anywhere(account, KEPT).some(
+    (one) => one.start > at && one.start - at < 14 && sentenceIndex(account, one.start) === sentence,
+  )
+}
+
+const KEPT = [
+  'not|never ..1 find|take|get|touch|notice|see|took|taken|found ..1 it|that|them|those',
+  'left it|that|them alone|behind|there',
+  'is|was|are|were ..1 fine|safe|still_there|not_taken|untouched',
+]
 
 /** "a photo of my dog". */
 function isPictured({ words }: Account, at: number): boolean {

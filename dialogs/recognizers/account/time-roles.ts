@@ -15,6 +15,7 @@ const CUES: Readonly<Record<Exclude<TimeRole, 'plain'>, readonly string[]>> = {
     'work|works|shift|lectures|school starts|ends|finishes|until|till',
     'before ..2 last|previous|time',
     'happened|done|did|had ..2 last_year|last_month|before',
+    '<neighbour>|they|he|she|people|residents ..3 heard ..6',
     'said|says|reckons|reckoned ..2 would|will|can|could',
     'sleep|asleep by',
     'had it|had_him|had_her for|since',
@@ -31,6 +32,8 @@ const CUES: Readonly<Record<Exclude<TimeRole, 'plain'>, readonly string[]>> = {
     '<came_back>',
     'came|come|got|get|went|gone|popped|drove|walked back|home|down|downstairs|outside',
     'came|come out|to',
+    'arrived|got|turned_up|came|come ..5 to_find|and_found',
+    'to_work|into_work to_find',
     'noticed|discovered|realised|realized|spotted|found ..3 !a',
     'woke|wake|woken',
     'opened|opening ..2 up|shop|salon|curtains|door|shed|garage',
@@ -51,6 +54,7 @@ const CUES: Readonly<Record<Exclude<TimeRole, 'plain'>, readonly string[]>> = {
     'started work|my_shift',
   ],
   event: [
+    'alarm ..3 off|activated|triggered|sounded',
     'happened|occurred|witnessed|stolen|nicked|taken|took|stole|pinched|swiped|robbed|mugged|attacked|assaulted|punched|hit|kicked|smashed|keyed|scratched|slashed|burgled|vandalised|sprayed|snatched|grabbed|threw|thrown|threatened|spat|pushed|shoved|followed',
     'broke|broken|got|been|getting|climbed|forced in|into|through',
     'set ..2 fire|alight',
@@ -88,12 +92,15 @@ function cuesOf(account: Account): readonly (readonly Cue[])[] {
   return cues
 }
 
-/** The role of a time that stands in a clause: the cue nearest to it, before it rather than behind. */
+/** The role of a time that stands in a clause: the cue nearest to it, before it rather than behind; of two as near, the longer. */
 export function roleOf(account: Account, segment: number, at: number): TimeRole {
-  let best: { readonly role: TimeRole; readonly distance: number } | undefined
+  let best: { readonly role: TimeRole; readonly distance: number; readonly length: number } | undefined
   for (const { role, start, end } of cuesOf(account)[segment] ?? []) {
     const distance = start <= at ? Math.max(0, at - end) : start - at + 4
-    if (best === undefined || distance < best.distance) best = { role, distance }
+    const length = end - start
+    const better =
+      best === undefined || distance < best.distance || (distance === best.distance && length > best.length)
+    if (better) best = { role, distance, length }
   }
   return best?.role ?? 'plain'
 }

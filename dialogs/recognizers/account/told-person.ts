@@ -2,6 +2,7 @@ import { matches } from '../phrases/pattern.ts'
 import { type Account, textBetween } from './account.ts'
 import { isSaid, isTold } from './frames.ts'
 import { tell } from './tells.ts'
+import { isGone, thingMentions } from './thing-mentions.ts'
 import { toldAlias, toldOthersName } from './told-details.ts'
 
 /** How a story describes the one person it is told of. Texts are as written. */
@@ -23,6 +24,8 @@ export interface ToldPerson {
 /** Right behind a man or woman: someone who works there, lives near or saw it, and not who did it. */
 const BYSTANDER = [
   '<man>|<woman> on|at|in|from|behind|off|who_works|who_lives ..1 reception|shop|desk|counter|till|council|bank|garage|pub|insurance|police|station|phone|next_door|over_the_road|across_the_road|opposite|upstairs|number|bus_stop|corner_shop|cafe|front_desk|ground_floor',
+  '<man>|<woman> from ..1 boots|tesco|asda|shop|council|greggs|costa|next_door|bank|cafe',
+  '<man>|<woman> ..7 helped|witness|came_to_help',
   '<man>|<woman> ..4 saw|witnessed|told|gave|helped|stopped_to|rang|called_the|filmed|recorded|works|lives|runs',
   'my|our|his|her <man>|<woman>',
   'police|security|shop|delivery|bus|taxi|maintenance|postman|door <man>|<woman>',
@@ -145,8 +148,8 @@ function sexOf(account: Account, driver: boolean): 'male' | 'female' | undefined
       (match) =>
         isTold(account, match) && !bystanders.some(({ start, end }) => match.start >= start && match.start < end),
     )
-  const men = told('<man>')
-  const women = told('<woman>')
+  const men = told('<man>') || told('men|blokes|lads|guys|males|fellas')
+  const women = told('<woman>') || told('women|ladies|females')
   if (men || women) return men && women ? undefined : men ? 'male' : 'female'
   if (!driver) return undefined
   const aside = new Set(bystanders.map(({ start }) => sentenceOf(account, start)))
@@ -167,6 +170,11 @@ function withoutOthers(account: Account): string {
     found(account, [...NOT_THEM, ...BYSTANDER]).flatMap(({ start }) => account.segmentAt[start] ?? -1),
   )
   let { text } = account
+  for (const { from, to } of thingMentions(account).filter((mention) => isGone(account, mention))) {
+    const start = account.words[from]?.start ?? 0
+    const end = account.words[to - 1]?.end ?? start
+    text = text.slice(0, start) + ' '.repeat(end - start) + text.slice(end)
+  }
   account.segments.forEach(({ from, to }, index) => {
     if (!blank.has(index)) return
     const start = account.words[from]?.start ?? 0

@@ -17,18 +17,24 @@ const JOIN =
   /^[\s,]*(?:(?:in|on|at|near|by|off|opposite|outside|inside|behind|beside|next to|just off|just outside|close to|along|and|between|of|round the corner from|the|corner of|junction (?:of|with)|with|part of)\s+){0,3}$/i
 /** Right before it: on the way to or from it, or what else is there. */
 const AWAY =
-  /\b(?:to|towards?|into town|for|heading|headed|bound for|from|via|off to|back to|bought (?:it )?(?:in|at|from)|(?:to|at|from|with) (?:my|our|his|her) (?!house|home|flat|car|van|bike|shop|work|office|allotment)[\p{L}'’]+(?: house| place)? (?:in|at|near|on)|(?:live|lives|living|work|works|working|worked|based|born|shop|bank|insured|garage|study|studies|lecturer|stay|staying)s? (?:in|at|on|for|with|near|opposite)|called|named|name is|moved to|moving to|(?:go|went|goes|going|get|got|drove|drive|train|bus|way) to(?: his| her| my| their)?(?: old)?|way home from|home from|works? for|direction of|ask(?:ed)? (?:in|at)|rang|phoned|cameras? (?:at|in|on|outside)|cctv (?:at|in|on|outside)|came back from|back from|round to|over to|on holiday (?:in|at)|(?:week|weekend|days|weeks|fortnight|holiday) (?:away )?in|uni (?:in|at)|sold (?:in|at|by)|sale on|got off at|owns?|manager (?:of|at)|(?:cards?|it|money|contactless) in)\s+(?:the |a |my |our )?$/iu
+  /\b(?:to|towards?|into town|for|heading|headed|bound for|(?:home|back|came|come|coming|walking|walked|travelling|driving|drove|driven|train|bus|moved|heading|cycling|out|got|bought|ordered|purchased|(?:bought|got|ordered|purchased)\b[^.!?\n]{0,25}) from|via|off to|back to|bought (?:it )?(?:in|at|from)|(?:to|at|from|with) (?:my|our|his|her) (?!house|home|flat|car|van|bike|shop|work|office|allotment)[\p{L}'’]+(?: house| place)? (?:in|at|near|on)|(?:live|lives|living|work|works|working|worked|based|born|shop|bank|insured|garage|study|studies|lecturer|stay|staying)s? (?:in|at|on|for|with|near|opposite)|called|named|name is|moved to|moving to|(?:go|went|goes|going|get|got|drove|drive|train|bus|way) to(?: his| her| my| their)?(?: old)?|way home from|home from|works? for|direction of|ask(?:ed)? (?:in|at)|rang|phoned|cameras? (?:at|in|on|outside)|cctv (?:at|in|on|outside)|came back from|back from|round to|over to|on holiday (?:in|at)|(?:week|weekend|days|weeks|fortnight|holiday) (?:away )?in|uni (?:in|at)|sold (?:in|at|by)|sale on|got off at|owns?|manager (?:of|at)|(?:cards?|it|money|contactless) in)\s+(?:the |a |my |our )?$/iu
 /** Such a clause tells of where someone goes, not of where it happened. */
 const HABIT = /\b(?:sometimes|usually|normally|often|likes?|might|tends?)\b[^.!?\n]*$/i
 /** A place that names none: "the road", "my house". It says nothing of where. */
 const NAMELESS =
   /^(?:(?:towards?|to|along|past|the|a|an|my|our|his|her|their|this|that|dry|wet|busy|main|side|back|front|quiet|local|same|other|old|next) )*(?:road|street|drive|garage|house|home|bank|court|shop|shops|station|work|school|pub|park|garden|gardens|town|city|flats?|hospital|car park|carpark|bus stop|estate|lane|field|fields|woods|bridge|roundabout|junction|hill|gate|church|office|club|gym|bar|hotel|library|playground|alley|path|footpath|canal|towpath|river|beach|yard|level|walk|way|close|court|place|row|view|block|green|common|market|centre|supermarket|petrol station|traffic lights|high street|town centre|city centre|corner shop|chip shop|shopping centre|police station|post office|cash machine|bike racks?|bike shed|community centre|village|bypass)$/i
+/** Sites and registers, which are no place where anything happened. */
+const SITES =
+  /\b(?:bikeregister|facebook|gumtree|ebay|instagram|snapchat|tiktok|whatsapp|vinted|amazon|google|auto ?trader|marketplace|find my|report fraud|whatsapp|twitter|youtube)\b/i
 /** Words that end the name of a place in capitals, and are others in small letters: "in hoods walk". */
 const SMALL = /^[^\p{Lu}\d]*\b(?:walk|way|drive|close|level|place|court|rise|row|view|green|cross|end)$/u
 /** Words that were taken into the name of a place: "bump in Tesco car park". */
 const LEAD = /^(?:\p{Ll}[\p{L}'’]* ){1,2}(?:in|at|on|outside|near|of) (?=\p{Lu})/u
 /** "Station Road": a place that ends in a word of places, and goes on with the kind of road. */
 const ROAD_BEHIND = /^ (?:Road|Street|Lane|Avenue|Rd|Drive|Close|Hill|Way|Place|Square)\b/
+/** "Church Lane, Marple,": a name by itself behind a place is its town. */
+const TOWN_BEHIND =
+  /^, (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|I\b|January|February|March|April|May|June|July|August|September|October|November|December|My|The|He|She|They|We|It)\p{Lu}[\p{L}'’-]+(?=[,.;!?\n]|$)/u
 /** A name right before a town: "the Red Lion in" Otley, "St Josephs in" Wigan. */
 const NAMED_BEFORE =
   /(?:\b(?:outside|in|at|near|behind|opposite|by|inside|of|called)|,)\s+((?:the )?\p{Lu}[\p{L}\d'’&.-]*(?: (?:and|of|the|&|\p{Lu}[\p{L}\d'’&.-]*)){0,4}) (?:in|at|on) $/u
@@ -70,9 +76,16 @@ function placesIn(text: string, entities: readonly Entity[], postcode: string | 
     blank = `${blank.slice(0, start)},${' '.repeat(Math.max(0, end - start - 1))}${blank.slice(end)}`
   }
   const found = findPlaces(blank)
-    .filter(({ value }) => !SMALL.test(value) && !MAKES_BEFORE.test(value) && !/\b(?:laser|spirit) level$/i.test(value))
+    .filter(
+      ({ value }) =>
+        !SITES.test(value) &&
+        !SMALL.test(value) &&
+        !MAKES_BEFORE.test(value) &&
+        !/\b(?:laser|spirit) level$/i.test(value),
+    )
     .map(({ start, end }) => {
-      const whole = end + (ROAD_BEHIND.exec(bounded.slice(end, end + 12))?.[0].length ?? 0)
+      const road = end + (ROAD_BEHIND.exec(bounded.slice(end, end + 12))?.[0].length ?? 0)
+      const whole = road + (TOWN_BEHIND.exec(bounded.slice(road, road + 30))?.[0].length ?? 0)
       const lead = LEAD.exec(bounded.slice(start, end))?.[0].length ?? 0
       return { start: start + lead, end: whole, text: bounded.slice(start + lead, whole) }
     })

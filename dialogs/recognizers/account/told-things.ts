@@ -1,6 +1,6 @@
 import type { Entity } from '../../recognition.ts'
 import { type Account, textBetween } from './account.ts'
-import { itemMakes, makeNamed, modelBehind, VEHICLE_MAKES } from './makes-and-models.ts'
+import { itemMakes, makeNamed, makeOfModel, modelBehind, VEHICLE_MAKES } from './makes-and-models.ts'
 import { describedThing } from './thing-description.ts'
 import { anywhere, isGone, sentenceEnd, type ThingMention, thingMentions } from './thing-mentions.ts'
 import type { ThingKind } from './thing-words.ts'
@@ -64,8 +64,16 @@ function describedByIt(account: Account, groups: readonly Group[]): void {
     const before = groups.filter(({ mentions }) => mentions.some(({ at }) => at < match.start))
     const last = before.toSorted((a, b) => lastBefore(a, match.start) - lastBefore(b, match.start)).at(-1)
     const end = account.words[sentenceEnd(account, match.start) - 1]?.end ?? 0
-    last?.stretches.push({ start: account.words[match.start]?.start ?? 0, end })
+    const start = account.words[match.start]?.start ?? 0
+    if (last !== undefined && !tellsOfVehicle(account, match.start)) last.stretches.push({ start, end })
   }
+}
+
+/** "It's a grey Audi" is not of the keys that were named before it. */
+function tellsOfVehicle(account: Account, at: number): boolean {
+  return account.words
+    .slice(at, sentenceEnd(account, at))
+    .some(({ word }) => onlyVehicle(word) || makeOfModel(word) !== undefined)
 }
 
 function lastBefore({ mentions }: Group, at: number): number {
@@ -175,7 +183,8 @@ function ownerOf(account: Account, mentions: readonly ThingMention[]): ToldThing
         )
       )
         return ['work']
-      if (before.includes("'s") || before.some((word) => KIN.has(word))) return ['other']
+      const whose = before.includes('my') || before.includes('our')
+      if (before.includes("'s") || (whose && before.some((word) => KIN.has(word)))) return ['other']
       if (before.includes('work') || before.includes('company')) return ['work']
       return before.includes('my') ? ['mine'] : []
     }),

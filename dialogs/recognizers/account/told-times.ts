@@ -50,7 +50,7 @@ export function toldTimes(told: Account, now: number, birth?: string): ToldTimes
   const found = only(times, 'found')
   const parked = narrowest(times.flatMap(({ role, put, interval }) => (role === 'left' && put ? [interval] : [])))
   const span = spanOf(left, found)
-  const event = eventOf(times, span)
+  const event = eventOf(times, span) ?? lasting(times)
   return {
     ...(event === undefined ? {} : { at: whenOf(event) }),
     ...(left === undefined ? {} : { last: whenOf(left) }),
@@ -277,6 +277,14 @@ function eventOf(times: readonly Timed[], span: Interval | undefined): Interval 
   if (exact && said.start >= span.start && said.end <= span.end) return said
   if (!overlaps(said, span)) return events.length > 0 ? undefined : span
   return exact || said.end - said.start < span.end - span.start - DAY ? said : span
+}
+
+/** "Parked there from half past 6 till 8": where that is all that is told, it happened in that time. */
+function lasting(times: readonly Timed[]): Interval | undefined {
+  const [only, ...more] = times
+  return more.length === 0 && only?.role === 'left' && only.interval.end > only.interval.start && !only.interval.days
+    ? only.interval
+    : undefined
 }
 
 /** A time this short is when it happened; a longer one is only the part of a day, in minutes. */

@@ -66,7 +66,7 @@ export function toldVehicles(
   const clusters = clustersOf(partsOf(account, entities), account)
   const rich = clusters.some(isRich)
   const said = clusters
-    .filter((cluster) => !rich || isRich(cluster) || cluster.whose === 'own')
+    .filter((cluster) => (rich ? isRich(cluster) : isUsed(cluster, account)) || cluster.whose === 'own')
     .map((cluster) => ({ ...cluster, whose: whoseIs(cluster, account, clusters, main) }))
   return (['own', 'theirs'] as const).flatMap((whose) => {
     const some = said.filter((cluster) => cluster.whose === whose)
@@ -80,6 +80,19 @@ export function toldVehicles(
         ]
   })
 }
+
+/** "in a van", "on a moped", "the car drove off": used by someone, and not only heard or seen. */
+function isUsed({ parts }: Cluster, { words }: Account): boolean {
+  const [at, end] = [parts[0]?.at ?? 0, parts.at(-1)?.end ?? 0]
+  const before = words.slice(Math.max(0, at - 4), at).map(({ word }) => word)
+  const behind = words.slice(end, end + 4).map(({ word }) => word)
+  return before.some((word) => USED_BEFORE.has(word)) || behind.some((word) => USED_BEHIND.has(word))
+}
+
+const USED_BEFORE = new Set('in into on onto drove driving using used riding'.split(' '))
+const USED_BEHIND = new Set(
+  'drove sped hit pulled came waiting reversed overtook swerved crashed stopped turned went'.split(' '),
+)
 
 /** More than "the car": such a mention may be of any of them. */
 function isRich({ parts }: Cluster): boolean {
@@ -95,8 +108,7 @@ function partsOf(account: Account, entities: readonly Entity[]): readonly Part[]
     if (at < 0) continue
     if (entity.kind === 'vehicle-registration') parts.push({ at, end, plate: entity.value })
     if (entity.kind === 'colour') parts.push({ at, end, colour: entity.value })
-    if (entity.kind === 'make' && VEHICLE_MAKES.has(entity.value.toLowerCase()))
-      parts.push(madeBy(account, at, end, entity.value))
+    if (entity.kind === 'make' && isVehicleMake(entity.text)) parts.push(madeBy(account, at, end, entity.value))
   }
   account.words.forEach(({ word }, at) => {
     const of = kindAt(account, at)
@@ -107,6 +119,12 @@ function partsOf(account: Account, entities: readonly Entity[]): readonly Part[]
     else if (isMake(account, at)) parts.push(madeBy(account, at, at + 1, textBetween(account, at, at + 1)))
   })
   return parts.toSorted((a, b) => a.at - b.at)
+}
+
+/** Makes that are words too need a capital: "a man bag". */
+function isVehicleMake(said: string): boolean {
+  const plain = said.toLowerCase()
+  return VEHICLE_MAKES.has(plain) && (!OTHER_MEANINGS.has(plain) || /^\p{Lu}/u.test(said))
 }
 
 /** A make that is part of what was taken for a place: "White Ford Fiesta ST". Those that are words too need a capital. */
@@ -232,13 +250,25 @@ function merged(whose: 'own' | 'theirs', parts: readonly Part[]): ToldVehicle {
   const plate = one(parts.map((part) => part.plate))
   return {
     whose,
-    ...(kind === undefined && make === undefined ? {} : { kind: kind ?? 'car' }),
+    ...kindOf(kind, make, model),
     ...(make === undefined ? {} : { make }),
     ...(model === undefined || make === undefined ? {} : { model }),
     ...(colour === undefined ? {} : { colour }),
     ...(plate === undefined ? {} : { plate }),
   }
 }
+
+/** A vehicle of which only the make is told is a car, unless it may be a motorbike. */
+function kindOf(kind: string | undefined, make: string | undefined, model: string | undefined): { kind?: string } {
+  if (kind !== undefined) return { kind }
+  if (make === undefined) return {}
+  return MOTORBIKES.test(make) && makeOfModel(model?.toLowerCase().split(' ')[0] ?? '') === undefined
+    ? {}
+    : { kind: 'car' }
+}
+
+const MOTORBIKES =
+  /^(?:honda|yamaha|suzuki|kawasaki|ducati|bmw|triumph|ktm|aprilia|piaggio|vespa|lexmoto|sur-?ron|husqvarna|harley.*|royal enfield|lambretta|peugeot)$/i
 
 /** The one value among several; undefined where two differ. */
 function one(values: readonly (string | undefined)[]): string | undefined {

@@ -41,7 +41,10 @@ describe('what a story about a bike tells by its words', () => {
       { role: 'victim', 'bike.parts': 'no', 'crime.seen': 'no', 'crime.attempt': 'done' },
     ],
     ['I unlocked the door and saw that someone stole it', { 'crime.attempt': 'done' }],
-    ['taken off the train at Crewe', { 'bike.place': 'train', 'loc.type': 'transport', 'crime.attempt': 'done' }],
+    [
+      'taken off the train at Crewe',
+      { 'bike.place': 'train', 'loc.type': 'transport', 'loc.find': { text: 'Crewe' }, 'crime.attempt': 'done' },
+    ],
     ['left by the railings near the bike rack', {}],
     ['it is my ride to work and I am gutted', { role: 'victim' }],
   ])('%s', (text, expected) => expect(told(crimeBicycle, text)).toEqual(expected))
