@@ -36,7 +36,8 @@ const NO_NAME = new Set(
     'i im ive my me a an the and or but at in on of from to with for by is are was were be been not no so if as it its that this there here he she they we you his her their our your ' +
     'born dob live lives living address phone number mobile tel email contact ring call text date birth please thanks just also who what when where because cos happy sorry hi hello police officer ' +
     'reporting calling writing really very still back home going getting trying worried scared upset angry fed happy sure afraid older younger single married disabled retired self employed mum dad ' +
-    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ' +
+    "name names name's name’s"
   ).split(' '),
 )
 /** Last words of addresses and firms that begin a sentence in capitals. */

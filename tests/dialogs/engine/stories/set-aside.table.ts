@@ -33,9 +33,12 @@ export const SET_ASIDE: readonly ToldStory[] = [
       'items.0.value': '400.00',
       'items.0.owner': 'mine',
       'items.0.more': 'yes',
-      'items.1.cat': { either: ['tools', 'electrical', 'farm', 'other'] },
-      'items.1.desc': /strimmer/,
-      'items.1.make': 'Stihl',
+      // Either of the two may come second: a list has no order.
+      'items.1.cat': { either: ['tools', 'electrical', 'farm', 'other', 'bike'] },
+      'items.1.desc': /strimmer|bike/,
+      'items.1.make': { either: ['Stihl', 'Apollo'] },
+      'items.1.colour': 'blue',
+      'items.1.owner': { either: ['mine', 'other'] },
       'items.1.value': '250.00',
       'items.1.more': 'yes',
       'items.2.cat': 'bike',
@@ -115,7 +118,7 @@ export const SET_ASIDE: readonly ToldStory[] = [
       'when.at': {
         either: [at('2026-11-17T12:31'), at('2026-11-17T12:07', '2026-11-17T16:00'), { date: '2026-11-17' }],
       },
-      'when.discovered': at('2026-11-17T16:00'),
+      'when.discovered': { either: [at('2026-11-17T16:00'), { date: '2026-11-17' }] },
       'loc.type': { either: ['home', 'garden'] },
       'loc.find': /60 Rosebery Street/,
       'what.text': /pinched/,
@@ -271,6 +274,7 @@ export const SET_ASIDE: readonly ToldStory[] = [
     story:
       "My neighbour has kicked my fence down. Name's Gary Pike, lives at number 8 next door, I'm at 10 Bramble Close, Telford TF3 1AB. It was Sunday about 4 in the afternoon, we'd had words about the parking and he came out and booted three panels in, I watched him do it from the bedroom window and my daughter filmed it on her phone. Its about £240 to replace. Its my fence, we own the house. He's done things before, chucked eggs at the windows in the summer. He'd had a drink, he was swaying all over. I'm worried he will do it again, he said next time it'd be my car. I know him well enough after nine years. He didn't come in a car or anything and nothing was stolen. Happy to give a statement. I'm Brenda Cole, 07700 900033.",
     told: {
+      'what.drugs': 'drink',
       role: 'victim',
       nation: 'england',
       'dm.what': 'fence',
@@ -432,6 +436,7 @@ export const SET_ASIDE: readonly ToldStory[] = [
     story:
       'Ive lost my mobile somewhere in Cardiff city centre on friday night, had it in the Prince of Wales pub on St Mary Street at about 9 and when i went to get a taxi at half 11 it wasnt in my pocket. Its a Samsung A54 in purple with a Hello Kitty case and a crack across the screen, probably worth £150. Im on O2. Dont think it was stolen, i reckon it fell out. I rang the pub on saturday and theyve not got it, and ive blocked the sim. find my mobile isnt showing anything. its only got my own stuff on, photos and that, banking app is locked. its mine not works. Not insured. Megan Prosser, CF11 6AB, best to email megan.prosser@example.com as ive got no phone',
     told: {
+      'lo.insurer': 'no',
       'lo.text': /lost my mobile/,
       'lo.stolen': 'no',
       'lo.venue': 'venue',
