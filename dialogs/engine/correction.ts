@@ -1,4 +1,4 @@
-import type { AnswerKind, AnswerType, AnswerValue } from '../answer-type.ts'
+import type { AnswerKind, AnswerValue } from '../answer-type.ts'
 import { readField } from '../fields/field-kinds.ts'
 import type { StoryEntity } from '../flow.ts'
 import type { Entity } from '../recognition.ts'
@@ -67,7 +67,7 @@ function decide(topic: string, said: string, context: CorrectionContext, explici
   if (best.length === 0) return undefined
   const [only] = best
   if (best.length > 1 || only === undefined) {
-    return explicit || best.every(({ named, value }) => named && value !== undefined)
+    return explicit || isOpen(best, context) || best.every(({ named, value }) => named && value !== undefined)
       ? { kind: 'which', questions: best.map(({ question }) => question), said }
       : latest(best)
   }
@@ -88,6 +88,12 @@ function strongest(candidates: readonly Candidate[]): readonly Candidate[] {
 function latest(candidates: readonly Candidate[]): Correction | undefined {
   const last = candidates.findLast(({ value, question }) => value !== undefined && !question.risk)
   return last?.value === undefined ? undefined : { kind: 'set', question: last.question, value: last.value }
+}
+
+/** Where a story gave several answers that the new value fits, none of them was the last one given: which is meant is asked. */
+function isOpen(candidates: readonly Candidate[], { here }: CorrectionContext): boolean {
+  const valued = candidates.filter(({ value, question }) => value !== undefined && !question.risk)
+  return valued.length > 1 && valued.every(({ question }) => here.live[question.key]?.source === 'story')
 }
 
 function isNamed(question: Question, topic: string): boolean {
@@ -125,8 +131,19 @@ const ENTITY_OF: { readonly [K in AnswerKind]?: StoryEntity } = {
   'vehicle-registration': 'vehicle-registration',
 }
 
-/** What only a whole story tells. */
-const WHOLE_STORY: readonly StoryEntity[] = ['account', 'options', 'own-loss']
+/** What a bare mention fills, by how the reading of the question ends: a story tells whose it is, a correction need not. */
+const ENTITY_BY_END: readonly (readonly [RegExp, StoryEntity])[] = [
+  [/(?:^|-)(?:plate|vehicle-registration)$/, 'vehicle-registration'],
+  [/(?:^|-)colour$/, 'colour'],
+  [/(?:^|-)make$/, 'make'],
+  [/(?:^|-)phone$/, 'phone'],
+  [/(?:^|-)email$/, 'email'],
+  [/^(?:when|when-about)$/, 'when'],
+]
+/** Readings that say themselves what fills them. */
+const PLAIN: readonly StoryEntity[] = ['place', 'frame-number', 'imei', 'crime-reference', 'people-count']
+/** Times beside the one that it happened at: "actually it was Tuesday" is not about them. */
+const OTHER_TIMES: readonly StoryEntity[] = ['when-last', 'when-found', 'when-parked', 'own-birth']
 
 function valueIn(
   question: Question,
@@ -135,17 +152,26 @@ function valueIn(
   context: CorrectionContext,
   named: boolean,
 ): AnswerValue | undefined {
-  const { answer, reads } = question
+  const { answer } = question
   if (answer.kind === 'choice') return optionInText(answer.options, said)
-  if (!named && isApart(answer)) return undefined
-  const entity = reads === undefined || WHOLE_STORY.includes(reads) ? ENTITY_OF[answer.kind] : reads
+  if (!named && isApart(question)) return undefined
+  const entity = plainEntity(question)
   const value = entity === undefined ? undefined : spokenValue(entity, answer, entities)
   return value ?? (named ? spoken(question, said, context) : undefined)
 }
 
-/** A birthday or a date to come is not what "actually it was Tuesday" corrects. */
-function isApart(answer: AnswerType): boolean {
-  return (answer.kind === 'date' && answer.birth === true) || ('tense' in answer && answer.tense === 'future')
+function plainEntity({ reads, answer }: Question): StoryEntity | undefined {
+  if (reads === undefined || PLAIN.includes(reads)) return reads ?? ENTITY_OF[answer.kind]
+  return ENTITY_BY_END.find(([end]) => end.test(reads))?.[1] ?? ENTITY_OF[answer.kind]
+}
+
+/** A birthday, a date to come, or when it was found out is not what "actually it was Tuesday" corrects. */
+function isApart({ answer, reads }: Question): boolean {
+  return (
+    (reads !== undefined && OTHER_TIMES.includes(reads)) ||
+    (answer.kind === 'date' && answer.birth === true) ||
+    ('tense' in answer && answer.tense === 'future')
+  )
 }
 
 /** "the model was a Domane": what stands after the verb, read as an answer to the named question. Yes or no is asked again instead. */

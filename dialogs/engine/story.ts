@@ -1,9 +1,8 @@
 import type { Answer, Answers } from '../answer.ts'
-import { displayAnswer, fitsType } from '../fields/field-kinds.ts'
+import { fitsType } from '../fields/field-kinds.ts'
 import type { Flow } from '../flow.ts'
 import type { Form, Repeat } from '../form.ts'
 import { READING_WORDS } from '../recognizers/account/reading-words.ts'
-import { journey } from './journey.ts'
 import { fieldQuestion, moreQuestion, type Question, stepQuestion } from './question.ts'
 import { type Story, type StoryFacts, storyFacts } from './story-facts.ts'
 import { hasTells, tellWords } from './story-tells.ts'
@@ -47,21 +46,6 @@ export function answersForSteps(
     }
   }
   return found
-}
-
-/** "Label: answer" for each answer of the story that is on the path. */
-export function saidBack(
-  definition: Flow | Form,
-  answers: Answers,
-  keys: readonly string[],
-  now: number,
-): readonly string[] {
-  const here = journey(definition, answers, now)
-  return here.known.flatMap((question) => {
-    const answer = answers[question.key]
-    if (!keys.includes(question.key) || answer === undefined || question.reads === 'account') return []
-    return [`${question.label}: ${displayAnswer(answer, question.answer)}`]
-  })
 }
 
 /** Every question that a definition can put; of a repeated group, those of its first item. */
