@@ -6,7 +6,7 @@ import { type OwnContact, ownContact } from '../recognizers/account/own-contact.
 import { type OwnHome, ownHome, ownPostcode } from '../recognizers/account/own-home.ts'
 import { type OwnName, ownName } from '../recognizers/account/own-name.ts'
 import { type ToldPerson, toldPerson } from '../recognizers/account/told-person.ts'
-import { type ToldPlace, toldPlace } from '../recognizers/account/told-place.ts'
+import { onlyPlace, type ToldPlace, toldPlaces } from '../recognizers/account/told-place.ts'
 import { type ToldSums, toldSums } from '../recognizers/account/told-sums.ts'
 import { type ToldThing, toldThings } from '../recognizers/account/told-things.ts'
 import { type ToldTimes, toldTimes } from '../recognizers/account/told-times.ts'
@@ -44,6 +44,8 @@ export interface StoryFacts {
   readonly birth: () => string | undefined
   readonly times: () => ToldTimes
   readonly place: () => ToldPlace | undefined
+  /** Whether the story names no place at all, as far as that can be read. */
+  readonly nowhere: () => boolean
   readonly sums: () => ToldSums
   readonly things: () => readonly ToldThing[]
   readonly person: () => ToldPerson | undefined
@@ -64,6 +66,7 @@ export function storyFacts(story: Story, known: ReadonlySet<string>, now: number
   const signedAt = once(() => endsOf(text, name()))
   const home = once(() => ownHome(text, signedAt()))
   const postcode = once(() => home()?.postcode ?? ownPostcode(text, signedAt()))
+  const places = once(() => toldPlaces(text, entities, home(), postcode()))
   const birth = once(() => ownBirth(text, now))
   return {
     story,
@@ -77,7 +80,8 @@ export function storyFacts(story: Story, known: ReadonlySet<string>, now: number
     atHome: once(() => isAtHome(account())),
     birth,
     times: once(() => toldTimes(account(), now, birth())),
-    place: once(() => toldPlace(text, entities, home(), postcode())),
+    place: once(() => onlyPlace(places())),
+    nowhere: once(() => places().length === 0),
     sums: once(() => toldSums(text, entities)),
     things: once(() => toldThings(account(), entities)),
     person: once(() => toldPerson(account(), false)),

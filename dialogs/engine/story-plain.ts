@@ -73,7 +73,7 @@ function whenAs(answer: AnswerType, value: AnswerValue | undefined): AnswerValue
 }
 
 function placeValue(answer: AnswerType, facts: StoryFacts): AnswerValue | undefined {
-  const place = facts.place() ?? (facts.atHome() ? facts.home() : undefined)
+  const place = facts.place() ?? (facts.nowhere() && facts.atHome() ? facts.home() : undefined)
   if (place === undefined) return undefined
   const reading = readField(place.text.replace(/\s+/g, ' '), answer, { now: facts.now })
   return reading.ok ? reading.value : undefined

@@ -313,7 +313,7 @@ export const collisionDuty = defineBlock<
     ],
     tells: {
       yes: [
-        'police|officers|officer|an_officer|two_officers|pc|traffic_police ..2 came|attended|turned_up|arrived|stopped|were_there|was_there|took|showed_up|got_there|on_scene|breathalysed ..3',
+        'police|officers|officer|an_officer|two_officers|pc|traffic_police ..2 came|attended|attend|turned_up|arrived|stopped|were_there|was_there|took|showed_up|got_there|on_scene|breathalysed ..3',
         'breathalysed|breathalyzed',
       ],
       no: [

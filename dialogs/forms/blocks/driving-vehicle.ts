@@ -102,8 +102,7 @@ export const drivingDriver = defineBlock({
           says: ['a stranger'],
           tells: [
             'never seen|met|saw ..2 him|her|them|either|before|that',
-            'not|dont|didnt ..1 know|recognise|recognised ..2 him|her|them|who|either|any',
-            'not know ..1 him|her|them',
+            'i|we|son|daughter ..2 not ..1 know|recognise|recognised ..2 him|her|them|who|either|any',
             'no idea|clue who',
             'total|complete|perfect|random|absolute stranger|strangers',
             'stranger|strangers',

@@ -46,8 +46,7 @@ export const suspect = defineGroup({
           says: ['a stranger', 'never seen them'],
           tells: [
             'never seen|met|saw ..2 him|her|them|either|before|that',
-            'not|dont|didnt ..1 know|recognise|recognised ..2 him|her|them|who|either|any',
-            'not know ..1 him|her|them',
+            'i|we|son|daughter ..2 not ..1 know|recognise|recognised ..2 him|her|them|who|either|any',
             'no idea|clue who',
             'total|complete|perfect|random|absolute stranger|strangers',
             'stranger|strangers',

@@ -149,7 +149,7 @@ export const whatWhy = defineBlock({
           label: 'An argument or dispute',
           says: ['argument', 'dispute', 'falling out'],
           tells: [
-            'argument|dispute|row|feud|disagreement|fell_out|falling_out|fallen_out ..3',
+            'argument|dispute|feud|disagreement|a_row|arguments|fell_out|falling_out|fallen_out ..3',
             'had words',
             'grudge|bad_blood',
             'been arguing|falling_out',

@@ -9,7 +9,7 @@ const AT_HOME = [
   'left|leaving|back_to the|our|my house|flat|home ..12 smashed|broken|kicked|forced|gone|burgled|taken',
   '<harm> ..3 my|our ..1 house|flat|garden|front_door|back_door|door|window|windows|kitchen_window|front_window|fence|gate|shed|garage|letterbox|wall|hedge',
   'my|our house|flat|shed|garage|garden|home ..3 <was> ..2 burgled|broken_into|ransacked|damaged|vandalised|egged|attacked',
-  'our|my shed|garage|house|flat|home|garden',
+  'our|my shed|garage ..3 <was>|padlock|lock|door',
   'the|our|my kitchen|bedroom|bathroom|living_room|lounge window|windows ..2 <was> ..1 smashed|broken|forced',
 ]
 

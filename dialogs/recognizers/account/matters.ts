@@ -62,7 +62,7 @@ export const STORY_MATTERS: readonly StoryMatter[] = [
       'someone|somebody|they|thieves|he ..2 got|get|been in|into|through my|our ..1 <car>|lorry|truck|cab|boot',
       '<took>|<taken> ..7 from|out_of|in|off|inside my|our|the|his|her ..2 <car>|boot|glovebox|lorry|truck|cab|roof_rack|van_roof|back_seat|passenger_seat|front_seat',
       'smashed|broke|broken ..4 car|van|passenger|driver|quarter|rear|back window|windows|glass ..12 <took>|<taken>',
-      'catalytic_converter|cat_converter|number_plates|numberplates|alloys|wheels|wing_mirrors|airbag|diesel|fuel|battery|headlights ..4 <taken>|cut|off|been',
+      'catalytic_converter|cat_converter|number_plates|numberplates|alloys|wheels|airbag|diesel|fuel|battery|headlights ..4 <taken>|cut|off|been',
       '<took>|cut|sawn|siphoned ..4 catalytic_converter|cat|number_plates|plates|alloys|wheels|airbag|diesel|fuel|headlights',
       '<car> doors|door ..2 peeled|forced|jemmied|prised|opened',
       'tools ..3 <taken> ..4 van',
@@ -86,6 +86,7 @@ export const STORY_MATTERS: readonly StoryMatter[] = [
     id: 'criminal-damage',
     tells: [
       'keyed|vandalised|vandalism|graffiti|graffitied|spray_painted|sprayed_paint|tagged|egged',
+      '<someone> ..3 <broke> ..4 wing_mirror|wing_mirrors',
       '<someone> ..3 <broke>|slashed|kicked|sprayed|threw|chucked|snapped|ripped|set_fire_to|torched|bent|pulled_down|pushed_over ..4 my|our|the|his|her ..2 <car>|window|windows|fence|gate|wall|door|mirror|tyres|tyre|shed|garden|bin|windscreen|plants|hedge|headstone|greenhouse|shop_window|bus_shelter|wing_mirror|phone|letterbox',
       'my|our|the ..2 <car>|window|windows|fence|gate|wall|front_door|wing_mirror|tyres|tyre|garden|windscreen|hedge|greenhouse ..2 <was>|been|got ..2 keyed|scratched|smashed|slashed|damaged|vandalised|kicked|broken|let_down|snapped|ripped|sprayed|trashed|set_on_fire|torched|burnt|wrecked',
       'tyres ..2 slashed|let_down|stabbed',

@@ -9,7 +9,7 @@ const GOES_ON =
   /^\s*(?:,|\(|with\b|in a (?:case|box|bag|pouch|holder|clear|leather|black|blue|red|pink)\b|in (?:black|white|blue|red|green|grey|silver|gold|purple|pink|brown|a case)\b|that has\b|which has\b|\d)/i
 /** What ends a description: its worth, what was done with it, or another clause. */
 const CUT =
-  /\s*[,(]?\s*\b(?:worth|costs?|about £|around £|say £|maybe £|must be|probably|valued|i paid|we paid|which cost|got|was|were|is|are|has|have|had|when|while|that i|and i|and my|and the|but|so|because|from|out of|before|after|yesterday|last|this morning|i|he|she|they|it|its|we|my|imei|serial|£)\b|\s*[)]|\.\s|£/i
+  /\s*[,(]?\s*\b(?:worth|costs?|about £|around £|say £|maybe £|must be|probably|valued|i paid|we paid|which cost|got|was|were|is|are|has|have|had|when|while|that i|and i|and my|and the|inside|there was|but|so|because|from|out of|before|after|yesterday|last|this morning|i|he|she|they|it|its|we|my|imei|serial|£)\b|\s*[)]|\.\s|£/i
 /** "It's a": what comes then describes the thing. */
 const IT_IS =
   /^(?:it['’]?s|it is|it was|its|mine is|mine was) (?:an? |(?=(?:brand new |dark |light |bright |pale )?(?:black|white|blue|red|green|grey|gray|silver|gold|brown|pink|purple|orange|yellow|cream|navy|leather)\b))/i

@@ -10,6 +10,7 @@ const CUES: Readonly<Record<Exclude<TimeRole, 'plain'>, readonly string[]>> = {
   aside: [
     'bought|got_it|paid|purchased|owned|since|reported|rang|phoned|called|ringing|emailed|told|spoke|serviced|insured|insurance|mot',
     'born|dob|birthday|moved|appointment|available|usually|normally|always|every|keep_it|keeps|delete*|delivered|due|until|expires|opens|closes',
+    'hospital|a_and_e|walk_in|doctor|doctors|gp|vet|vets|checked|x_ray|operation|funeral|holiday',
     'been_in|going_on|happening for|since|about|over',
     'up at|for',
     'work|works|shift|lectures|school starts|ends|finishes|until|till',

@@ -26,7 +26,9 @@ const BYSTANDER = [
   '<man>|<woman> on|at|in|from|behind|off|who_works|who_lives ..1 reception|shop|desk|counter|till|council|bank|garage|pub|insurance|police|station|phone|next_door|over_the_road|across_the_road|opposite|upstairs|number|bus_stop|corner_shop|cafe|front_desk|ground_floor',
   '<man>|<woman> from ..1 boots|tesco|asda|shop|council|greggs|costa|next_door|bank|cafe',
   '<man>|<woman> ..7 helped|witness|came_to_help',
-  '<man>|<woman> ..4 saw|witnessed|told|gave|helped|stopped_to|rang|called_the|filmed|recorded|works|lives|runs',
+  '<man>|<woman> ..7 saw|witnessed',
+  '<man>|<woman>|cyclist|driver ..3 stopped ..3 and|to|gave|for|has|with',
+  '<man>|<woman> ..4 told|gave|helped|stopped_to|rang|called_the|filmed|recorded|works|lives|runs',
   'my|our|his|her <man>|<woman>',
   'police|security|shop|delivery|bus|taxi|maintenance|postman|door <man>|<woman>',
 ]
@@ -103,22 +105,22 @@ const WORN =
 const VOICE =
   /\b(?:(?:(?:local|foreign|strong|thick|posh|northern|southern|scottish|irish|welsh|scouse|geordie|brummie|mancunian|manc|london|cockney|yorkshire|essex|eastern european|polish|romanian|american|australian|african|jamaican|asian|indian|french|spanish|italian|west country|glaswegian|lancashire|birmingham|liverpool|manchester|newcastle|cornish|norfolk|slight|sort of|kind of|a|very|deep|high|heavy|broad)\s+){1,4}(?:accent|voice)|(?:spoke|talked|talking|speaking) (?:with|in|like) [^,.;\n]{3,40})/gi
 const MARKS =
-  /\b(?:(?:a |an |with |some |big |large |small |long |spider |sleeve |neck |face |teardrop |tribal |visible |several |lots of |loads of |two |cross |rose |star |name ){0,4}(?:tattoos?|tats|scars?|birthmark|piercings?|nose ring|lip ring|limp|gold chain|earrings?)(?: (?:on|of|across|down|above|under|behind|in|all (?:up|over|down)) [^,.;\n]{2,30})?)/gi
+  /\b(?:(?:a |an |with |some |big |large |small |long |spider |sleeve |neck |face |teardrop |tribal |visible |several |lots of |loads of |two |cross |rose |star |name ){0,4}\b(?:tattoos?|tats|scars?|birthmark|piercings?|nose ring|lip ring|limp|gold chain|earrings?)\b(?: (?:on|of|across|down|above|under|behind|in|all (?:up|over|down)) [^,.;\n]{2,30})?)/gi
 const LOOKS =
   /\b(?:white|black|asian|mixed[- ]race|mixed heritage|middle[- ]eastern|eastern european|south asian|chinese|mediterranean|oriental|arab(?:ic)?|african|caribbean|pakistani|indian|somali|polish|romanian|olive[- ]skinned|dark[- ]skinned|light[- ]skinned|pale[- ]skinned|tanned)(?:[- ](?:british|european|african|caribbean|looking|skinned|skin))?(?=[\s,]+(?:(?:about|around|in|aged|early|mid|late|young|teenage|tall|short|slim|skinny|stocky|big|male|female|old|older|twenties|thirties|\d)\b|(?:man|men|woman|bloke|lad|lads|guy|male|female|girl|lady|boy|youth|person|fella|kid|teenager)\b)|\s*[,.]\s*(?:\d0s|early|mid|late|navy|black|grey|with|wearing|about|beard|bald|slim|stocky|tall|short|ginger|dark))/gi
 
 /** What is told of the one person who did it; undefined where no one is described, or several are. */
 export function toldPerson(account: Account, driver: boolean): ToldPerson | undefined {
-  const named = { ...part('name', toldOthersName(account.text)), ...part('alias', toldAlias(account.text)) }
   const many = found(account, MANY).length > 0
   const sex = sexOf(account, driver)
   const text = withoutOthers(account)
+  const named = { ...part('name', toldOthersName(text)), ...part('alias', toldAlias(text)) }
   if (many) return sex === undefined ? undefined : { sex }
   const described = {
     ...named,
     ...(sex === undefined ? {} : { sex }),
     ...part('age', ageIn(account, text)),
-    ...part('look', first(text, LOOKS)),
+    ...part('look', first(text, LOOKS, SOMEONE)),
     ...part('height', first(text, HEIGHT)),
     ...part('build', only(account, BUILDS)),
     ...part('hair', joined(text, HAIR)),
@@ -228,8 +230,9 @@ function only(account: Account, tellings: readonly (readonly [string, readonly s
   return ids.length === 1 ? ids[0] : undefined
 }
 
-function first(text: string, pattern: RegExp): string | undefined {
-  const all = new Map([...text.matchAll(pattern)].map(([match]) => [match.toLowerCase().trim(), match.trim()]))
+function first(text: string, pattern: RegExp, near?: RegExp): string | undefined {
+  const found = [...text.matchAll(pattern)].filter(({ index }) => near?.test(sentenceAround(text, index)) ?? true)
+  const all = new Map(found.map(([match]) => [match.toLowerCase().trim(), match.trim()]))
   return all.size === 1 ? [...all.values()][0] : undefined
 }
 

@@ -42,16 +42,24 @@ const NAMED_BEFORE =
 const BEFORE = 40
 const CLAUSE = 80
 
+/** The one place of several; undefined where two differ. */
+export function onlyPlace(places: readonly ToldPlace[]): ToldPlace | undefined {
+  const [first] = places
+  return first !== undefined && places.every((other) => other === first || partOf(other.text, first.text))
+    ? first
+    : undefined
+}
+
 /**
- * The one place where it happened: places that follow each other are one; places on the way, where the teller lives, and mere towns
- * are none. Undefined where two are left.
+ * The places where it may have happened: those that follow each other are one; places on the way, where the teller lives, and mere
+ * towns are none.
  */
-export function toldPlace(
+export function toldPlaces(
   text: string,
   entities: readonly Entity[],
   home: OwnHome | undefined,
   postcode?: string,
-): ToldPlace | undefined {
+): readonly ToldPlace[] {
   const here = groupsOf(text, placesIn(text, entities, postcode)).filter(
     (one) =>
       !AWAY.test(text.slice(Math.max(0, one.start - BEFORE), one.start)) &&
@@ -60,11 +68,7 @@ export function toldPlace(
       !isNameless(one.text) &&
       !within(one, home),
   )
-  const exact = here.flatMap((one) => withName(text, one) ?? [])
-  const [first] = exact
-  return first !== undefined && exact.every((other) => other === first || partOf(other.text, first.text))
-    ? first
-    : undefined
+  return here.flatMap((one) => withName(text, one) ?? [])
 }
 
 /** Places and postcodes, in order. Times, makes and plates are blanked out first: "at twenty past eight on Gloucester Road". */

@@ -37,20 +37,26 @@ export function toldThings(account: Account, entities: readonly Entity[]): reado
   const all = thingMentions(account)
   const told = all.filter((mention) => isGone(account, mention))
   const allTools = told.some(({ noun }) => noun.same === ALL_TOOLS)
-  const keyOf = ({ noun }: ThingMention) =>
-    AS_ONE.has(noun.kind) || (allTools && noun.kind === 'tools') ? noun.kind : noun.same
-  const groups = new Map<string, Group>()
-  for (const mention of all) {
-    const key = keyOf(mention)
-    const known = groups.get(key)
-    if (known !== undefined) known.mentions.push(mention)
-    else if (told.includes(mention)) groups.set(key, { mentions: [mention], stretches: [] })
+  const keyOf = (mention: ThingMention) => {
+    const { noun } = mention
+    if (AS_ONE.has(noun.kind) || (allTools && noun.kind === 'tools')) return noun.kind
+    return (noun.words.join() === 'bag' ? bagBefore(all, mention) : undefined) ?? noun.same
   }
+  const groups = new Map<string, Group>()
+  for (const mention of told) groups.set(keyOf(mention), { mentions: [], stretches: [] })
+  for (const mention of all) groups.get(keyOf(mention))?.mentions.push(mention)
   for (const group of groups.values()) group.stretches.push(...group.mentions.map((mention) => range(account, mention)))
   describedByIt(account, [...groups.values()])
   const money = entities.filter(({ kind }) => kind === 'money')
   return [...groups.values()].slice(0, MOST_THINGS).map((group) => thingOf(account, entities, group, money))
 }
+
+/** "My handbag ... it's a brown bag": the bag that was told of before. */
+function bagBefore(all: readonly ThingMention[], { at }: ThingMention): string | undefined {
+  return all.findLast((other) => other.at < at && BAGS.has(other.noun.same))?.noun.same
+}
+
+const BAGS = new Set(['bag:rucksack', 'bag:handbag'])
 
 /** "It's a dark green Osprey": a sentence that begins with "it" describes the thing named last before it. */
 function describedByIt(account: Account, groups: readonly Group[]): void {
@@ -63,7 +69,12 @@ function describedByIt(account: Account, groups: readonly Group[]): void {
   for (const match of its) {
     const before = groups.filter(({ mentions }) => mentions.some(({ at }) => at < match.start))
     const last = before.toSorted((a, b) => lastBefore(a, match.start) - lastBefore(b, match.start)).at(-1)
-    const end = account.words[sentenceEnd(account, match.start) - 1]?.end ?? 0
+    const other = groups
+      .filter((group) => group !== last)
+      .flatMap(({ mentions }) => mentions.map(({ from }) => from))
+      .filter((from) => from > match.start)
+    const ends = Math.min(sentenceEnd(account, match.start), ...other)
+    const end = account.words[ends - 1]?.end ?? 0
     const start = account.words[match.start]?.start ?? 0
     if (last !== undefined && !tellsOfVehicle(account, match.start)) last.stretches.push({ start, end })
   }
@@ -125,10 +136,13 @@ function worthOf(
   return one([...own, ...before].flatMap((entity) => (entity.kind === 'money' ? [entity.value] : [])))
 }
 
-function leadsCash(text: string, { end }: Entity): boolean {
-  return /^ ?(?:in |of |worth of )?(?:cash|notes|coins|change|it|there|inside|my purse|my wallet)\b/i.test(
-    text.slice(end, end + 20),
-  )
+/** "My purse with around £50": what was in it, not its worth. */
+const CASH_BEFORE =
+  /\b(?:with|containing|contained|inside)\s+(?:about |around |roughly |nearly |maybe |approximately |over |some )*$/i
+
+function leadsCash(text: string, { start, end }: Entity): boolean {
+  const behind = /^ ?(?:in |of |worth of )?(?:cash|notes|coins|change|it|there|inside|my purse|my wallet)\b/i
+  return behind.test(text.slice(end, end + 20)) || CASH_BEFORE.test(text.slice(Math.max(0, start - 40), start))
 }
 
 function makeIn(

@@ -207,16 +207,26 @@ function said(at: number, { words }: Account): 'own' | 'theirs' | 'open' {
     if ((words[before + 1]?.pause ?? 0) > 0) return 'open'
     const word = words[before]?.word ?? ''
     if (OWN.has(word)) return 'own'
-    if (THEIRS.has(word)) return isItsA(words, before) ? 'open' : 'theirs'
+    if (THEIRS.has(word)) return isMine(words, before) ? 'own' : isItsA(words, before) ? 'open' : 'theirs'
   }
   return 'open'
+}
+
+/** "mine is a green Jazz", "my car's a black Octavia". */
+function isMine(words: Account['words'], at: number): boolean {
+  const [zero, one, two] = [words[at - 3]?.word ?? '', words[at - 2]?.word ?? '', words[at - 1]?.word ?? '']
+  const is = two === 'is' || two === 'was' || two === "'s"
+  return (
+    is &&
+    (one === 'mine' || one === 'ours' || (OWN.has(zero) && /^(?:car|van|bike|motor|motorbike|vehicle)$/.test(one)))
+  )
 }
 
 /** "it's a white Transit": the one that was told of before. */
 function isItsA(words: Account['words'], at: number): boolean {
   const [one, two] = [words[at - 2]?.word ?? '', words[at - 1]?.word ?? '']
   return (
-    (two === 'is' || two === 'was') &&
+    (two === 'is' || two === 'was' || two === "'s") &&
     (one === 'it' || one === 'mine' || one === 'car' || one === 'van' || one === 'bike')
   )
 }
