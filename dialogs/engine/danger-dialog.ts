@@ -49,13 +49,20 @@ export function noteConcern(turn: Turn, kind: Concern['kind']): Turn {
   })
 }
 
+/** From this length on, in characters, a message tells something that would be lost; longer than the other it is not kept. */
+const LONG_ENOUGH = 40
+const LONGEST_TOLD = 8000
+
 /** Red: the 999 card at once, whatever was open. The draft stays, and what was written is kept as said. */
 export function stopForDanger(turn: Turn, danger: Danger, text: string): Turn {
   const urgency = danger.urgency === 'crisis' ? 'crisis' : 'emergency'
   const { put, matter } = turn.state
-  const long = put !== undefined && matter !== undefined && put.in === matter.id && text.length >= 40
+  const long = put !== undefined && matter !== undefined && put.in === matter.id && text.length >= LONG_ENOUGH
   const kept = long ? { key: put.key, text: text.slice(0, 4000) } : turn.state.kept
-  return showCard(withState(noteConcern(turn, urgency), { kept }), urgency)
+  const stopped = showCard(withState(noteConcern(turn, urgency), { kept }), urgency)
+  const { hold } = stopped.state
+  const told = matter === undefined && text.length >= LONG_ENOUGH && text.length <= LONGEST_TOLD
+  return told && hold?.kind === 'danger' ? withState(stopped, { hold: { ...hold, told: text } }) : stopped
 }
 
 /** Shows a danger card and waits for "I am safe, go on". */

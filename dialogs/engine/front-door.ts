@@ -33,6 +33,17 @@ export function routeMessage(turn: Turn, recognition: Recognition): Turn {
   return askWhich(turn, matches.slice(0, MOST_OFFERED), recognition.text, false)
 }
 
+/** Offers the topic of what was told before a danger card, so that it need not be told again. Undefined where none is known. */
+export function offerTold(turn: Turn, text: string): Turn | undefined {
+  const { matches, band, outOfScope, danger } = turn.services.recognise(text, turn.now)
+  const known = band === 'none' || outOfScope ? [] : matches.filter(({ kind }) => kind === 'flow' || kind === 'form')
+  const topics = known.slice(0, band === 'act' ? 1 : MOST_OFFERED).map(({ id }) => id)
+  const ids = topics.length > 0 ? topics : topicsOfDanger(danger.rules).slice(0, MOST_OFFERED)
+  const open = ids.filter((id) => topicTitle(turn, id) !== undefined && offNow(turn, id) === undefined)
+  if (open.length === 0) return undefined
+  return goOn(withState(turn, { hold: { kind: 'which', ids: open, both: false, story: text }, misses: 0 }))
+}
+
 /** Who tells of harm is never told that it is not known: what the danger rules heard is offered. */
 function askCared(turn: Turn, ids: readonly string[], story: string): Turn {
   const hold = { kind: 'which', ids: ids.slice(0, MOST_OFFERED), both: false, story } as const

@@ -7,6 +7,7 @@ import { takeAnswer } from './answer-question.ts'
 import { answerNoCode } from './code-dialog.ts'
 import { readCorrection } from './correction.ts'
 import { GATE, noteConcern, saysSafe, showCard, stillInDanger } from './danger-dialog.ts'
+import { offerTold } from './front-door.ts'
 import { DRAFT_OPTIONS, frontDoor, goOn } from './go-on.ts'
 import { inWords } from './in-words.ts'
 import { openJourney } from './matter.ts'
@@ -65,8 +66,10 @@ export function answerHold(turn: Turn, hold: Hold, text: string): Turn | undefin
   }
 }
 
-/** After "I am safe": the question that stood; after a card that ended a flow, the form that can follow. */
-function afterCard(turn: Turn, { outcome }: Extract<Hold, { kind: 'danger' }>): Turn {
+/** After "I am safe": the question that stood, with the topic of what was told; after a card that ended a flow, the form that can follow. */
+function afterCard(turn: Turn, { outcome, told }: Extract<Hold, { kind: 'danger' }>): Turn {
+  const offered = told !== undefined && turn.state.matter === undefined ? offerTold(turn, told) : undefined
+  if (offered !== undefined) return offered
   if (outcome === undefined) return goOn(turn)
   if (outcome.form !== undefined) {
     const asked = askToStart(turn, turn.state.matter?.id ?? 'front-door', outcome.form)

@@ -49,6 +49,8 @@ export type Hold =
       readonly urgency: 'emergency' | 'crisis' | 'safeguarding'
       /** The card was the outcome of the flow: afterwards comes the form that can follow, if any. */
       readonly outcome?: { readonly form?: string }
+      /** What was told before anything was open: whoever is safe is not asked to tell it again. */
+      readonly told?: string
     }
   /** Amber: the gate questions that are still to be asked. */
   | { readonly kind: 'gate'; readonly asked: number }

@@ -73,6 +73,7 @@ const hold = z.discriminatedUnion('kind', [
     kind: z.literal('danger'),
     urgency: z.enum(['emergency', 'crisis', 'safeguarding']),
     outcome: z.exactOptional(z.object({ form: z.exactOptional(z.string()) })),
+    told: z.exactOptional(z.string()),
   }),
   z.object({ kind: z.literal('gate'), asked: z.number() }),
   z.object({

@@ -37,7 +37,8 @@ const NO_NAME = new Set(
     'born dob live lives living address phone number mobile tel email contact ring call text date birth please thanks just also who what when where because cos happy sorry hi hello police officer ' +
     'reporting calling writing really very still back home going getting trying worried scared upset angry fed happy sure afraid older younger single married disabled retired self employed mum dad ' +
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ' +
-    "name names name's name’s"
+    "name names name's name’s ok okay alright fine safe hurt shaken good well unsure british english scottish welsh irish polish romanian muslim jewish christian hindu sikh black white asian " +
+    'deaf blind pregnant'
   ).split(' '),
 )
 /** Last words of addresses and firms that begin a sentence in capitals. */

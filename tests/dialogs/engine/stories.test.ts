@@ -23,8 +23,8 @@ describe('ten whole stories that were set aside while the reading was written', 
   const walks = SET_ASIDE.map((told) => ({ told, walk: walkStory(services, told) }))
   const arrived = walks.filter(({ told, walk }) => walk.form === told.form)
 
-  it('end in their form but for one, whose words raise an alarm first', () => {
-    expect(walks.filter((one) => !arrived.includes(one)).map(({ told }) => told.form)).toEqual(['crime-robbery'])
+  it('end in their form, each of them', () => {
+    expect(walks.filter((one) => !arrived.includes(one)).map(({ told }) => told.form)).toEqual([])
   })
 
   it('fill two fifths of their form in the middle', () => {

@@ -38,6 +38,19 @@ describe('what the first message told', () => {
     expect(told?.text).toContain(`- ${question !== undefined && 'label' in question ? question.label : ''}: `)
   })
 
+  it('is not asked again after a danger card, and nothing starts unasked', () => {
+    const told =
+      'Two lads robbed me in the park last night, they had a knife and took my phone. I think they are outside my door now'
+    const talk = new Talk(services).say(told)
+    expect(talk.key).toBe('safety')
+    talk.say('I am safe, go on')
+    expect(talk.key).toBe('matter')
+    expect(talk.state.matter).toBeUndefined()
+    expect(talk.replies.at(-1)?.assistant.question?.options?.length).toBeGreaterThan(1)
+    talk.tap('matter', talk.replies.at(-1)?.assistant.question?.options?.[0]?.id ?? '')
+    expect(talk.state.matter?.story).toBe(told)
+  })
+
   it('is asked where it was not told', () => {
     const talk = new Talk(services).start('burglary')
     expect(askedOnTheWay(talk, { nation: 'England', 'crime.attempt': 'they got in' })).toContain('crime.attempt')
