@@ -44,7 +44,7 @@ function homeValue(answer: AnswerType, facts: StoryFacts): AnswerValue | undefin
   return reading?.ok === true ? reading.value : undefined
 }
 
-/** The only way there is to reach someone who gave one; of two, the one that they said to use. */
+/** The way to reach someone who gave one; of two, the one that they said to use, or both. */
 function wayToReach(facts: StoryFacts): AnswerValue | undefined {
   const phone = ownPhone(facts) === undefined ? undefined : facts.phone()
   const email = facts.email()
@@ -52,5 +52,5 @@ function wayToReach(facts: StoryFacts): AnswerValue | undefined {
   if (phone === undefined) return email === undefined ? undefined : ['email']
   if (email === undefined) return [byPhone]
   const said = [...(phone.by === 'contact' ? [byPhone] : []), ...(email.by === 'contact' ? ['email'] : [])]
-  return said.length === 0 ? undefined : said
+  return said.length === 0 ? [byPhone, 'email'] : said
 }

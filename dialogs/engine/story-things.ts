@@ -76,7 +76,7 @@ export function vehicleValue(
 const VEHICLE_FACTS: readonly string[] = ['plate', 'kind', 'make', 'model', 'colour', 'whose'] satisfies VehicleFact[]
 const isVehicleFact = (fact: string): fact is VehicleFact => VEHICLE_FACTS.includes(fact)
 
-/** How a story describes a person; without a fact, yes where more than the sex is told. */
+/** How a story describes a person; without a fact, yes where more than the sex is told. A name is no look. */
 export function personValue(
   fact: string | undefined,
   person: ToldPerson | undefined,

@@ -24,6 +24,8 @@ export const crimeAttempt = defineBlock({
             'had it away',
           ],
           tells: [
+            'left|walked|walked_out|ran_out|ran_off|drove_off|went ..2 without_paying|paying',
+            'gave|handed|hand|give ..1 them|him|her|over ..1 my|our|the|it',
             '<took> !to',
             '<was> ..2 <taken> !to_hospital',
             "has|have|is|was|had|'s gone|vanished|disappeared",
@@ -147,7 +149,7 @@ export const crimeLeads = defineBlock({
           label: 'I know who did it',
           says: ['i know them', 'i know who it was', 'know them'],
           tells: [
-            'i|we ..2 know|knew|recognised|recognise ..1 who|him|her|them|exactly !by_sight !if !what !how !again',
+            'i|we ..2 know|knew|recognised|recognise ..1 who|him|her|them|exactly !by_sight !if !what !how',
             'it was|is definitely|defo?? ..0 my|our|the|his|her ..1 ex|neighbour|neighbours|brother|sister|cousin|flatmate|housemate|lodger|tenant|landlord|colleague|boss|mate|friend|stepson|nephew|uncle|dad|son',
             'my|our ..1 ex|neighbour|neighbours|flatmate|housemate|lodger|tenant|landlord|colleague|boss|brother|cousin|stepson|nephew|ex_husband|ex_wife|ex_boyfriend|ex_girlfriend|ex_partner !was !is !were !got !has ..1 <did> !by',
             'known to me|us|the_family',
@@ -184,6 +186,7 @@ export const crimeLeads = defineBlock({
           label: 'Someone else saw it',
           says: ['witness', 'a witness', 'witnesses'],
           tells: [
+            'two|three|four|five|several|some|few|couple|other|others|loads|lots|people|everyone|both|all ..4 saw|witnessed|watched|heard ..1 it|him|her|them|what|everything|whole_thing|all',
             '<kin>|<neighbour>|witness|witnesses|passer_by|passers_by|passerby|bystander|bystanders|lady|gentleman|staff|customers|customer|colleague|colleagues|doorman|bouncer|bouncers|driver|cyclist|manager|receptionist|barman|barmaid|teacher|someone_else|others|other_people|people|postman|friend|workmate|shopkeeper ..4 saw|seen|heard|witnessed|watched|spotted|filmed|videoed ..2 it|him|her|them|whole_thing|everything|all|what_happened|a|two|someone|somebody|the|something',
             '<kin>|<neighbour>|witness|witnesses|passer_by|passers_by|passerby|bystander|bystanders|lady|gentleman|staff|customers|customer|colleague|colleagues|doorman|bouncer|bouncers|driver|cyclist|manager|receptionist|barman|barmaid|teacher|someone_else|others|other_people|people|postman|friend|workmate|shopkeeper ..3 saw|witnessed|heard it_all|everything|the_whole_thing',
             'there was|were|is|are|is_a|was_a ..2 witness|witnesses',
@@ -262,6 +265,13 @@ export const crimeBusiness = defineBlock<
     label: 'Kind of business',
     unknown: true,
     when: { field: 'role', is: 'business' },
+    tells: {
+      span: [
+        'corner|coffee|charity|barber|chip|sandwich|clothes|phone|vape|bike|flower|butchers|gift|card|betting shop|shops',
+        'convenience|furniture|general store',
+        'off_licence|newsagents|hairdressers|salon|nail_bar|takeaway|restaurant|cafe|pub|petrol_station|garage|nursery|school|church|community_centre|village_hall|gym|hotel|guest_house|farm|warehouse|dentists|surgery|pharmacy|bakery|florist|post_office|scout_group|sports_club|golf_club|supermarket',
+      ],
+    },
   },
   'crime.businessAddress': {
     answer: { kind: 'location' },
@@ -278,6 +288,12 @@ export const crimeBusiness = defineBlock<
     label: 'Your job there',
     unknown: true,
     when: { field: 'role', is: 'business' },
+    tells: {
+      span: [
+        'i am the|a|an ..2 manager|owner|director|supervisor|caretaker|headteacher|vicar|treasurer|secretary|landlord|landlady',
+        'i|we run|own|manage ..1 a|an|the|this|my ..2 shop|pub|salon|cafe|business|store|garage|nursery|takeaway|restaurant',
+      ],
+    },
   },
   'crime.businessContact': {
     answer: { kind: 'text', max: 100 },

@@ -39,6 +39,7 @@ export const damage = defineBlock({
           label: 'A fence, wall or garden',
           says: ['fence', 'garden wall', 'my hedge', 'my plants', 'my gate', 'our gate', 'greenhouse'],
           tells: [
+            'graffiti|graffitied|sprayed|spray_painted|tagged|tag ..5 my|our ..1 garden_wall|fence|wall|garage_door|gate',
             '<harm> ..5 fence|fences|fence_panel|panels|panel|wall|gate|gatepost|hedge|garden|plants|plant_pots|pots|greenhouse|lawn|flower_bed|trellis',
             'fence|fences|fence_panel|panels|garden_wall|wall|gate|hedge|plants|plant_pots|greenhouse|flower_bed ..4 <harm>|down|over',
           ],
@@ -86,6 +87,7 @@ export const damage = defineBlock({
           label: 'A school or other public building',
           says: ['our school', 'school windows', 'our church', 'village hall', 'community centre'],
           tells: [
+            'graffiti|graffitied|tag|tags|sprayed|spray_paint|spray_painted|tagged ..10 school|church|village_hall|community_centre|scout_hut|library|chapel|mosque|temple|synagogue',
             '<harm> ..4 school|church|village_hall|community_centre|scout_hut|library|chapel|mosque',
             'school|church|village_hall|community_centre|scout_hut|library|chapel|mosque ..5 <harm>',
           ],

@@ -284,6 +284,7 @@ export const nuisancePeople = defineBlock<
     label: 'Know something about them',
     unknown: true,
     words: ['who'],
+    reads: 'person',
     tells: {
       yes: [
         '<num>|two|three|four|five|six|seven|eight|nine|ten|dozen|twenty|fifteen ..3 of_them|kids|youths|teenagers|lads|boys|girls|youngsters|teens|children|gang|gangs|group|groups|adults|men|people|blokes|drinkers|addicts|druggies|youth|yobs|girls',

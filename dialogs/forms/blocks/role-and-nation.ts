@@ -89,6 +89,8 @@ export const role = defineBlock({
           label: 'It happened to my business or group',
           says: ['business', 'my company', 'my shop', 'my employer', 'a charity'],
           tells: [
+            'i am ..1 the|a ..2 manager|owner|director|caretaker|proprietor|headteacher|head_teacher|vicar|treasurer|secretary|landlord|landlady !of_the_flat !of_my_flat',
+            'our community_centre|office|warehouse|premises|depot|site|church_hall|village_hall|clubhouse|surgery|nursery',
             'i am|we_are ..2 manager|owner|director|supervisor|proprietor|landlord|landlady|store_manager|shop_manager|franchisee|caretaker|site_manager ..2 of|at|for',
             'i|we run|own|manage ..3 shop|business|company|garage|nursery|school|club|salon|pub|restaurant|cafe|takeaway|farm|site|firm|store',
             'our|my ..1 shop|store|business|company|premises|warehouse|site|school|church|club|salon|pub|restaurant|cafe|depot ..4 <was>? <taken>|burgled|broken_into|robbed|damaged|vandalised|targeted|hit',

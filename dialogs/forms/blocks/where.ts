@@ -9,7 +9,7 @@ const places: readonly Option[] = [
     tells: [
       'in|inside|into|at my|our|the|his|her ..1 house|flat|home|bungalow|apartment',
       'in|inside|into|at my|our|his|her ..1 kitchen|bedroom|living_room|bathroom|conservatory|lounge|hallway|front_room',
-      'off|from|on ..2 doorstep|porch|doormat|front_step',
+      'off|from|on|in|outside ..2 doorstep|porch|doormat|front_step',
       'my|our ..1 front|back ..1 door|doors',
       'burgled|ransacked',
     ],
@@ -105,10 +105,7 @@ const places: readonly Option[] = [
     id: 'vehicle',
     label: 'In or on a vehicle',
     says: ['car', 'van', 'in my car', 'on my car'],
-    tells: [
-      'i|we|me|us ..5 in|inside|into ..2 taxi|uber|cab|minicab',
-      'in|inside ..1 my|our ..1 taxi|uber|cab|minicab',
-    ],
+    tells: ['in|inside|into ..2 taxi|uber|cab|minicab'],
   },
 ]
 

@@ -48,6 +48,7 @@ export const witness = defineGroup({
     unknown: true,
     tells: {
       clause: [
+        'two|three|four|five|several|some|few|couple|other|others|loads|lots|people|everyone|both|all ..4 saw|witnessed|watched|heard ..1 it|him|her|them|what|everything|whole_thing|all',
         '<kin>|<neighbour>|witness|witnesses|passer_by|passers_by|passerby|bystander|bystanders|lady|gentleman|staff|customers|customer|colleague|colleagues|doorman|bouncer|bouncers|driver|cyclist|manager|receptionist|barman|barmaid|teacher|someone_else|others|other_people|people|postman|friend|workmate|shopkeeper ..4 saw|seen|heard|witnessed|watched|spotted|filmed|videoed ..2 it|him|her|them|whole_thing|everything|all|what_happened|a|two|someone|somebody|the|something',
         '<kin>|<neighbour>|witness|witnesses|passer_by|passers_by|passerby|bystander|bystanders|lady|gentleman|staff|customers|customer|colleague|colleagues|doorman|bouncer|bouncers|driver|cyclist|manager|receptionist|barman|barmaid|teacher|someone_else|others|other_people|people|postman|friend|workmate|shopkeeper ..3 saw|witnessed|heard it_all|everything|the_whole_thing',
         'there was|were|is|are|is_a|was_a ..2 witness|witnesses',
@@ -70,6 +71,7 @@ const anyWitness = {
         label: 'Yes',
         says: ['someone did', 'there was a witness'],
         tells: [
+          'two|three|four|five|several|some|few|couple|other|others|loads|lots|people|everyone|both|all ..4 saw|witnessed|watched|heard ..1 it|him|her|them|what|everything|whole_thing|all',
           '<kin>|<neighbour>|witness|witnesses|passer_by|passers_by|passerby|bystander|bystanders|lady|gentleman|staff|customers|customer|colleague|colleagues|doorman|bouncer|bouncers|driver|cyclist|manager|receptionist|barman|barmaid|teacher|someone_else|others|other_people|people|postman|friend|workmate|shopkeeper ..4 saw|seen|heard|witnessed|watched|spotted|filmed|videoed ..2 it|him|her|them|whole_thing|everything|all|what_happened|a|two|someone|somebody|the|something',
           '<kin>|<neighbour>|witness|witnesses|passer_by|passers_by|passerby|bystander|bystanders|lady|gentleman|staff|customers|customer|colleague|colleagues|doorman|bouncer|bouncers|driver|cyclist|manager|receptionist|barman|barmaid|teacher|someone_else|others|other_people|people|postman|friend|workmate|shopkeeper ..3 saw|witnessed|heard it_all|everything|the_whole_thing',
           'there was|were|is|are|is_a|was_a ..2 witness|witnesses',

@@ -5,7 +5,7 @@ import { toldIn, wordsIn } from './tells.ts'
 const AT_HOME = [
   'burgled|ransacked',
   'off|from|on|in|outside|into|through|at|in_front_of my|our ..1 drive|driveway|house|home|flat|garden|doorstep|porch|shed|garage|front_door|back_door|kitchen|bedroom|gate|window|windows|front_window|fence|yard|property|place|apartment|bungalow',
-  'off|from|on|up the drive|driveway|doorstep',
+  'off|from|on|up|in the drive|driveway|doorstep|porch',
   'left|leaving|back_to the|our|my house|flat|home ..12 smashed|broken|kicked|forced|gone|burgled|taken',
   '<harm> ..3 my|our ..1 house|flat|garden|front_door|back_door|door|window|windows|kitchen_window|front_window|fence|gate|shed|garage|letterbox|wall|hedge',
   'my|our house|flat|shed|garage|garden|home ..3 <was> ..2 burgled|broken_into|ransacked|damaged|vandalised|egged|attacked',

@@ -9,6 +9,9 @@ export interface OwnName {
 
 const TITLE = '(?:mr|mrs|ms|miss|mx|dr|rev|sir|prof)'
 const PART = "\\p{L}[\\p{L}'’-]{0,24}"
+/** "Mrs P Lovell": behind a title an initial will do. */
+const TITLED =
+  /(?<![\p{L}])((?:Mr|Mrs|Ms|Miss|Mx|Dr|Rev|Prof)\.?\s+\p{Lu}\.?\s+\p{Lu}[\p{L}'’-]{1,24})[\s,.]*(?=$|\+?\d|[\w.+-]+@|\n)/gu
 /** "my name is Priya Nair": whoever says so may write it small. */
 const SAID = new RegExp(
   `(?:my (?:full |own )?name(?:s|'s|’s| is|:)|i(?:'|’)?m called|i am called|my names)\\s+(?:is\\s+)?((?:${TITLE}\\.?\\s+)?${PART}(?:\\s+${PART}){0,3})`,
@@ -24,7 +27,7 @@ const LAST =
   /(?:\d|@[\w.-]+|\b[A-Z]{1,2}\d\w? ?\d[A-Z]{2})[\s,.()-]+((?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Rev|Prof)\.?\s+)?\p{Lu}[\p{L}'’-]{1,24}(?:\s+\p{Lu}[\p{L}'’-]{1,24}){1,2})[\s.!x]*$/gu
 /** "I'm Helen Barraclough", "this is Tom Ashdown", "I'm his mum, Sunita Rao": only in capitals. */
 const INTRODUCED =
-  /(?:(?<![\p{L}'’])[Ii](?:'|’)?m|(?<![\p{L}'’])[Ii] am|(?<![\p{L}])[Tt]his is|(?<![\p{L}])[Ii]t(?:'|’)?s|(?<![\p{L}])[Ss]igned|(?<![\p{L}])[Yy]ours \w+,|[Ii](?:'|’)?m (?:his|her|their|the) \p{L}{3,12},?)\s+((?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Rev|Prof)\.?\s+)?\p{Lu}[\p{L}'’-]{1,24}(?:\s+(?:(?:de|da|van|von|der|la|le|bin|al|el|ap|ferch|St)\s+)*\p{Lu}[\p{L}'’-]{1,24}){0,2})/gu
+  /(?:(?<![\p{L}'’])[Ii](?:'|’)?m|(?<![\p{L}'’])[Ii] am|(?<![\p{L}])[Tt]his is|(?<![\p{L}])[Ii]t(?:'|’)?s|(?<![\p{L}])[Ss]igned|(?<![\p{L}])[Yy]ours \w+,|[Ii](?:'|’)?m (?:his|her|their|the) \p{Ll}{3,12},?|[Ii](?:'|’)?m (?:the|a|an) (?:\p{Ll}{2,12} ){0,2}\p{Ll}{3,12},|(?<=[.!?\n]\s?)(?:Mum|Dad|Mother|Father|Owner|Manager|Mrs?|Grandma|Nan),)\s+((?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Rev|Prof)\.?\s+)?\p{Lu}[\p{L}'’-]{1,24}(?:\s+(?:(?:de|da|van|von|der|la|le|bin|al|el|ap|ferch|St)\s+)*\p{Lu}[\p{L}'’-]{1,24}){0,2})/gu
 /** "Thanks, Ruth Adeyemi, ...", "Tony Beck 07700 900668": a name that stands by itself where a letter is signed. */
 const SIGNED =
   /(?:^|[.!?\n]\s*|(?:[Tt]hanks|[Tt]hank you|[Tt]hx|[Cc]heers|[Rr]egards|[Ww]ishes|[Ff]rom|[Ss]incerely|[Aa]nyway)[\s,.!-]*|[-–—]\s*)((?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Rev|Prof)\.?\s+)?\p{Lu}[\p{L}'’-]{1,24}(?:\s+(?:(?:de|da|van|von|der|la|le|bin|al|el|ap|ferch|St)\s+)*\p{Lu}[\p{L}'’-]{1,24}){1,2})(?=\s*(?:$|[,.(/\n-]|\+?\d|[\w.+-]+@))/gu
@@ -60,7 +63,7 @@ export function ownName(text: string): OwnName | undefined {
   const bare = namesBy(BARE, bounded).filter(
     ({ at }) => !isOthers(bounded, at) && /(?:^|[.!?\n,])\s*(?:the )?$/i.test(bounded.slice(0, at)),
   )
-  const last = namesBy(LAST, bounded)
+  const last = [...namesBy(LAST, bounded), ...namesBy(TITLED, bounded)]
   for (const names of [said, introduced, signed, last, bare]) {
     const different = new Map(names.map(({ name }) => [JSON.stringify(name), name]))
     if (different.size === 1) return [...different.values()][0]

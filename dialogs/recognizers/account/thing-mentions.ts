@@ -17,6 +17,8 @@ export interface ThingMention {
 /** What was taken, lost or found is told in a clause with one of these. */
 const GONE = [
   'theft',
+  'gave|give|handed|hand ..1 them|him|her|over my|our',
+  'it|they|that was|were ..1 pair_of|a_pair',
   '<took>',
   'taken|stolen|nicked|pinched|swiped|snatched|robbed|missing|lifted|half_inched|thieved|teefed|disappeared|vanished|jacked',
   'lost|losing|dropped|left_it|left_my|left_behind|found|handed_in|mislaid',
@@ -65,7 +67,7 @@ const NOUN_AHEAD =
   /^(?:my|our|his|her|their|your|a|an|the|this|'s|gold|silver|diamond|wedding|engagement|eternity|signet|chop|circular|table|hand|mitre|wrist|smart|apple|rolex|omega|casio|garmin|seiko|citizen|tissot|mans|mens|ladies|womens|old|new|expensive|cash)$/
 /** Words that lead a thing. */
 export const DETERMINERS = new Set(
-  "my our his her their your a an the this that some two three four 2 3 4 several all spare own work both another 's new old".split(
+  "my our his her their your a an the this that some two three four 2 3 4 several pair all spare own work both another 's new old".split(
     ' ',
   ),
 )

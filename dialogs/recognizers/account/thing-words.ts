@@ -55,6 +55,7 @@ const KINDS = {
     'tv|television|telly|smart_tv|soundbar|sound_bar|speaker|speakers|hi_fi|stereo|radio',
     'console|games_console|playstation|ps4|ps5|xbox|nintendo_switch|switch|nintendo',
     'sat_nav|satnav|dashcam|dash_cam|tom_tom|tomtom|garmin',
+    'coffee_machine|coffee_maker|kettle|toaster|air_fryer|microwave|washing_machine|fridge|freezer',
     'charger|power_bank|vape|hairdryer|hair_straighteners|straighteners|ghds|dyson|hoover|vacuum',
     'drone|vr_headset|hard_drive|router|smart_speaker|alexa',
     'gopro|go_pro',

@@ -9,7 +9,7 @@ export type TimeRole = 'event' | 'seen' | 'left' | 'found' | 'aside' | 'plain'
 const CUES: Readonly<Record<Exclude<TimeRole, 'plain'>, readonly string[]>> = {
   aside: [
     'bought|got_it|paid|purchased|owned|since|reported|rang|phoned|called|ringing|emailed|told|spoke|serviced|insured|insurance|mot',
-    'born|dob|birthday|moved|appointment|available|usually|normally|always|every|keep_it|keeps|delete*|delivered|due|until|expires|opens|closes',
+    'born|dob|birthday|moved|appointment|available|usually|normally|always|every|keep_it|keeps|delete*|due|until|expires|opens|closes',
     'hospital|a_and_e|walk_in|doctor|doctors|gp|vet|vets|checked|x_ray|operation|funeral|holiday',
     'been_in|going_on|happening for|since|about|over',
     'up at|for',
@@ -46,6 +46,7 @@ const CUES: Readonly<Record<Exclude<TimeRole, 'plain'>, readonly string[]>> = {
     'returned|return',
   ],
   left: [
+    'delivered ..4 !by',
     'left|parked|locked|chained|dropped|put|stuck|propped|tied ..4 !home_to',
     'went|go|gone|popped|nipped|headed|set out|off|to_bed|in|inside|away|upstairs|shopping|to_work|to_sleep',
     'last saw|seen|had|used|checked|rode|drove',

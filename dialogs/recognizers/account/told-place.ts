@@ -32,6 +32,8 @@ const SMALL = /^[^\p{Lu}\d]*\b(?:walk|way|drive|close|level|place|court|rise|row
 const LEAD = /^(?:\p{Ll}[\p{L}'’]* ){1,2}(?:in|at|on|outside|near|of) (?=\p{Lu})/u
 /** "Station Road": a place that ends in a word of places, and goes on with the kind of road. */
 const ROAD_BEHIND = /^ (?:Road|Street|Lane|Avenue|Rd|Drive|Close|Hill|Way|Place|Square)\b/
+/** "the Fox and Hounds". */
+const AND_BEHIND = /^ (?:and|&) \p{Lu}[\p{L}'’-]+/u
 /** "Church Lane, Marple,": a name by itself behind a place is its town. */
 const TOWN_BEHIND =
   /^, (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|I\b|January|February|March|April|May|June|July|August|September|October|November|December|My|The|He|She|They|We|It)\p{Lu}[\p{L}'’-]+(?=[,.;!?\n]|$)/u
@@ -88,7 +90,10 @@ function placesIn(text: string, entities: readonly Entity[], postcode: string | 
         !/\b(?:laser|spirit) level$/i.test(value),
     )
     .map(({ start, end }) => {
-      const road = end + (ROAD_BEHIND.exec(bounded.slice(end, end + 12))?.[0].length ?? 0)
+      const pub = /^the \p{Lu}/u.test(bounded.slice(start, end))
+        ? (AND_BEHIND.exec(bounded.slice(end, end + 30))?.[0].length ?? 0)
+        : 0
+      const road = end + pub + (ROAD_BEHIND.exec(bounded.slice(end + pub, end + pub + 12))?.[0].length ?? 0)
       const whole = road + (TOWN_BEHIND.exec(bounded.slice(road, road + 30))?.[0].length ?? 0)
       const lead = LEAD.exec(bounded.slice(start, end))?.[0].length ?? 0
       return { start: start + lead, end: whole, text: bounded.slice(start + lead, whole) }

@@ -2,7 +2,7 @@ import type { Entity } from '../../recognition.ts'
 import { type Account, textBetween } from './account.ts'
 import { itemMakes, makeNamed, makeOfModel, modelBehind, VEHICLE_MAKES } from './makes-and-models.ts'
 import { describedThing } from './thing-description.ts'
-import { anywhere, isGone, sentenceEnd, type ThingMention, thingMentions } from './thing-mentions.ts'
+import { anywhere, DETERMINERS, isGone, sentenceEnd, type ThingMention, thingMentions } from './thing-mentions.ts'
 import type { ThingKind } from './thing-words.ts'
 
 /** One thing that was stolen, lost or found, as a story tells it. Texts are as written, `worth` in pounds as "1250.50". */
@@ -48,7 +48,7 @@ export function toldThings(account: Account, entities: readonly Entity[]): reado
   for (const group of groups.values()) group.stretches.push(...group.mentions.map((mention) => range(account, mention)))
   describedByIt(account, [...groups.values()])
   const money = entities.filter(({ kind }) => kind === 'money')
-  return [...groups.values()].slice(0, MOST_THINGS).map((group) => thingOf(account, entities, group, money))
+  return [...groups.values()].slice(0, MOST_THINGS).map((group) => thingOf(account, entities, group, money, all))
 }
 
 /** "My handbag ... it's a brown bag": the bag that was told of before. */
@@ -91,12 +91,18 @@ function lastBefore({ mentions }: Group, at: number): number {
   return Math.max(...mentions.filter((mention) => mention.at < at).map((mention) => mention.at))
 }
 
-function thingOf(account: Account, entities: readonly Entity[], group: Group, money: readonly Entity[]): ToldThing {
+function thingOf(
+  account: Account,
+  entities: readonly Entity[],
+  group: Group,
+  money: readonly Entity[],
+  all: readonly ThingMention[],
+): ToldThing {
   const { mentions, stretches } = group
   const within = entities.filter(({ start }) => stretches.some((one) => start >= one.start && start < one.end))
   const colour = coloursIn(account.text, ofItself(account.text, within, stretches))
   const worth = worthOf(account, group, within, money)
-  const owner = ownerOf(account, mentions)
+  const owner = ownerOf(account, mentions, all)
   return {
     kind: mentions[0]?.noun.kind ?? 'other',
     words: describedThing(account, mentions, stretches),
@@ -131,9 +137,18 @@ function worthOf(
   money: readonly Entity[],
 ): string | undefined {
   const cash = mentions.some(({ noun }) => noun.kind === 'cash')
-  const own = within.filter((entity) => entity.kind === 'money' && (cash || !leadsCash(account.text, entity)))
+  const own = within.filter(
+    (entity) => entity.kind === 'money' && !isTotal(account.text, entity) && (cash || !leadsCash(account.text, entity)),
+  )
   const before = cash ? money.filter((entity) => leadsCash(account.text, entity)) : []
   return one([...own, ...before].flatMap((entity) => (entity.kind === 'money' ? [entity.value] : [])))
+}
+
+/** "about £210 altogether": of all of them. */
+function isTotal(text: string, { end }: Entity): boolean {
+  return /^ ?(?:worth )?(?:altogether|in total|in all|total|all in|the lot|between them|for both|for everything)\b/i.test(
+    text.slice(end, end + 24),
+  )
 }
 
 /** "My purse with around £50": what was in it, not its worth. */
@@ -187,9 +202,15 @@ function one(values: readonly string[]): string | undefined {
   return different.size === 1 ? [...different.values()][0] : undefined
 }
 
-function ownerOf(account: Account, mentions: readonly ThingMention[]): ToldThing['owner'] {
+function ownerOf(
+  account: Account,
+  mentions: readonly ThingMention[],
+  all: readonly ThingMention[],
+): ToldThing['owner'] {
   const owners = new Set(
-    mentions.flatMap(({ from, at, to }): ToldThing['owner'][] => {
+    mentions.flatMap((mention): ToldThing['owner'][] => {
+      const { at, to } = mention
+      const from = leadOf(account, mention, all)
       const before = account.words.slice(from, at).map(({ word }) => word)
       if (
         /belongs to (?:my )?(?:work|the company|my employer)|(?:is|my) works?\b.{0,4}$/i.test(
@@ -205,6 +226,18 @@ function ownerOf(account: Account, mentions: readonly ThingMention[]): ToldThing
   )
   if (owners.size === 1) return [...owners][0]
   return owners.has('work') && owners.has('mine') && owners.size === 2 ? 'work' : undefined
+}
+
+/** "my purse, phone and keys": what leads the first of a list leads them all. */
+function leadOf(account: Account, { from, at }: ThingMention, all: readonly ThingMention[]): number {
+  const { words } = account
+  const led = words.slice(from, at).some(({ word }) => DETERMINERS.has(word))
+  const before = all.findLast((other) => other.at < at)
+  const joins =
+    before !== undefined && words.slice(before.end, from).every(({ word, pause }) => word === 'and' && pause < 2)
+  return !led && before !== undefined && joins && from - before.end <= 2 && (words[from]?.pause ?? 0) < 2
+    ? leadOf(account, before, all)
+    : from
 }
 
 const KIN = new Set(

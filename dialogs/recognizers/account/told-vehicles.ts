@@ -20,6 +20,7 @@ const KINDS: Readonly<Record<string, string>> = {
   ...kind('taxi', 'minicab uber'),
   ...kind('motorbike', 'motorbike motorcycle motorbikes'),
   ...kind('moped', 'moped mopeds'),
+  ...kind('other', 'caravan motorhome horsebox'),
   ...kind('e-scooter', 'e-scooter escooter'),
   ...kind('tractor', 'tractor'),
 }
