@@ -37,8 +37,8 @@ export interface Tells {
   readonly no?: readonly string[]
   readonly clause?: readonly string[]
   readonly span?: readonly string[]
-  /** Only where the item of the list is the teller's own vehicle. */
-  readonly of?: 'own-vehicle'
+  /** Of a list, only where the item is this: the teller's own vehicle, a phone; `any` where it does not matter which it is. */
+  readonly of?: 'own-vehicle' | 'phone' | 'any'
 }
 
 /** What a story may tell of a vehicle. */

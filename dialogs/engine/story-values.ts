@@ -19,9 +19,11 @@ export function storyValue(question: Question, facts: StoryFacts): AnswerValue |
   return fitsType(value, question.answer) ? value : undefined
 }
 
-/** Where several things are told of, a phrase is not known to be about the first; one about the teller's vehicle is only about that. */
+/** Where several things are told of, a phrase is not known to be about the first; one about the teller's vehicle, or a phone, is only about that. */
 function ofAnotherThing({ key, tells }: Question, facts: StoryFacts): boolean {
   if (tells?.of === 'own-vehicle') return vehicleFor('vehicle', key, facts)?.whose !== 'own'
+  if (tells?.of === 'phone') return facts.things()[indexOf(key)]?.kind !== 'phone'
+  if (tells?.of === 'any') return false
   return /^items\.\d+\./.test(key) && facts.things().length > 1
 }
 

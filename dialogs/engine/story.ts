@@ -106,7 +106,8 @@ function countOf({ repeat }: Repeat, facts: StoryFacts): number {
 }
 
 /** Only what belongs to one item: a phrase of the story is not known to be about the second. */
-function isOfItem({ reads }: Question): boolean {
+function isOfItem({ reads, tells }: Question): boolean {
+  if (tells?.of === 'phone' || tells?.of === 'any') return true
   const family = reads === undefined ? undefined : familyOf(reads)[0]
   return family === 'thing' || family === 'other-thing' || family === 'vehicle' || family === 'seen-vehicle'
 }

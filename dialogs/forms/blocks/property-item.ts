@@ -254,6 +254,7 @@ export const propertyItem = defineGroup({
       },
     ],
     tells: {
+      of: 'phone',
       yes: [
         'find_my|find_my_phone|find_my_iphone|find_my_device|google|airtag|tracker|app|tile ..3 shows|showing|says|pinged|pinging|located|last_location|put ..3 it|at|in|near|on|the|a',
         'can see ..2 on find_my',
@@ -261,7 +262,7 @@ export const propertyItem = defineGroup({
       ],
       no: [
         'find_my|find_my_phone|find_my_iphone|find_my_mobile|find_my_device|find my phone|mobile ..6 offline|nothing|not|off|no_location|cant|switched',
-        'not ..3 showing|show|find|locate|appear ..4 find_my|find_my_phone',
+        'not ..3 showing|show|find|locate|appear ..4 find_my|find_my_phone|find_my_device|find_my_iphone|find_my_mobile',
         'no find_my',
       ],
     },

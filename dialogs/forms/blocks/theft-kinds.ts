@@ -137,6 +137,7 @@ export const theftItemParts = {
       },
     ],
     tells: {
+      of: 'any',
       no: [
         'not ..3 used|spent|touched|tried',
         'no money|transactions|transaction|payments|nothing ..3 spent|used|gone|taken|account|missing',
@@ -177,6 +178,7 @@ export const theftItemParts = {
       },
     ],
     tells: {
+      of: 'phone',
       no: [
         'not|<nobody>|nothing ..3 in|into|access|accessed|logged|been|got ..3 bank|banking|account|apps',
         'banking ..2 app ..3 locked|fine|secure|ok|okay',

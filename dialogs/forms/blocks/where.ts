@@ -105,7 +105,10 @@ const places: readonly Option[] = [
     id: 'vehicle',
     label: 'In or on a vehicle',
     says: ['car', 'van', 'in my car', 'on my car'],
-    tells: ['in|inside|into ..2 taxi|uber|cab|minicab'],
+    tells: [
+      'i|we|me|us ..5 in|inside|into ..2 taxi|uber|cab|minicab',
+      'in|inside ..1 my|our ..1 taxi|uber|cab|minicab',
+    ],
   },
 ]
 

@@ -44,6 +44,12 @@ const NO_NAME = new Set(
     'deaf blind pregnant'
   ).split(' '),
 )
+/** Also "I'm" and "Name's". */
+function isNoName(word: string): boolean {
+  const plain = word.toLowerCase().replace(/['’]/g, '')
+  return NO_NAME.has(plain)
+}
+
 /** Last words of addresses and firms that begin a sentence in capitals. */
 const NO_LAST = new Set(
   'cottage farm lodge house court view rise gardens estate ltd limited plc services station police council school academy college church united city county hospital bank insurance direct line'.split(
@@ -70,7 +76,7 @@ export function ownName(text: string): OwnName | undefined {
     if (different.size > 1) return undefined
   }
   const short = SIGNED_SHORT.exec(bounded)?.[1]
-  return short !== undefined && !NO_NAME.has(short.toLowerCase()) ? { first: cased(short) } : undefined
+  return short !== undefined && !isNoName(short) ? { first: cased(short) } : undefined
 }
 
 /** "his name is", "the company name is", "in the name of": not the teller's. */
@@ -91,7 +97,7 @@ function nameIn(said: string): OwnName | undefined {
   const words = said.trim().split(/\s+/)
   const titled = new RegExp(`^${TITLE}\\.?$`, 'i').test(words[0] ?? '')
   const title = titled ? words.shift()?.replace('.', '') : undefined
-  const end = words.findIndex((word) => NO_NAME.has(word.toLowerCase()))
+  const end = words.findIndex((word) => isNoName(word))
   const parts = end < 0 ? words : words.slice(0, end)
   const last = parts.at(-1)?.toLowerCase() ?? ''
   if (parts.length === 0 || parts.length > 4) return undefined

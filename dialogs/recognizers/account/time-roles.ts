@@ -17,6 +17,7 @@ const CUES: Readonly<Record<Exclude<TimeRole, 'plain'>, readonly string[]>> = {
     'before ..2 last|previous|time',
     'happened|done|did|had ..2 last_year|last_month|before',
     '<neighbour>|they|he|she|people|residents ..3 heard ..6',
+    'saw|seen|noticed ..8 hanging|loitering|hanging_around|acting|looking|sitting|parked_up',
     'said|says|reckons|reckoned ..2 would|will|can|could',
     'sleep|asleep by',
     'had it|had_him|had_her for|since',
@@ -46,6 +47,7 @@ const CUES: Readonly<Record<Exclude<TimeRole, 'plain'>, readonly string[]>> = {
     'returned|return',
   ],
   left: [
+    'had it|them in|on|at|with|when',
     'delivered ..4 !by',
     'left|parked|locked|chained|dropped|put|stuck|propped|tied ..4 !home_to',
     'went|go|gone|popped|nipped|headed|set out|off|to_bed|in|inside|away|upstairs|shopping|to_work|to_sleep',

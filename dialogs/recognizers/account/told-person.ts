@@ -32,6 +32,8 @@ const BYSTANDER = [
   'my|our|his|her <man>|<woman>',
   'police|security|shop|delivery|bus|taxi|maintenance|postman|door <man>|<woman>',
 ]
+/** "in a taxi with two girls": those beside the one who did it. */
+const WITH = new Set(['with', 'and'])
 const MANY = [
   'two|three|four|five|six|several|some|few|couple|group|gang|load|bunch|2|3|4|5|6 ..2 men|blokes|lads|guys|boys|women|girls|people|kids|youths|teenagers|males|females|ladies',
   'both of them',
@@ -111,7 +113,7 @@ const LOOKS =
 
 /** What is told of the one person who did it; undefined where no one is described, or several are. */
 export function toldPerson(account: Account, driver: boolean): ToldPerson | undefined {
-  const many = found(account, MANY).length > 0
+  const many = found(account, MANY).some(({ start }) => !WITH.has(account.words[start - 1]?.word ?? ''))
   const sex = sexOf(account, driver)
   const text = withoutOthers(account)
   const named = { ...part('name', toldOthersName(text)), ...part('alias', toldAlias(text)) }

@@ -48,7 +48,18 @@ export function toldThings(account: Account, entities: readonly Entity[]): reado
   for (const group of groups.values()) group.stretches.push(...group.mentions.map((mention) => range(account, mention)))
   describedByIt(account, [...groups.values()])
   const money = entities.filter(({ kind }) => kind === 'money')
-  return [...groups.values()].slice(0, MOST_THINGS).map((group) => thingOf(account, entities, group, money, all))
+  const things = [...groups.values()]
+    .slice(0, MOST_THINGS)
+    .map((group) => thingOf(account, entities, group, money, all))
+  return [...things, ...cashInside(account.text, things, money)]
+}
+
+/** "My wallet, with about £60 in it": the money is a thing by itself. */
+function cashInside(text: string, things: readonly ToldThing[], money: readonly Entity[]): readonly ToldThing[] {
+  if (!things.some(({ kind }) => kind === 'bag') || things.some(({ kind }) => kind === 'cash')) return []
+  const inside = money.filter((entity) => leadsCash(text, entity))
+  const [only] = inside
+  return only?.kind === 'money' && inside.length === 1 ? [{ kind: 'cash', words: only.text, worth: only.value }] : []
 }
 
 /** "My handbag ... it's a brown bag": the bag that was told of before. */

@@ -10,6 +10,7 @@ import { tokenize } from '../when/tokenize.ts'
 import { told } from '../when/told.ts'
 import { type Account, accountOf } from './account.ts'
 import { asidesOf } from './frames.ts'
+import { DAY, eventOf, lasting, narrowest, only, spanOf, type Timed } from './time-event.ts'
 import { roleOf, type TimeRole } from './time-roles.ts'
 
 /** When it happened, when all was last well, and when it was found out, as a story tells it. */
@@ -24,20 +25,14 @@ export interface ToldTimes {
 interface Mention {
   readonly role: TimeRole
   readonly put: boolean
+  /** Told of going to bed or closing up: of an hour that may be morning or evening, the evening. */
+  readonly late: boolean
   readonly group: readonly Moment[]
   readonly segment: number
 }
 
-interface Timed {
-  readonly role: TimeRole
-  /** Something was left or parked at that time. */
-  readonly put: boolean
-  readonly interval: Interval
-}
-
 /** More times than these are no story of one matter. */
 const MOST_TIMES = 16
-const DAY = 1440
 
 /** Reads the times of a story each in its own clause, so that "bought it in March" is not when it went. `now` in milliseconds since 1970; `birth` is a day that is no part of it. */
 export function toldTimes(told: Account, now: number, birth?: string): ToldTimes {
@@ -86,8 +81,9 @@ function mentionsOf(account: Account, now: Now): readonly Mention[] {
       const offset = start + (tokens[group[0]?.runs[0]?.[0] ?? 0]?.start ?? 0)
       const word = wordAt(account, from, to, offset)
       const aside = elsewhere.some((one) => account.segmentAt[one.start] === segment)
+      const late = account.words.slice(from, to).some((one) => LATE.has(one.word))
       const put = account.words.slice(from, to).some((one) => PUT.has(one.word))
-      found.push({ role: aside ? 'aside' : roleHere(account, segment, word), put, group, segment })
+      found.push({ role: aside ? 'aside' : roleHere(account, segment, word), put, late, group, segment })
     }
   })
   return joined(found)
@@ -95,13 +91,24 @@ function mentionsOf(account: Account, now: Now): readonly Mention[] {
 
 /** "gone when I got up at 7", "there when I went to bed": what the clause before says of the thing decides. */
 function stateBefore(account: Account, segment: number): TimeRole | undefined {
-  const [before, here] = [account.segments[segment - 1], account.segments[segment]]
+  const [before, here, next] = [segment - 1, segment, segment + 1].map((at) => account.segments[at])
   const opens = here === undefined ? undefined : account.words[here.from]
-  if (before === undefined || opens?.word !== 'when' || opens.pause === 2) return undefined
+  if (here === undefined || opens?.word !== 'when') return undefined
+  const behind = next?.sentence === here.sentence && account.words[next.from]?.word !== 'when' ? next.to : here.to
+  if (isMissed(account, here.from, behind)) return 'found'
+  if (before === undefined || opens.pause === 2) return undefined
   const words = account.words.slice(before.from, before.to).map(({ word }) => word)
   const denied = words.includes('not')
   if (words.some((word) => GONE.has(word)) || (denied && words.includes('there'))) return 'found'
   return !denied && words.some((word) => WELL.has(word)) ? 'left' : undefined
+}
+
+/** "when I went for a taxi at half 11 it wasn't in my pocket". */
+function isMissed({ words }: Account, from: number, to: number): boolean {
+  return words.slice(from, to).some(({ word }, step, all) => {
+    const [one, two] = [all[step + 1]?.word ?? '', all[step + 2]?.word ?? '']
+    return word === 'not' && (/^(?:in|there|on|where)$/.test(one) || /^(?:in|there|on|where)$/.test(two))
+  })
 }
 
 const GONE = new Set('gone missing smashed broken open damaged scratched stolen empty nicked slashed'.split(' '))
@@ -123,6 +130,7 @@ function withoutUntil(text: string): string {
   return /\b(?:from|between)\b/i.test(text) ? text : text.replace(/\b(?:un)?till?\b.*$/is, '')
 }
 
+const LATE = new Set('bed asleep sleep pub closing supper'.split(' '))
 const PUT = new Set('parked park parking locked chained left'.split(' '))
 
 const MAY_HOLD =
@@ -154,7 +162,7 @@ function joined(list: readonly Mention[]): readonly Mention[] {
     const fits =
       before !== undefined &&
       mention.segment === before.segment + 1 &&
-      before.role === 'plain' &&
+      (before.role === 'plain' || before.role === mention.role) &&
       before.group.length === 1 &&
       mention.group.length === 1 &&
       a?.clock === undefined &&
@@ -175,7 +183,7 @@ function settled(all: readonly Mention[], now: Now): readonly Timed[] {
   const anyDay = all.find(({ role, group }) => role !== 'aside' && group.some(dated))?.group.find(dated)?.day
   let day: DayPiece | undefined
   const found: Timed[] = []
-  for (const { role, group, put } of all) {
+  for (const { role, group, put, late } of all) {
     if (role === 'aside') continue
     const own = group.find(dated)?.day
     if (own !== undefined) day = own
@@ -186,9 +194,15 @@ function settled(all: readonly Mention[], now: Now): readonly Timed[] {
       role,
       now,
       last,
+      late,
     )
     if (interval !== undefined)
-      found.push({ role, put, interval: own === undefined ? notBefore(interval, last, role, now) : interval })
+      found.push({
+        role,
+        put,
+        clock: group.some((moment) => moment.clock !== undefined),
+        interval: own === undefined ? notBefore(interval, last, role, now) : interval,
+      })
   }
   return found
 }
@@ -204,17 +218,33 @@ function settleOne(
   role: TimeRole,
   now: Now,
   last: Interval | undefined,
+  late: boolean,
 ): Interval | undefined {
   const [first] = group
   if (first === undefined) return undefined
   const loose = group.length === 1 && first.loose === true && first.day === undefined
   if (loose) return undefined
   const result: Interval | Failed = group.length > 1 ? told(group, now, false) : settle(first, now)
-  if (!('failed' in result)) return bounded(result, now)
+  if (!('failed' in result)) return bounded(tighter(group, result), now)
   if (result.failed !== 'ambiguous') return undefined
   const follows = role === 'found' && group.length === 1 && last !== undefined && !last.days
   const closest = follows ? afterLast(first, last, now) : undefined
-  return closest ?? result.day
+  return closest ?? (late && group.length === 1 ? lateOn(first, now) : undefined) ?? result.day
+}
+
+/** "between 8.40 in the morning and 3.15": an hour that may be morning or afternoon is the first that comes. */
+function tighter(group: readonly Moment[], interval: Interval): Interval {
+  const last = group.at(-1)
+  const open = group.length === 2 && last?.clock?.sure === false && last.part === undefined && last.day === undefined
+  const end = interval.end - DAY / 2
+  return open && !interval.days && end > interval.start ? { ...interval, end } : interval
+}
+
+/** The evening hour of a day. */
+function lateOn({ clock, day }: Moment, now: Now): Interval | undefined {
+  if (clock === undefined || day === undefined) return undefined
+  const start = day.day * DAY + ((clock.hour % 12) + 12) * 60 + clock.minute
+  return start <= now.minutes + 5 ? { start, end: start, days: false } : undefined
 }
 
 /** Nothing of it lies ahead of now. */
@@ -239,62 +269,3 @@ function notBefore(interval: Interval, last: Interval | undefined, role: TimeRol
   const moved = { ...interval, start: interval.start + DAY, end: interval.end + DAY }
   return moved.end <= now.minutes + 5 ? moved : interval
 }
-
-/** The one time of a role; undefined where two differ and neither is the other's day. */
-function only(times: readonly Timed[], role: TimeRole): Interval | undefined {
-  return narrowest(times.filter((time) => time.role === role).map(({ interval }) => interval))
-}
-
-/** The narrowest of several that lie one in another; undefined where two lie apart. */
-function narrowest(intervals: readonly Interval[]): Interval | undefined {
-  const sorted = intervals.toSorted((a, b) => a.end - a.start - (b.end - b.start))
-  const [first] = sorted
-  return first !== undefined && sorted.every(({ start, end }) => start <= first.start && end >= first.end)
-    ? first
-    : undefined
-}
-
-/** From when all was last well to when it was found out, at most a month. */
-function spanOf(left: Interval | undefined, found: Interval | undefined): Interval | undefined {
-  if (left === undefined || found === undefined || found.end <= left.start || found.end - left.start > 31 * DAY)
-    return undefined
-  return { start: left.start, end: found.end, days: left.days || found.days }
-}
-
-/** When it happened: as said, else the span in which it must have. */
-function eventOf(times: readonly Timed[], span: Interval | undefined): Interval | undefined {
-  const events = times.filter(({ role }) => role === 'event').map(({ interval }) => intoSpan(interval, span))
-  const plain = times
-    .filter(({ role }) => role === 'plain' || role === 'seen')
-    .map(({ interval }) => intoSpan(interval, span))
-  const day = narrowest(events)
-  // "rear-ended yesterday", and later on "about 5.40pm": the hour of that day.
-  const finer = day === undefined ? [] : plain.filter(({ start, end }) => start >= day.start && end <= day.end)
-  const said = events.length === 0 ? narrowest(plain) : narrowest([...events, ...finer])
-  if (span === undefined) return said
-  if (said === undefined) return events.length === 0 ? span : undefined
-  const exact = said.end - said.start < EXACT
-  if (exact && said.start >= span.start && said.end <= span.end) return said
-  if (!overlaps(said, span)) return events.length > 0 ? undefined : span
-  return exact || said.end - said.start < span.end - span.start - DAY ? said : span
-}
-
-/** "Parked there from half past 6 till 8": where that is all that is told, it happened in that time. */
-function lasting(times: readonly Timed[]): Interval | undefined {
-  const [only, ...more] = times
-  return more.length === 0 && only?.role === 'left' && only.interval.end > only.interval.start && !only.interval.days
-    ? only.interval
-    : undefined
-}
-
-/** A time this short is when it happened; a longer one is only the part of a day, in minutes. */
-const EXACT = 120
-
-/** A clock time without a day of its own, told beside a span over midnight, belongs into it. */
-function intoSpan(interval: Interval, span: Interval | undefined): Interval {
-  if (span === undefined || interval.days || overlaps(interval, span)) return interval
-  const moved = [DAY, -DAY].map((by) => ({ ...interval, start: interval.start + by, end: interval.end + by }))
-  return moved.find((one) => one.start >= span.start && one.end <= span.end) ?? interval
-}
-
-const overlaps = (one: Interval, other: Interval) => one.start <= other.end && one.end >= other.start

@@ -1,6 +1,7 @@
 import type { Entity } from '../../recognition.ts'
-import { type Account, textBetween } from './account.ts'
-import { makeOfModel, modelBehind, VAN_MODELS, VEHICLE_MAKES } from './makes-and-models.ts'
+import type { Account } from './account.ts'
+import { makeOfModel } from './makes-and-models.ts'
+import { type Part, partsOf } from './vehicle-parts.ts'
 
 /** What a story tells of one vehicle. `kind` is an option id of the questions about vehicles. */
 export interface ToldVehicle {
@@ -12,25 +13,6 @@ export interface ToldVehicle {
   readonly plate?: string
 }
 
-const KINDS: Readonly<Record<string, string>> = {
-  ...kind('car', 'car motor hatchback saloon suv 4x4 convertible coupe'),
-  ...kind('van', 'van pickup campervan minivan'),
-  ...kind('hgv', 'lorry hgv truck artic tipper'),
-  ...kind('bus', 'coach minibus'),
-  ...kind('taxi', 'minicab uber'),
-  ...kind('motorbike', 'motorbike motorcycle motorbikes'),
-  ...kind('moped', 'moped mopeds'),
-  ...kind('other', 'caravan motorhome horsebox'),
-  ...kind('e-scooter', 'e-scooter escooter'),
-  ...kind('tractor', 'tractor'),
-}
-/** What makes a word of a vehicle no vehicle when it stands behind it. */
-const NO_VEHICLE_BEHIND = new Set(
-  'park parks parking key keys insurance alarm tax wash hire dealer dealership boot rank stop door doors window windows'.split(
-    ' ',
-  ),
-)
-const STILL_A_VEHICLE = new Set('door doors window windows boot alarm insurance tax'.split(' '))
 const GLUE = new Set(
   "reg registration plate plates number no is was it a an the with its index of , and in colour custom year old model 's ending newish new reg. that".split(
     ' ',
@@ -41,15 +23,6 @@ const THEIRS = new Set('his her their a an another this that some other theirs'.
 /** Words between two parts of one vehicle at most. */
 const MOST_APART = 4
 
-interface Part {
-  readonly at: number
-  readonly end: number
-  readonly kind?: string
-  readonly make?: string
-  readonly model?: string
-  readonly colour?: string
-  readonly plate?: string
-}
 interface Cluster {
   readonly parts: readonly Part[]
   readonly whose: 'own' | 'theirs' | 'open'
@@ -98,84 +71,6 @@ const USED_BEHIND = new Set(
 /** More than "the car": such a mention may be of any of them. */
 function isRich({ parts }: Cluster): boolean {
   return parts.some(({ make, plate, colour }) => make !== undefined || plate !== undefined || colour !== undefined)
-}
-
-function partsOf(account: Account, entities: readonly Entity[]): readonly Part[] {
-  const wordIndex = (offset: number) => account.words.findIndex(({ end }) => end > offset)
-  const parts: Part[] = []
-  for (const entity of entities) {
-    const at = wordIndex(entity.start)
-    const end = wordIndex(entity.end - 1) + 1
-    if (at < 0) continue
-    if (entity.kind === 'vehicle-registration') parts.push({ at, end, plate: entity.value })
-    if (entity.kind === 'colour') parts.push({ at, end, colour: entity.value })
-    if (entity.kind === 'make' && isVehicleMake(entity.text)) parts.push(madeBy(account, at, end, entity.value))
-  }
-  account.words.forEach(({ word }, at) => {
-    const of = kindAt(account, at)
-    if (of !== undefined) parts.push({ at, end: at + 1, kind: of })
-    if (parts.some((part) => part.make !== undefined && part.at <= at && part.end > at)) return
-    const make = isModel(account, at) ? makeOfModel(word) : undefined
-    if (make !== undefined) parts.push(modelAlone(account, at, make))
-    else if (isMake(account, at)) parts.push(madeBy(account, at, at + 1, textBetween(account, at, at + 1)))
-  })
-  return parts.toSorted((a, b) => a.at - b.at)
-}
-
-/** Makes that are words too need a capital: "a man bag". */
-function isVehicleMake(said: string): boolean {
-  const plain = said.toLowerCase()
-  return VEHICLE_MAKES.has(plain) && (!OTHER_MEANINGS.has(plain) || /^\p{Lu}/u.test(said))
-}
-
-/** A make that is part of what was taken for a place: "White Ford Fiesta ST". Those that are words too need a capital. */
-function isMake({ words }: Account, at: number): boolean {
-  const { word, capital } = words[at] ?? { word: '', capital: false }
-  return VEHICLE_MAKES.has(word) && (capital || !OTHER_MEANINGS.has(word))
-}
-
-/** Models that are words too need a capital, and a word before them that leads a thing. */
-function isModel({ words }: Account, at: number): boolean {
-  const { word, capital } = words[at] ?? { word: '', capital: false }
-  if (!MODELS_AS_WORDS.has(word)) return true
-  const before = words[at - 1]?.word ?? ''
-  return capital && words[at]?.pause === 0 && (LEADS.has(before) || VEHICLE_MAKES.has(before))
-}
-
-const MODELS_AS_WORDS = new Set('golf polo focus leon discovery defender ranger escort caddy juke fabia'.split(' '))
-const LEADS = new Set(
-  'a an the my our his her their this that black white grey gray silver red blue green yellow orange dark old new'.split(
-    ' ',
-  ),
-)
-const OTHER_MEANINGS = new Set('man mini smart seat rover triumph mg jeep lotus harley'.split(' '))
-
-function madeBy(account: Account, at: number, end: number, make: string): Part {
-  const model = modelBehind(account.text, { value: make, end: account.words[end - 1]?.end ?? 0 })
-  const behind = model?.split(' ') ?? []
-  return {
-    at,
-    end: end + behind.length,
-    make,
-    ...(model === undefined ? {} : { model }),
-    ...(behind.some((word) => VAN_MODELS.has(word.toLowerCase())) ? { kind: 'van' } : {}),
-  }
-}
-
-/** A model without its make: "my Fiesta ST". */
-function modelAlone(account: Account, at: number, make: string): Part {
-  const trim = TRIMS.test(account.words[at + 1]?.word ?? '') && account.words[at + 1]?.pause === 0
-  const van = VAN_MODELS.has(account.words[at]?.word ?? '')
-  const end = trim ? at + 2 : at + 1
-  return { at, end, make, model: textBetween(account, at, end), ...(van ? { kind: 'van' } : {}) }
-}
-
-const TRIMS = /^(?:st|gti|gtd|sport|custom|connect|max|estate|zetec|vrs|cc|gsi|sri|rs|\d{2,3}d?)$/
-
-function kindAt({ words }: Account, at: number): string | undefined {
-  const of = KINDS[words[at]?.word ?? '']
-  const next = words[at + 1]?.word ?? ''
-  return of === undefined || (NO_VEHICLE_BEHIND.has(next) && !STILL_A_VEHICLE.has(next)) ? undefined : of
 }
 
 function clustersOf(parts: readonly Part[], account: Account): readonly Cluster[] {
@@ -244,6 +139,14 @@ function whoseIs(
       (other) => other !== cluster && (other.parts[0]?.at ?? 0) < (cluster.parts[0]?.at ?? 0) && other.whose !== 'open',
     )
     .at(-1)
+  const kinds = new Set(cluster.parts.flatMap(({ kind: of }) => of ?? []))
+  const same = all.findLast(
+    (other) =>
+      other.whose !== 'open' &&
+      (other.parts[0]?.at ?? 0) < (cluster.parts[0]?.at ?? 0) &&
+      other.parts.some(({ kind: of }) => of !== undefined && kinds.has(of)),
+  )
+  if (same !== undefined && same.whose !== 'open') return same.whose
   const near = before !== undefined && sentenceOf(account, cluster) - sentenceOf(account, before) <= 1
   if (near && before.whose !== 'open') return before.whose
   return main
@@ -287,8 +190,4 @@ function one(values: readonly (string | undefined)[]): string | undefined {
     values.flatMap((value) => (value === undefined ? [] : [[value.toLowerCase(), value] as const])),
   )
   return different.size === 1 ? [...different.values()][0] : undefined
-}
-
-function kind(id: string, words: string): Record<string, string> {
-  return Object.fromEntries(words.split(' ').map((word) => [word, id]))
 }
