@@ -163,7 +163,7 @@ export const support = defineBlock<
         {
           id: 'no',
           label: 'No',
-          tells: ['not|dont|wont|never|rather_not ..5 give|make|sign|provide|want|do ..3 statement', 'no statement'],
+          tells: ['not|dont|wont|rather_not ..5 give|make|sign|provide|want|do ..3 statement', 'no statement'],
         },
       ],
     },

@@ -11,6 +11,9 @@ export interface OwnContact {
 /** Right before it: another person's, or where something came from. */
 const OTHERS =
   /(?:\b(?:his|her|their|the (?:other )?(?:driver|owner|seller|man|woman|lady|guy|bloke)|neighbours?|landlord|landlady|witness|insurers?|insurance|company|garage|council|bank|shop|school|solicitors?|sons?|daughters?|mums?|dads?|mate|friend|colleague|manager|suspects?|number of the|phone that was|stolen phone|lost phone|(?:called|rang|rung|texted|messaged|ringing|calling|texts?|messages?|calls?|came|emailed|emails?|contacted) (?:me )?from|from|rang|phoned|called|dialled)(?:['’]?s)?(?: (?:a|an|this|the|phone|mobile|number|no|email|address|is|was|me|on|withheld|unknown|him|them|it))*\W{0,3})$/i
+/** "The manager can be reached on": another is to be reached. */
+const REACHED =
+  /\b(?:he|she|they|manager|owner|officer|staff|neighbour|witness|mum|dad|son|daughter|landlord|agent|boss|shop|wife|husband)\b[^.!?\n]{0,20}\b(?:reached|contacted|rung|called|reachable)\b[^.!?\n]{0,12}$/i
 /** Right before it: how to reach the teller. */
 const REACH =
   /\b(?:me|us)\b(?: back| anytime| any time| up| an email| a line| directly| best| please)*(?: on| at| by| via| with)?(?: my)?(?: mobile| mob| phone| email| number| landline| home| work| it)*(?: is|'s|’s|:)?\W{0,3}$|\b(?:contact|reach(?:able)?|ring|call|text|email|e-mail|phone|tel|mob|mobile|telephone)(?: (?:me|us|number|no|details|is|on|at|or|address|best|fine))*[\s:,.-]{0,3}$/i
@@ -51,7 +54,7 @@ function textsTo(kind: 'phone' | 'email', text: string, entities: readonly Entit
 function whose(text: string, start: number, end: number): OwnContact['by'] | 'others' {
   const before = text.slice(Math.max(0, start - BEFORE), start).replace(/^[\s\S]*[.!?\n](?=\s)/, '')
   const after = text.slice(end, end + AFTER)
-  if (OTHERS.test(before)) return 'others'
+  if (OTHERS.test(before) || REACHED.test(before)) return 'others'
   if (REACH.test(before)) return 'contact'
   if (MINE.test(before) || MINE_AFTER.test(after)) return 'mine'
   return 'alone'

@@ -1,6 +1,6 @@
 import { type Found, matches } from '../phrases/pattern.ts'
 import type { Account } from './account.ts'
-import { isTold } from './frames.ts'
+import { asidesOf, isTold } from './frames.ts'
 import { tell } from './tells.ts'
 import { NOUNS_BY_FIRST, type ThingNoun } from './thing-words.ts'
 
@@ -191,6 +191,7 @@ export function sentenceEnd({ words }: Account, at: number): number {
 export function isGone(account: Account, { at, end }: ThingMention): boolean {
   const { gone, not } = cues(account)
   if (not.some((one) => one.start < end && one.end > at - 1) || isPictured(account, at)) return false
+  if (asidesOf(account).elsewhere.some(({ start }) => account.segmentAt[start] === account.segmentAt[at])) return false
   const sentence = sentenceIndex(account, at)
   const near = gone.filter((one) => sentenceIndex(account, one.start) === sentence && isTold(account, one))
   return (

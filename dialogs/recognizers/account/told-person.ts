@@ -168,10 +168,20 @@ function sentenceOf({ segments, segmentAt }: Account, at: number): number {
   return segments[segmentAt[at] ?? 0]?.sentence ?? 0
 }
 
+/** A clause, and the next one where it goes on about the same person: "a lady helped, she was about 60". */
+function clausesOf({ segments, words }: Account, segment: number): readonly number[] {
+  const [here, next] = [segments[segment], segments[segment + 1]]
+  const goesOn =
+    next !== undefined && next.sentence === here?.sentence && /^(?:he|she|they|who)$/.test(words[next.from]?.word ?? '')
+  return goesOn ? [segment, segment + 1] : [segment]
+}
+
 /** The text with the clauses about the teller and other people blanked out, so that offsets stay. */
 function withoutOthers(account: Account): string {
   const blank = new Set(
-    found(account, [...NOT_THEM, ...BYSTANDER]).flatMap(({ start }) => account.segmentAt[start] ?? -1),
+    found(account, [...NOT_THEM, ...BYSTANDER]).flatMap(({ start }) =>
+      clausesOf(account, account.segmentAt[start] ?? -1),
+    ),
   )
   let { text } = account
   for (const { from, to } of thingMentions(account).filter((mention) => isGone(account, mention))) {

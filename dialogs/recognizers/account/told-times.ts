@@ -86,7 +86,17 @@ function mentionsOf(account: Account, now: Now): readonly Mention[] {
       found.push({ role: aside ? 'aside' : roleHere(account, segment, word), put, late, group, segment })
     }
   })
-  return joined(found)
+  return joined(withoutEither(account, found))
+}
+
+/** "either on Monday or on Wednesday": of two that may be it, neither is. */
+function withoutEither({ words, segments }: Account, all: readonly Mention[]): readonly Mention[] {
+  const second = (one: Mention) => words[segments[one.segment]?.from ?? 0]?.word === 'or'
+  return all.filter(
+    (one, at) =>
+      !second(one) &&
+      !(all[at + 1] !== undefined && all[at + 1]?.segment === one.segment + 1 && second(all[at + 1] ?? one)),
+  )
 }
 
 /** "gone when I got up at 7", "there when I went to bed": what the clause before says of the thing decides. */
