@@ -103,10 +103,11 @@ function withoutEither({ words, segments }: Account, all: readonly Mention[]): r
 function stateBefore(account: Account, segment: number): TimeRole | undefined {
   const [before, here, next] = [segment - 1, segment, segment + 1].map((at) => account.segments[at])
   const opens = here === undefined ? undefined : account.words[here.from]
-  if (here === undefined || opens?.word !== 'when') return undefined
+  const joined = /^(?:and|but|so|then)$/.test(opens?.word ?? '')
+  if (here === undefined || account.words[here.from + (joined ? 1 : 0)]?.word !== 'when') return undefined
   const behind = next?.sentence === here.sentence && account.words[next.from]?.word !== 'when' ? next.to : here.to
   if (isMissed(account, here.from, behind)) return 'found'
-  if (before === undefined || opens.pause === 2) return undefined
+  if (before === undefined || joined || opens?.pause === 2) return undefined
   const words = account.words.slice(before.from, before.to).map(({ word }) => word)
   const denied = words.includes('not')
   if (words.some((word) => GONE.has(word)) || (denied && words.includes('there'))) return 'found'
