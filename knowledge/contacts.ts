@@ -1,5 +1,6 @@
 import type { Contact } from '../dialogs/content.ts'
 import { abuseContacts } from './contacts/abuse.ts'
+import { articlesBContacts } from './contacts/articles-b.ts'
 import { bodiesContacts } from './contacts/bodies.ts'
 import { crimeContacts } from './contacts/crime.ts'
 import { crisisContacts } from './contacts/crisis.ts'
@@ -29,4 +30,5 @@ export const contacts: readonly Contact[] = [
   ...rightsAndRequestsContacts,
   ...propertyCrimeContacts,
   ...intelligenceAndSafetyContacts,
+  ...articlesBContacts,
 ]

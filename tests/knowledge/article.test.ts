@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { loadPlainContent } from '../../bot/content.ts'
 import { AssistantError } from '../../dialogs/errors.ts'
 import { fillForce } from '../../dialogs/force/words.ts'
 import { loadArticles, MOST_SHORT, MOST_WORDS, readArticle, renderAnswer } from '../../knowledge/article.ts'
@@ -13,14 +14,8 @@ const FOLDER = join(import.meta.dirname, '../../knowledge/articles')
 const byKey = new Map(contacts.map((contact) => [contact.key as string, contact]))
 const articles = await loadArticles(FOLDER)
 const ids = new Set(articles.map(({ id }) => id))
-const STARTS = new Set([
-  'flow:bicycle-theft',
-  'flow:driving-offence',
-  'flow:lost-property',
-  'form:crime-bicycle',
-  'form:driving-offence-report',
-  'form:lost-property-report',
-])
+const { flows, forms } = await loadPlainContent()
+const STARTS = new Set([...[...flows.keys()].map((id) => `flow:${id}`), ...[...forms.keys()].map((id) => `form:${id}`)])
 
 const example = [
   '---',
