@@ -1,5 +1,6 @@
 import type { Contact } from '../dialogs/content.ts'
 import { abuseContacts } from './contacts/abuse.ts'
+import { articlesAContacts } from './contacts/articles-a.ts'
 import { articlesBContacts } from './contacts/articles-b.ts'
 import { bodiesContacts } from './contacts/bodies.ts'
 import { crimeContacts } from './contacts/crime.ts'
@@ -31,4 +32,5 @@ export const contacts: readonly Contact[] = [
   ...propertyCrimeContacts,
   ...intelligenceAndSafetyContacts,
   ...articlesBContacts,
+  ...articlesAContacts,
 ]

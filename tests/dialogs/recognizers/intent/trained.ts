@@ -15,7 +15,24 @@ import { loadArticles } from '../../../../knowledge/article.ts'
 
 const ROOT = join(import.meta.dirname, '../../../..')
 
-const articles = await loadArticles(join(ROOT, 'knowledge/articles'))
+/** The articles that the held-out messages were written with. Later ones are about what counts as another police matter here. */
+const ARTICLES = new Set([
+  'do-i-need-to-keep-the-original-video',
+  'how-can-deaf-people-contact-police',
+  'how-do-i-report-dangerous-driving',
+  'how-is-my-data-used',
+  'how-quickly-must-i-send-dash-cam-footage',
+  'i-found-my-stolen-item-for-sale-online',
+  'i-need-help-but-cannot-speak-what-do-i',
+  'is-this-chat-read-by-a-police-officer',
+  'my-bike-was-stolen',
+  'my-insurer-wants-a-crime-number',
+  'my-passport-was-lost-or-stolen',
+  'what-happens-after-i-report-online',
+  'when-should-i-call-101',
+  'when-should-i-call-999',
+])
+const articles = (await loadArticles(join(ROOT, 'knowledge/articles'))).filter(({ id }) => ARTICLES.has(id))
 
 /** Three topics and a class for all other police matters: what the recogniser does before there is content for them. */
 const otherPolice = readFileSync(join(import.meta.dirname, 'other-police.txt'), 'utf8')
