@@ -1,6 +1,8 @@
+import { CATALOGUE_ARTICLES } from './catalogue-articles.ts'
+
 /**
- * Every flow and form that the service must have, by the ids that others link to: more may be added, none may be left out or renamed.
- * Flows by the number of their triage table.
+ * Every flow, form and article that the service must have, by the ids that others link to: more may be added, none may be left out or renamed.
+ * Flows by the number of their triage table, articles by that of their question.
  */
 export const CATALOGUE = {
   flows: {
@@ -103,6 +105,7 @@ export const CATALOGUE = {
     'sarahs-law-request',
     'thanks-form',
   ],
+  articles: CATALOGUE_ARTICLES,
 } as const
 
 /** The ids of the catalogue that the content does not have. Empty when it is whole. */
@@ -114,4 +117,11 @@ export function missingFromCatalogue(content: {
     ...Object.entries(CATALOGUE.flows).flatMap(([code, id]) => (content.flows.has(id) ? [] : [`flow ${id} (${code})`])),
     ...CATALOGUE.forms.flatMap((id) => (content.forms.has(id) ? [] : [`form ${id}`])),
   ]
+}
+
+/** The articles of the catalogue that the content does not have, each with its number. */
+export function missingArticles(content: { readonly articles: ReadonlyMap<string, unknown> }): readonly string[] {
+  return Object.entries(CATALOGUE.articles).flatMap(([code, id]) =>
+    content.articles.has(id) ? [] : [`article ${id} (${code})`],
+  )
 }

@@ -1,5 +1,6 @@
 import type { ContactKey } from './contact-key.ts'
 import type { Flow } from './flow.ts'
+import type { FollowUp } from './follow-up.ts'
 import type { Form } from './form.ts'
 import type { Urgency } from './recognition.ts'
 
@@ -38,6 +39,10 @@ export interface Article extends Sourced {
   /** Next steps: `flow:ID`, `form:ID` or `article:ID`. */
   readonly next: readonly string[]
   readonly contacts: readonly ContactKey[]
+  /** What is told when it is asked for next, in Markdown. */
+  readonly followUps?: Readonly<Partial<Record<FollowUp, string>>>
+  /** The file that it was read from, and the line on which each part of it begins: for whoever mends it. */
+  readonly written?: { readonly file: string; readonly lines: Readonly<Record<string, number>> }
 }
 
 /** A card that is shown for danger: numbers first, then a few short lines. */

@@ -140,5 +140,12 @@ function remarkOf(remark: Remark, form: string, { pack, fill }: Applying): Remar
 function articleOf(article: Article, { pack, fill }: Applying): Article {
   const links = pack.links.filter((link) => link.outcome === undefined && holds(link, article.id))
   const { contacts = [] } = linked(article, links)
-  return { ...article, answer: fill(article.answer), short: fill(article.short), contacts }
+  const { followUps } = article
+  return {
+    ...article,
+    answer: fill(article.answer),
+    short: fill(article.short),
+    contacts,
+    ...(followUps === undefined ? {} : { followUps: values(followUps, (text) => fill(text ?? '')) }),
+  }
 }

@@ -12,7 +12,7 @@ const FEWEST_EXAMPLES = 10
 
 /** Faults of one article. */
 export function articleProblems(id: string, article: Article, content: Content): readonly Problem[] {
-  const where = `article ${id}`
+  const where = placeOf(article, 'id')
   const words = article.answer.split(/\s+/).filter((word) => word !== '').length
   return [
     ...(article.id === id
@@ -48,7 +48,7 @@ export function articleProblems(id: string, article: Article, content: Content):
           },
         ]
       : []),
-    ...tooLong(where, 'short answer', article.short, LONGEST_SHORT),
+    ...tooLong(placeOf(article, 'short'), 'short answer', article.short, LONGEST_SHORT),
     ...(isDate(article.reviewBy)
       ? []
       : [
@@ -59,10 +59,22 @@ export function articleProblems(id: string, article: Article, content: Content):
             remedy: 'Write it as YYYY-MM-DD.',
           },
         ]),
-    ...contactProblems(where, article.contacts, content),
-    ...contactProblems(where, contactKeysIn(article.answer + article.short), content),
-    ...article.next.flatMap((step) => nextProblems(where, step, content)),
+    ...contactProblems(placeOf(article, 'contacts'), article.contacts, content),
+    ...textsOf(article).flatMap(([part, text]) =>
+      contactProblems(placeOf(article, part), contactKeysIn(text), content),
+    ),
+    ...article.next.flatMap((step) => nextProblems(placeOf(article, 'next'), step, content)),
   ]
+}
+
+/** Every text of an article that names contacts, by its part. */
+function textsOf({ answer, short, followUps = {} }: Article): readonly (readonly [string, string])[] {
+  return [['answer', answer], ['short', short], ...Object.entries(followUps)]
+}
+
+/** Where a part of an article is: its file and line, where it was read from one. */
+function placeOf({ id, written }: Article, part: string): string {
+  return written === undefined ? `article ${id}` : `${written.file}:${written.lines[part] ?? 1}`
 }
 
 function nextProblems(where: string, step: string, content: Content): readonly Problem[] {
