@@ -6,6 +6,8 @@ export interface Signals {
   readonly outside: number
   /** The share of the words that training has seen, by their weight. */
   readonly known: number
+  /** How many words it has. */
+  readonly words: number
 }
 
 /** A first guess that was made for a line which its model had not seen. `weight` brings the mix to what is expected. */
@@ -53,7 +55,14 @@ export function fitCertainty(guesses: readonly CheckedGuess[]): number[] {
 /** The signals as numbers for the logistic, the constant first. */
 function numbersOf(signals: Signals): readonly number[] {
   const margin = Math.log(signals.top + 1e-6) - Math.log(signals.second + 1e-6)
-  return [1, logit(signals.top) / 4, margin / 4, logit(signals.outside) / 4, signals.known]
+  return [
+    1,
+    logit(signals.top) / 4,
+    margin / 4,
+    logit(signals.outside) / 4,
+    signals.known,
+    Math.log(1 + signals.words) / 4,
+  ]
 }
 
 function sumOf(weights: readonly number[], numbers: readonly number[]): number {

@@ -1,6 +1,4 @@
 import { certainty, type Signals } from './calibrate.ts'
-import type { Vector } from './features.ts'
-import { type Linear, scoresOf, softmax } from './softmax.ts'
 
 /** How likely each class is for one text, and how sure the best subject is. The last two classes are `other-police` and `none`. */
 export interface Guess {
@@ -10,20 +8,21 @@ export interface Guess {
   readonly signals: Signals
 }
 
-/** Guesses the class of a text. `known` is the weight share of its words that training has seen. */
-export function guess(linear: Linear, vector: Vector, known: number): Guess {
-  const probabilities = new Float64Array(linear.classes)
-  scoresOf(linear, vector, probabilities)
-  softmax(probabilities)
-  const subjects = linear.classes - 2
+/** What is known of a text besides its probabilities. */
+export type TextSignals = Pick<Signals, 'known' | 'words'>
+
+/** Guesses the class of a text from the probabilities of its classes. */
+export function guess(probabilities: Float64Array, of: TextSignals): Guess {
+  const classes = probabilities.length
+  const subjects = classes - 2
   let best = 0
   let second = 0
   for (let k = 1; k < subjects; k += 1) if ((probabilities[k] ?? 0) > (probabilities[best] ?? 0)) best = k
-  for (let k = 0; k < linear.classes; k += 1) {
+  for (let k = 0; k < classes; k += 1) {
     if (k !== best && (probabilities[k] ?? 0) > second) second = probabilities[k] ?? 0
   }
   const outside = (probabilities[subjects] ?? 0) + (probabilities[subjects + 1] ?? 0)
-  return { probabilities, best, signals: { top: probabilities[best] ?? 0, second, outside, known } }
+  return { probabilities, best, signals: { ...of, top: probabilities[best] ?? 0, second, outside } }
 }
 
 /** Scores of all subjects, best first: the first is P(right), the others share what is left. */

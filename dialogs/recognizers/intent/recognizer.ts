@@ -5,6 +5,7 @@ import type { IntentModel } from './model.ts'
 import { pickKind } from './pick-kind.ts'
 import { createSpeller, type Speller } from './spelling.ts'
 import { normalise, tokens } from './text.ts'
+import { createTextScorer } from './text-model.ts'
 import { createUnderstanding, type Understood } from './understood.ts'
 
 const MOST_MATCHES = 5
@@ -36,7 +37,7 @@ export interface IntentRecognizer {
 /** Makes a recogniser of a model. Looks at the first 2,000 characters; never throws on any text. */
 export function createIntentRecognizer(model: IntentModel): IntentRecognizer {
   const speller = spellerOf(model)
-  const understand = createUnderstanding(model, speller)
+  const understand = createUnderstanding(model, createTextScorer(model.text), speller)
   return {
     repairs(text) {
       const words = tokens(normalise(text))

@@ -1,16 +1,15 @@
-import { featureCounts, vectorOf } from './features.ts'
 import { guess, scored } from './guess.ts'
 import { knownShare } from './known-share.ts'
 import type { IntentModel } from './model.ts'
-import { unpackWeights } from './pack.ts'
 import type { Speller } from './spelling.ts'
 import { tokens } from './text.ts'
+import type { TextScorer } from './text-model.ts'
 
 /** What one stretch of text may be about: subjects by score, and how likely it is for the police but not ours, or not for the police. */
 export interface Understood {
   readonly subjects: readonly { readonly subject: number; readonly score: number }[]
   /** The probability of each subject, before it is told how sure that is. */
-  readonly likely: readonly number[]
+  readonly likely: ArrayLike<number>
   readonly other: number
   readonly none: number
   /** The share of its words that training has seen, by their weight. */
@@ -19,29 +18,21 @@ export interface Understood {
 
 /** Makes the reader of one stretch of normalised text. Words that no training line has are repaired first where they are near one. */
 export function createUnderstanding(
-  model: IntentModel,
+  model: Pick<IntentModel, 'calibration'>,
+  scorer: TextScorer,
   speller: Speller,
 ): (normalised: string) => Understood | undefined {
-  const linear = unpackWeights(model)
-  const names = model.features.split('\n')
-  const index = new Map(names.map((feature, at) => [feature, at]))
-  const unseen = Math.max(...model.idf, 1)
-  const idfOf = (stem: string): number | undefined => {
-    const at = index.get(`s${stem}`)
-    return at === undefined ? undefined : model.idf[at]
-  }
+  const unseen = scorer.mostIdf
   return (normalised) => {
     const words = speller.repair(tokens(normalised))
     if (words.length === 0) return undefined
-    const vector = vectorOf(featureCounts(words), index, model.idf)
-    const known = knownShare(words, idfOf, unseen)
-    const made = guess(linear, vector, known)
-    const classes = made.probabilities.length
+    const known = knownShare(words, scorer.idfOf, unseen)
+    const made = guess(scorer.probabilities(scorer.vector(words)), { known, words: words.length })
     return {
       subjects: scored(made, model.calibration),
-      likely: [...made.probabilities],
-      other: made.probabilities[classes - 2] ?? 0,
-      none: made.probabilities[classes - 1] ?? 0,
+      likely: made.probabilities,
+      other: made.probabilities[scorer.classes - 2] ?? 0,
+      none: made.probabilities[scorer.classes - 1] ?? 0,
       known,
     }
   }

@@ -57,7 +57,9 @@ describe('messages that training has not seen', () => {
 
   it('are told to be for the police where they are, and rarely started as something else', () => {
     expect(share(of('other'), ({ text }) => recognizer.recognise(text).other)).toBeGreaterThanOrEqual(0.65)
-    expect(share(of('other'), ({ text }) => decideBand(recognizer.recognise(text).matches) === 'act')).toBeLessThan(0.1)
+    expect(share(of('other'), ({ text }) => decideBand(recognizer.recognise(text).matches) === 'act')).toBeLessThan(
+      0.15,
+    )
   })
 })
 

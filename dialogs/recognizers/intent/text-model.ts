@@ -1,0 +1,125 @@
+import { z } from 'zod'
+import { featureCounts, type Vector, vectorOf } from './features.ts'
+import { packNumbers, unpackBytes } from './numbers.ts'
+import { type Rows, rowsOf } from './rows.ts'
+import { type Linear, learn, scoresOf, softmax } from './softmax.ts'
+import { packSparse, type Sparse, sparseScores, toSparse, unpackSparse } from './sparse.ts'
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
+
+/** Weights smaller than this are not kept: they change no decision. */
+const LEAST_WEIGHT = 0.1
+
+/** Parses a linear model of texts as it lies in a file. */
+export const textModel = z.object({
+  /** Feature names, one a line (no feature holds a line end). */
+  features: z.string(),
+  idf: z.string(),
+  weights: z.object({
+    starts: z.string(),
+    classes: z.string(),
+    weights: z.string(),
+    scales: z.string(),
+    bias: z.string(),
+  }),
+})
+
+/** A trained linear model of texts: plain text, the same for the same input. */
+export type TextModel = z.infer<typeof textModel>
+
+/** What was trained, with all that folds and curves need. */
+export interface TrainedText {
+  readonly model: TextModel
+  readonly vocabulary: Vocabulary
+  readonly rows: Rows
+}
+
+/** How a linear model of texts is trained. */
+export interface TextTraining {
+  readonly classes: number
+  readonly epochs: number
+  /** A feature seen in fewer texts than this is left out. */
+  readonly fewest: number
+}
+
+/** Trains a linear softmax on texts cut into tokens (words, stems, stem pairs, letters, concepts). `labels[n]` is the class of text `n`. */
+export function trainText(
+  texts: readonly (readonly string[])[],
+  labels: readonly number[],
+  { classes, epochs, fewest }: TextTraining,
+): TrainedText {
+  const counts = texts.map(featureCounts)
+  const vocabulary = vocabularyOf(counts, fewest)
+  const rows = rowsOf(counts.map((groups) => vectorOf(groups, vocabulary.index, vocabulary.idf)))
+  const linear = learn(rows, labels, { features: vocabulary.names.length, classes, epochs })
+  const model = {
+    features: vocabulary.names.join('\n'),
+    idf: packNumbers(vocabulary.idf),
+    weights: packSparse(toSparse(linear, LEAST_WEIGHT)),
+  }
+  return { model, vocabulary, rows }
+}
+
+/** The probabilities of each text by a model that has not seen it, `folds` times over; `see` may not keep the list. */
+export function outOfFold(
+  { rows, vocabulary }: Pick<TrainedText, 'rows' | 'vocabulary'>,
+  labels: readonly number[],
+  {
+    classes,
+    epochs,
+    folds,
+  }: { readonly classes: number; readonly epochs: number; readonly folds: readonly Int32Array[] },
+  see: (text: number, probabilities: Float64Array) => void,
+): void {
+  const probabilities = new Float64Array(classes)
+  for (const fold of folds) {
+    const out = new Set(fold)
+    const inside = Int32Array.from(labels.keys()).filter((row) => !out.has(row))
+    const linear: Linear = learn(rows, labels, { features: vocabulary.names.length, classes, epochs }, inside)
+    for (const row of fold) {
+      scoresOf(linear, rows, rows.starts[row] ?? 0, rows.starts[row + 1] ?? 0, probabilities)
+      softmax(probabilities)
+      see(row, probabilities)
+    }
+  }
+}
+
+/** A model made ready to score texts. */
+export interface TextScorer {
+  /** How many classes there are. */
+  readonly classes: number
+  readonly names: readonly string[]
+  readonly sparse: Sparse
+  vector(tokens: readonly string[]): Vector
+  /** The probability of each class, in a list of its own. */
+  probabilities(vector: Vector): Float64Array
+  /** The weight of the rarest feature. */
+  readonly mostIdf: number
+  /** The weight of a stem, undefined where training has not seen it. */
+  idfOf(stem: string): number | undefined
+}
+
+/** Makes a trained model ready to score. */
+export function createTextScorer(model: TextModel): TextScorer {
+  const names = model.features.split('\n')
+  const index = new Map(names.map((feature, at) => [feature, at]))
+  const idf = new Float32Array(unpackBytes(model.idf))
+  const sparse = unpackSparse(model.weights)
+  const classes = sparse.bias.length
+  return {
+    classes,
+    names,
+    sparse,
+    mostIdf: idf.reduce((most, each) => Math.max(most, each), 1),
+    vector: (tokens) => vectorOf(featureCounts(tokens), index, idf),
+    probabilities(vector) {
+      const scores = new Float64Array(classes)
+      sparseScores(sparse, vector, scores)
+      softmax(scores)
+      return scores
+    },
+    idfOf(stem) {
+      const at = index.get(`s${stem}`)
+      return at === undefined ? undefined : idf[at]
+    },
+  }
+}
