@@ -2,6 +2,7 @@ import type { Contact } from '../dialogs/content.ts'
 import { abuseContacts } from './contacts/abuse.ts'
 import { articlesAContacts } from './contacts/articles-a.ts'
 import { articlesBContacts } from './contacts/articles-b.ts'
+import { articlesCContacts } from './contacts/articles-c.ts'
 import { bodiesContacts } from './contacts/bodies.ts'
 import { crimeContacts } from './contacts/crime.ts'
 import { crisisContacts } from './contacts/crisis.ts'
@@ -33,4 +34,5 @@ export const contacts: readonly Contact[] = [
   ...intelligenceAndSafetyContacts,
   ...articlesBContacts,
   ...articlesAContacts,
+  ...articlesCContacts,
 ]
