@@ -1,11 +1,17 @@
 import { defineConfig } from 'vitest/config'
 
+/** Tests of pure code, which share one load of the modules; each of the others has a world of its own. */
+const PURE = ['tests/dialogs/**/*.test.ts', 'tests/knowledge/**/*.test.ts']
+
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/build-first.ts'],
     testTimeout: 20_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
+    projects: [
+      { extends: true, test: { name: 'pure', include: PURE, isolate: false } },
+      { extends: true, test: { name: 'whole', include: ['tests/**/*.test.ts'], exclude: PURE } },
+    ],
   },
 })
