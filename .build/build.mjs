@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const stamp = join(root, 'dist', '.built')
-const folders = ['bot', 'dialogs', 'knowledge', 'adapters', '.build', 'tests/bench']
+const folders = ['bot', 'dialogs', 'knowledge', 'adapters', '.build', 'tests/bench', 'tests/evaluate']
 
 function newest(folder) {
   if (!existsSync(folder)) return 0

@@ -1,40 +1,65 @@
-import { realServices } from '../dialogs/engine/real-services.ts'
-import { FIRST_TEN } from '../dialogs/engine/stories/first-ten.table.ts'
-import { SET_ASIDE } from '../dialogs/engine/stories/set-aside.table.ts'
-import { shareFilled, storyFigures } from '../dialogs/engine/stories/story-figures.ts'
-import { walkStory } from '../dialogs/engine/stories/walk-story.ts'
+import { benchmark } from '../evaluate/benchmark.ts'
+import { everything } from '../evaluate/everything.ts'
+import { figureLine, percent } from '../evaluate/figure.ts'
+import { confusions } from '../evaluate/intent-figures.ts'
+import { readBanking, readClinc } from '../evaluate/public-sets.ts'
+import { HALVES, type Half } from '../evaluate/sets.ts'
+import { toldStories } from '../evaluate/told-stories.ts'
 
-const tell = (line: string) => process.stdout.write(`${line}\n`)
-const USE = 'Use: npm run evaluate -- stories'
+const json = process.argv.includes('--json')
+const tell = (line: string) => void process.stdout.write(json ? '' : `${line}\n`)
+const [what = 'all', path] = process.argv.slice(2).filter((word) => !word.startsWith('--'))
+const MOST_PAIRS = 15
 
-/** Tells twenty whole stories, and prints what each fills, what it fills wrongly, and how much is still asked. */
-async function stories(): Promise<boolean> {
-  const services = await realServices()
-  const told = [...FIRST_TEN, ...SET_ASIDE]
-  const walks = told.map((one) => walkStory(services, one))
-  walks.forEach((walk, at) => {
-    const share = `${Math.round(100 * shareFilled(walk))} %`
-    tell(
-      `${walk.id.padEnd(36)} ${(walk.form ?? 'not known').padEnd(28)} filled ${walk.filled.length}, asked ${walk.asked.length} (${share}), wrong ${walk.wrong.length}`,
-    )
-    for (const one of walk.wrong) tell(`  wrong: ${one}`)
-    if (walk.form !== told[at]?.form) tell(`  expected ${told[at]?.form}`)
-  })
-  const all = storyFigures(
-    walks,
-    told.map(({ form }) => form),
-  )
-  tell(
-    `\n${all.inTheirForm} of ${all.stories} end in their form; ${all.wrong} of ${all.filled} filled fields are wrong.`,
-  )
-  tell(
-    `In the middle a story fills ${Math.round(100 * all.medianShare)} % of the fields on its way (at least ${Math.round(100 * all.leastShare)} %), and ${all.medianAsked} are asked, in forms of ${all.medianInForm} fields.`,
-  )
-  return all.inTheirForm === all.stories && all.wrong === 0
+/** Every figure of our own sets, half by half; `--half=looked-at --misses` lists what was read wrongly. */
+async function all(): Promise<boolean> {
+  const only = HALVES.find((half) => process.argv.includes(`--half=${half}`))
+  const told: Record<string, unknown> = {}
+  for (const half of only ? [only] : HALVES) told[half] = await oneHalf(half)
+  if (json) process.stdout.write(`${JSON.stringify(told)}\n`)
+  return true
 }
 
-const [what] = process.argv.slice(2)
-if (what !== 'stories') {
-  process.stderr.write(`${USE}\n`)
-  process.exitCode = 2
-} else if (!(await stories())) process.exitCode = 1
+async function oneHalf(half: Half): Promise<Record<string, number>> {
+  const { figures, intent, f1, misses } = await everything([half])
+  const { ours, all: both } = intent.calibration
+  tell(`\n${half}`)
+  for (const figure of figures) tell(figureLine(figure))
+  tell(`calibration error: ${percent(ours)} % on our messages, ${percent(both)} % with what is not ours (goal <= 5 %)`)
+  tell(`entities: F1 ${percent(f1)} %`)
+  tell('taken for something else (wanted -> got):')
+  for (const [pair, times] of confusions(intent.misses, MOST_PAIRS)) tell(`  ${times} x ${pair}`)
+  if (process.argv.includes('--misses')) {
+    for (const { id, text, wanted, got } of misses) tell(`${id}: ${text}\n    wanted ${wanted}; got ${got}`)
+  }
+  const shares = figures.map(({ name, hits, of }): [string, number] => [name, of === 0 ? 0 : hits / of])
+  return { ...Object.fromEntries(shares), calibrationError: both, calibrationErrorOurs: ours, entitiesF1: f1 }
+}
+
+function publicSet(read: typeof readClinc | typeof readBanking): boolean {
+  if (path === undefined) return false
+  const shown = benchmark(read(path))
+  tell(
+    `in scope ${percent(shown.inScope)} % (unrefused ${percent(shown.inScopeUnrefused)} %), ` +
+      `out of scope refused ${shown.outOfScopeRecall === null ? 'none there' : `${percent(shown.outOfScopeRecall)} %`}, ` +
+      `all ${percent(shown.accuracy)} %; threshold ${shown.threshold.toFixed(3)}, ` +
+      `${shown.msPerMessage.toFixed(2)} ms a message, trained in ${shown.trainSeconds.toFixed(1)} s`,
+  )
+  if (json) process.stdout.write(`${JSON.stringify(shown)}\n`)
+  return true
+}
+
+const USE =
+  'Use: npm run evaluate [-- stories | curve | ablation | clinc150 PATH | banking77 PATH] [--json] [--half=looked-at] [--misses]'
+
+async function run(): Promise<boolean | undefined> {
+  if (what === 'all') return all()
+  if (what === 'stories') return toldStories(tell)
+  if (what === 'clinc150' && path !== undefined) return publicSet(readClinc)
+  if (what === 'banking77' && path !== undefined) return publicSet(readBanking)
+  return undefined
+}
+
+const done = await run()
+if (done === undefined) process.stderr.write(`${USE}\n`)
+if (done !== true) process.exitCode = done === undefined ? 2 : 1

@@ -1,13 +1,15 @@
+import type { KnownWords } from './known-words.ts'
+
 /** What is looked at to tell how sure a first guess is. */
-export interface Signals {
+export interface Signals extends KnownWords {
   /** The probability of the best subject among all classes, of the next one, and of the classes for what is not ours. */
   readonly top: number
   readonly second: number
   readonly outside: number
-  /** The share of the words that training has seen, by their weight. */
-  readonly known: number
-  /** How many words it has. */
-  readonly words: number
+  /** The score of the best subject before scores become probabilities. */
+  readonly raw: number
+  /** How far the probabilities are spread over the classes (entropy). */
+  readonly spread: number
 }
 
 /** A first guess that was made for a line which its model had not seen. `weight` brings the mix to what is expected. */
@@ -17,6 +19,8 @@ export interface CheckedGuess {
   readonly weight: number
 }
 
+/** More unknown words than this tell no more. */
+const MOST_UNKNOWN = 6
 const ROUNDS = 400
 const RATE = 0.3
 const SHRINK = 1e-3
@@ -55,13 +59,18 @@ export function fitCertainty(guesses: readonly CheckedGuess[]): number[] {
 /** The signals as numbers for the logistic, the constant first. */
 function numbersOf(signals: Signals): readonly number[] {
   const margin = Math.log(signals.top + 1e-6) - Math.log(signals.second + 1e-6)
+  const { top, outside, known, words, raw, spread, pairs, unknown } = signals
   return [
     1,
-    logit(signals.top) / 4,
+    logit(top) / 4,
     margin / 4,
-    logit(signals.outside) / 4,
-    signals.known,
-    Math.log(1 + signals.words) / 4,
+    logit(outside) / 4,
+    known,
+    Math.log(1 + words) / 4,
+    raw / 10,
+    spread / 3,
+    pairs,
+    Math.min(unknown, MOST_UNKNOWN) / 4,
   ]
 }
 

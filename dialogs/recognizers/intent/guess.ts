@@ -1,4 +1,6 @@
 import { certainty, type Signals } from './calibrate.ts'
+import type { KnownWords } from './known-words.ts'
+import { softmax } from './softmax.ts'
 
 /** How likely each class is for one text, and how sure the best subject is. The last two classes are `other-police` and `none`. */
 export interface Guess {
@@ -8,21 +10,23 @@ export interface Guess {
   readonly signals: Signals
 }
 
-/** What is known of a text besides its probabilities. */
-export type TextSignals = Pick<Signals, 'known' | 'words'>
-
-/** Guesses the class of a text from the probabilities of its classes. */
-export function guess(probabilities: Float64Array, of: TextSignals): Guess {
-  const classes = probabilities.length
+/** Guesses the class of a text from the scores of its classes, which become probabilities in place. */
+export function guess(scores: Float64Array, of: KnownWords): Guess {
+  const classes = scores.length
   const subjects = classes - 2
   let best = 0
+  for (let k = 1; k < subjects; k += 1) if ((scores[k] ?? 0) > (scores[best] ?? 0)) best = k
+  const raw = scores[best] ?? 0
+  softmax(scores)
   let second = 0
-  for (let k = 1; k < subjects; k += 1) if ((probabilities[k] ?? 0) > (probabilities[best] ?? 0)) best = k
+  let spread = 0
   for (let k = 0; k < classes; k += 1) {
-    if (k !== best && (probabilities[k] ?? 0) > second) second = probabilities[k] ?? 0
+    const probability = scores[k] ?? 0
+    if (k !== best && probability > second) second = probability
+    if (probability > 0) spread -= probability * Math.log(probability)
   }
-  const outside = (probabilities[subjects] ?? 0) + (probabilities[subjects + 1] ?? 0)
-  return { probabilities, best, signals: { ...of, top: probabilities[best] ?? 0, second, outside } }
+  const outside = (scores[subjects] ?? 0) + (scores[subjects + 1] ?? 0)
+  return { probabilities: scores, best, signals: { ...of, top: scores[best] ?? 0, second, outside, raw, spread } }
 }
 
 /** Scores of all subjects, best first: the first is P(right), the others share what is left. */

@@ -2,8 +2,8 @@ import type { Match } from '../../recognition.ts'
 import { ACT_FROM, ASK_FROM } from './band.ts'
 import { type Matter, matters } from './matters.ts'
 import type { IntentModel } from './model.ts'
+import { spellerOf } from './model-speller.ts'
 import { pickKind } from './pick-kind.ts'
-import { createSpeller, type Speller } from './spelling.ts'
 import { normalise, tokens } from './text.ts'
 import { createTextScorer } from './text-model.ts'
 import { createUnderstanding, type Understood } from './understood.ts'
@@ -60,14 +60,6 @@ export function createIntentRecognizer(model: IntentModel): IntentRecognizer {
       return { matches, outOfScope: low && !other, other }
     },
   }
-}
-
-function spellerOf(model: IntentModel): Speller {
-  const counts = model.words.split(' ').map((entry): [string, number] => {
-    const at = entry.lastIndexOf(':')
-    return [entry.slice(0, at), Number(entry.slice(at + 1))]
-  })
-  return createSpeller(new Map(counts), model.knownWords.split(' '))
 }
 
 /** The subjects of the whole and of its parts, best first; a part's own words decide its kind. A part does not outdo a whole that is sure. */

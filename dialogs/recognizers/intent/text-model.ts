@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { featureCounts, type Vector, vectorOf } from './features.ts'
 import { packNumbers, unpackBytes } from './numbers.ts'
 import { type Rows, rowsOf } from './rows.ts'
-import { type Linear, learn, scoresOf, softmax } from './softmax.ts'
+import { type Linear, learn, scoresOf } from './softmax.ts'
 import { packSparse, type Sparse, sparseScores, toSparse, unpackSparse } from './sparse.ts'
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
 
@@ -59,7 +59,7 @@ export function trainText(
   return { model, vocabulary, rows }
 }
 
-/** The probabilities of each text by a model that has not seen it, `folds` times over; `see` may not keep the list. */
+/** The scores of each text by a model that has not seen it, `folds` times over; `see` may change the list, not keep it. */
 export function outOfFold(
   { rows, vocabulary }: Pick<TrainedText, 'rows' | 'vocabulary'>,
   labels: readonly number[],
@@ -68,17 +68,16 @@ export function outOfFold(
     epochs,
     folds,
   }: { readonly classes: number; readonly epochs: number; readonly folds: readonly Int32Array[] },
-  see: (text: number, probabilities: Float64Array) => void,
+  see: (text: number, scores: Float64Array) => void,
 ): void {
-  const probabilities = new Float64Array(classes)
+  const scores = new Float64Array(classes)
   for (const fold of folds) {
     const out = new Set(fold)
     const inside = Int32Array.from(labels.keys()).filter((row) => !out.has(row))
     const linear: Linear = learn(rows, labels, { features: vocabulary.names.length, classes, epochs }, inside)
     for (const row of fold) {
-      scoresOf(linear, rows, rows.starts[row] ?? 0, rows.starts[row + 1] ?? 0, probabilities)
-      softmax(probabilities)
-      see(row, probabilities)
+      scoresOf(linear, rows, rows.starts[row] ?? 0, rows.starts[row + 1] ?? 0, scores)
+      see(row, scores)
     }
   }
 }
@@ -90,12 +89,12 @@ export interface TextScorer {
   readonly names: readonly string[]
   readonly sparse: Sparse
   vector(tokens: readonly string[]): Vector
-  /** The probability of each class, in a list of its own. */
-  probabilities(vector: Vector): Float64Array
+  /** The score of each class, in a list of its own; `softmax` makes probabilities of it. */
+  scores(vector: Vector): Float64Array
   /** The weight of the rarest feature. */
   readonly mostIdf: number
-  /** The weight of a stem, undefined where training has not seen it. */
-  idfOf(stem: string): number | undefined
+  /** The weight of a feature, undefined where training has not seen it. */
+  idfOf(feature: string): number | undefined
 }
 
 /** Makes a trained model ready to score. */
@@ -111,14 +110,13 @@ export function createTextScorer(model: TextModel): TextScorer {
     sparse,
     mostIdf: idf.reduce((most, each) => Math.max(most, each), 1),
     vector: (tokens) => vectorOf(featureCounts(tokens), index, idf),
-    probabilities(vector) {
+    scores(vector) {
       const scores = new Float64Array(classes)
       sparseScores(sparse, vector, scores)
-      softmax(scores)
       return scores
     },
-    idfOf(stem) {
-      const at = index.get(`s${stem}`)
+    idfOf(feature) {
+      const at = index.get(feature)
       return at === undefined ? undefined : idf[at]
     },
   }

@@ -1,11 +1,11 @@
 import { type CheckedGuess, fitCertainty } from './calibrate.ts'
 import { guess } from './guess.ts'
-import { knownShare } from './known-share.ts'
+import { knownWords as wordsKnown } from './known-words.ts'
 import { type IntentModel, MODEL_VERSION } from './model.ts'
-import { subjectsOf } from './subjects.ts'
+import { type Subject, subjectsOf } from './subjects.ts'
 import { normalise, tokens } from './text.ts'
 import { outOfFold, type TrainedText, trainText } from './text-model.ts'
-import type { IntentTopic, Utterances } from './topic.ts'
+import type { IntentTopic, LabelledLine, Utterances } from './topic.ts'
 import { trainingLines } from './training-lines.ts'
 
 const EPOCHS = 7
@@ -19,8 +19,19 @@ const EXPECTED = { other: 0.15, none: 0.15 } as const
 /** Trains the intent model: about half a minute for 17,000 lines of 300 topics. The same input gives the same model. */
 export function trainIntent(topics: readonly IntentTopic[], utterances: Utterances): IntentModel {
   const subjects = subjectsOf(topics)
+  return trainSubjects(subjects, trainingLines(topics, utterances, subjects), utterances.knownWords)
+}
+
+/**
+ * Trains a model of lines whose label is the number of their subject; the two labels after the last subject are
+ * "for the police but not ours" and "none of these". `knownWords` are no misspelling of a training word.
+ */
+export function trainSubjects(
+  subjects: readonly Subject[],
+  lines: readonly LabelledLine[],
+  knownWords: readonly string[],
+): IntentModel {
   const classes = subjects.length + 2
-  const lines = trainingLines(topics, utterances, subjects)
   const texts = lines.map((line) => tokens(normalise(line.text)))
   const labels = lines.map(({ label }) => label)
   const trained = trainText(texts, labels, { classes, epochs: EPOCHS, fewest: FEWEST_LINES })
@@ -29,7 +40,7 @@ export function trainIntent(topics: readonly IntentTopic[], utterances: Utteranc
     subjects: subjects.map(({ id, members }) => ({ id, members: members.map((member) => ({ ...member })) })),
     text: trained.model,
     words: wordCounts(texts),
-    knownWords: [...new Set(utterances.knownWords)].sort().join(' '),
+    knownWords: [...new Set(knownWords)].sort().join(' '),
     calibration: calibrated(trained, texts, labels, classes),
   }
 }
@@ -45,16 +56,16 @@ function calibrated(
   const share = classShares(labels, classes)
   const unseen = Math.log(1 + texts.length)
   // A line counts itself, so a word of it is seen elsewhere from two lines on.
-  const idfOf = (stem: string): number | undefined => {
-    const times = seenIn.get(`s${stem}`) ?? 0
+  const idfOf = (feature: string): number | undefined => {
+    const times = seenIn.get(feature) ?? 0
     return times >= FEWEST_LINES ? Math.log(1 + texts.length / times) : undefined
   }
   const guesses: CheckedGuess[] = []
   const folds = foldsOf(labels, classes)
-  outOfFold(trained, labels, { classes, epochs: FOLD_EPOCHS, folds }, (text, probabilities) => {
+  outOfFold(trained, labels, { classes, epochs: FOLD_EPOCHS, folds }, (text, scores) => {
     const words = texts[text] ?? []
     const label = labels[text] ?? 0
-    const made = guess(probabilities, { known: knownShare(words, idfOf, unseen), words: words.length })
+    const made = guess(scores, wordsKnown(words, idfOf, unseen))
     guesses.push({ signals: made.signals, right: made.best === label, weight: share[label] ?? 1 })
   })
   return fitCertainty(guesses)

@@ -1,5 +1,5 @@
 import { guess, scored } from './guess.ts'
-import { knownShare } from './known-share.ts'
+import { knownWords } from './known-words.ts'
 import type { IntentModel } from './model.ts'
 import type { Speller } from './spelling.ts'
 import { tokens } from './text.ts'
@@ -26,14 +26,14 @@ export function createUnderstanding(
   return (normalised) => {
     const words = speller.repair(tokens(normalised))
     if (words.length === 0) return undefined
-    const known = knownShare(words, scorer.idfOf, unseen)
-    const made = guess(scorer.probabilities(scorer.vector(words)), { known, words: words.length })
+    const known = knownWords(words, scorer.idfOf, unseen)
+    const made = guess(scorer.scores(scorer.vector(words)), known)
     return {
       subjects: scored(made, model.calibration),
       likely: made.probabilities,
       other: made.probabilities[scorer.classes - 2] ?? 0,
       none: made.probabilities[scorer.classes - 1] ?? 0,
-      known,
+      known: known.known,
     }
   }
 }
