@@ -13,11 +13,11 @@ export const PHRASES = {
   matter: 'What has happened, or what do you want to know? Tell me in your own words.',
   anythingElse: 'Is there anything else? Tell me in your own words.',
   notUnderstood:
-    'I am not sure what this is about. Tell me in a few plain words what happened, or choose one of these.',
+    'I am not sure what this is about. I can take reports and answer questions about the police. Tell me in other words, call 101, or choose one of these.',
   notUnderstoodAgain:
     'I still do not know what this is about. You can call 101 to talk to a person, or choose one of these.',
   outOfScope:
-    'I do not know about that. I can take reports and answer questions about the police. You can choose one of these, or tell me in other words.',
+    'I do not know about that. I can take reports and answer questions about the police. For anything else to do with the police, call 101. You can tell me in other words, or choose one of these.',
   otherPolice:
     'That is something for the police, but I cannot take it here yet. Call 101 and tell them what you told me. If it is happening now or anyone is in danger, call 999.',
   which: 'Do you mean one of these?',
@@ -214,6 +214,17 @@ export const PHRASES = {
   offNoRestart:
     'I have kept your answers. If I deleted them, you could not start this again here at the moment. You can change any answer, finish and send it, or call 101.',
   offArticle: 'I do not give my own answer to that at the moment. Look here instead: {source}.',
+  followUpWho: 'These can help with that:',
+  followUpSame: 'Yes, what I told you is the same in {nation}.',
+  followUpElsewhere:
+    'What I told you is for {place}. I do not know how it is in {nation}. These can tell you, or help you to find out:',
+  followUpNotKnown: 'I do not know that about "{title}". You can find out here: {source}. These can help too:',
+  answeredAsk: 'Did that answer your question?',
+  answeredYes: 'Good.',
+  answeredNo:
+    'Then I gave you the wrong answer, or not enough. You can ask me in other words, or say "talk to a person".',
+  answeredOr: 'Or is it one of these?',
+  whichTwo: 'Do you mean "{first}" or "{second}"?',
   articleExpired: 'My answer to that is out of date, so I will not give it. Look here instead: {source}.',
 } as const
 

@@ -1,6 +1,6 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 
-/** Everything that is counted. No label holds personal data or an id. */
+/** Everything that is counted. No label holds personal data or the id of a person, a conversation or a report. */
 export interface Metrics {
   readonly registry: Registry
   /** Turns taken, by wire and result: `taken`, `repeated`, `failed`. */
@@ -19,6 +19,10 @@ export interface Metrics {
   readonly letters: Counter<'end'>
   /** Dangerous messages, by urgency. */
   readonly danger: Counter<'urgency'>
+  /** Articles asked for, by id and what was done: `given`, `follow-up`, `not-known`, and not given as `off` or `expired`. */
+  readonly articles: Counter<'article' | 'how'>
+  /** Answers outside a report, by end: `given`, then `said-yes`, `said-no` or `contact`. What was given and has no other end had no contact follow. */
+  readonly answers: Counter<'end'>
   readonly httpRequests: Counter<'method' | 'route' | 'status'>
   /** Seconds from a request's head to the end of its answer. */
   readonly httpSeconds: Histogram<'route'>
@@ -49,6 +53,8 @@ export function createMetrics(options: { readonly process: boolean } = { process
     lateUrgentSubmissions: counter('submissions_urgent_late_total', 'Urgent submissions not at the intake in time'),
     letters: counter('letters_total', 'Letters by e-mail, by what became of them', 'end'),
     danger: counter('danger_total', 'Dangerous messages', 'urgency'),
+    articles: counter('articles_total', 'Articles asked for, by what was done', 'article', 'how'),
+    answers: counter('answers_total', 'Answers outside a report, by how they ended', 'end'),
     httpRequests: counter('http_requests_total', 'HTTP requests answered', 'method', 'route', 'status'),
     httpSeconds: seconds('http_seconds', 'Seconds from a request to the end of its answer', 'route'),
     openStreams: gauge('streams_open', 'WebSocket streams open now'),

@@ -4,7 +4,7 @@ import type { Remark } from '../form.ts'
 import { phrase } from '../phrases.ts'
 import type { Unread } from '../reading.ts'
 import { reaches } from './conditions.ts'
-import { contactLines, linksOf } from './contact-links.ts'
+import { linesNow, linksOf } from './contact-links.ts'
 import { noteConcern, showCard } from './danger-dialog.ts'
 import type { ToldDeadline } from './deadline.ts'
 import { goOn } from './go-on.ts'
@@ -119,7 +119,7 @@ function given(value: AnswerValue, on: Remark['on']): boolean {
 function giveRemark(turn: Turn, remark: Remark): Turn {
   const { content } = turn.services
   const contacts = remark.contacts ?? []
-  return say(turn, [...remark.say, ...contactLines(content, contacts)].join('\n\n'), {
+  return say(turn, [...remark.say, ...linesNow(turn, contacts)].join('\n\n'), {
     links: linksOf(content, contacts),
   })
 }

@@ -78,6 +78,8 @@ function putHold(turn: Turn, ask?: string): Turn {
       return putGate(turn)
     case 'which':
       return putWhich(turn, hold, ask)
+    case 'answered':
+      return putOwn(turn, { key: 'answered', ask: phrase('answeredAsk'), kind: 'yes-no' })
     case 'change':
       return putChange(turn, hold.keys)
     case 'start':
@@ -140,12 +142,24 @@ function putWhich(turn: Turn, hold: Extract<Hold, { kind: 'which' }>, words?: st
       ? goOn(withState(told, { hold: undefined }))
       : goOn(withState(told, { hold: { ...hold, ids, both: false } }))
   }
-  const ask = words ?? phrase(hold.both ? 'bothMatters' : ids.length === 1 ? 'goOnWith' : 'which')
   const options = ids.flatMap((id) => {
     const label = topicTitle(turn, id)
     return label === undefined ? [] : [{ id, label }]
   })
-  return putOwn(turn, { key: 'matter', ask, options: [...options, { id: 'none', label: phrase('noneOfThese') }] })
+  return putOwn(turn, {
+    key: 'matter',
+    ask: words ?? whichWords(hold, options),
+    options: [...options, { id: 'none', label: phrase('noneOfThese') }],
+  })
+}
+
+/** The words of the choice: two good candidates are asked for in one line. */
+function whichWords(hold: Extract<Hold, { kind: 'which' }>, options: readonly { readonly label: string }[]): string {
+  const [first, second] = options
+  if (hold.both) return phrase('bothMatters')
+  if (hold.after === 'answer') return phrase('answeredOr')
+  if (second === undefined || first === undefined) return phrase('goOnWith')
+  return options.length === 2 ? phrase('whichTwo', { first: first.label, second: second.label }) : phrase('which')
 }
 
 function putChange(turn: Turn, keys: readonly string[]): Turn {

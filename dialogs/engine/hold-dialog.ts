@@ -4,6 +4,7 @@ import { phrase } from '../phrases.ts'
 import { readChoice } from '../recognizers/choice.ts'
 import { readYesNo } from '../recognizers/yes-no.ts'
 import { takeAnswer } from './answer-question.ts'
+import { readAnswered } from './answered-dialog.ts'
 import { answerNoCode } from './code-dialog.ts'
 import { readCorrection } from './correction.ts'
 import { GATE, noteConcern, saysSafe, showCard, stillInDanger } from './danger-dialog.ts'
@@ -46,6 +47,8 @@ export function answerHold(turn: Turn, hold: Hold, text: string): Turn | undefin
       return answerGate(turn, hold.asked, text)
     case 'which':
       return answerWhich(free, hold, text)
+    case 'answered':
+      return readAnswered(free, hold.article, text)
     case 'change':
       return answerChange(free, hold, text)
     case 'start':
@@ -200,6 +203,7 @@ export function holdUnclear(turn: Turn, hold: Hold): Turn {
     return goOn(say(turn, phrase('codeUnclear')))
   if (hold.kind === 'where') return goOn(say(turn, phrase('referenceUnclear')))
   const yesNo =
+    hold.kind === 'answered' ||
     hold.kind === 'gate' ||
     hold.kind === 'delete-saved' ||
     hold.kind === 'start-again' ||

@@ -4,6 +4,7 @@ import { readNotKnown } from '../recognizers/not-known.ts'
 import { putAgain, readAnswer, takeAnswer, takeMissing } from './answer-question.ts'
 import { carryOut } from './command-dialog.ts'
 import { type CorrectionContext, readCorrection } from './correction.ts'
+import { answerFollowUp, tellsHowLong } from './follow-up-dialog.ts'
 import { routeMessage } from './front-door.ts'
 import { goOn } from './go-on.ts'
 import { changeable, type Journey } from './journey.ts'
@@ -42,6 +43,8 @@ export function answerOpenQuestion(
   const question = here === undefined ? undefined : standingQuestion(turn, here)
   if (matter === undefined || here === undefined || question === undefined) return undefined
   const chosen = isOption(put, question, text)
+  const next = chosen || (command !== undefined && !tellsHowLong(turn)) ? undefined : answerFollowUp(turn, text)
+  if (next !== undefined) return next
   if (command !== undefined && (!chosen || command === 'quick-exit')) return undefined
   if (!stillPut(put, matter.id, question)) return questionChanged(turn, text)
   if (changed !== undefined && !chosen) return changeByTopic(turn, here, changed.topic)

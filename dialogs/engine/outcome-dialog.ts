@@ -2,7 +2,7 @@ import type { Flow } from '../flow.ts'
 import { phrase } from '../phrases.ts'
 import { londonDate } from '../recognizers/london-time.ts'
 import { articleAsPart } from './article-dialog.ts'
-import { contactLines, linksOf } from './contact-links.ts'
+import { linesNow, linksOf } from './contact-links.ts'
 import { noteConcern, showCard } from './danger-dialog.ts'
 import { deadlineFrom } from './deadline.ts'
 import { goOn } from './go-on.ts'
@@ -70,12 +70,9 @@ function giveOutcome(turn: Turn, flow: Flow, name: string): Turn {
   if (outcome.kind === 'report' && outcome.form !== undefined && offNow(turn, outcome.form) !== undefined) return turn
   const { content } = turn.services
   const contacts = outcome.contacts ?? []
-  const text = [
-    outcome.title,
-    ...outcome.say,
-    ...summaryOf(turn, flow, outcome),
-    ...contactLines(content, contacts),
-  ].join('\n\n')
+  const text = [outcome.title, ...outcome.say, ...summaryOf(turn, flow, outcome), ...linesNow(turn, contacts)].join(
+    '\n\n',
+  )
   const told = say(turn, text, {
     assistant: { outcome: { kind: outcome.kind, id: name } },
     links: linksOf(content, contacts),

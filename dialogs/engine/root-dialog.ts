@@ -1,6 +1,8 @@
 import { phrase } from '../phrases.ts'
+import type { Command } from '../recognition.ts'
 import { readChange, readCommand } from '../recognizers/command.ts'
 import { findDanger } from '../recognizers/urgency.ts'
+import { noteContact } from './answered-dialog.ts'
 import { type Button, isButtonAnswer, readButton } from './button-dialog.ts'
 import { readCodes } from './code-dialog.ts'
 import { carryOut } from './command-dialog.ts'
@@ -9,6 +11,7 @@ import { giveCopy, isCopyRequest } from './copy-dialog.ts'
 import { askGate, careFirst, noteConcern, stopForDanger } from './danger-dialog.ts'
 import { formApart } from './equality.ts'
 import { takeFiles } from './file-dialog.ts'
+import { answerFollowUp } from './follow-up-dialog.ts'
 import { routeMessage } from './front-door.ts'
 import { goOn } from './go-on.ts'
 import { answerHold, holdUnclear, leftByBack } from './hold-dialog.ts'
@@ -39,7 +42,7 @@ export function respond(turn: Turn, input: TurnInput): Turn {
   const counted = withoutLost(held)
   const answered = read(counted, input, open ? readUnheld : readSafe)
   const said = answered.replies.length > counted.replies.length ? answered : goOn(answered)
-  return withPrivacy(noteOff(said, counted.replies.length))
+  return withPrivacy(noteContact(noteOff(said, counted.replies.length)))
 }
 
 /** A flow or form that the content has no more is let go, and that is said: nobody is locked out. */
@@ -127,14 +130,23 @@ function readAnswerOrMatter(turn: Turn, text: string): Turn {
   if (hold?.kind === 'danger') return heldCommand(turn, text) ?? holdUnclear(turn, hold)
   const command = readCommand(text)
   const changed = readChange(text)
+  // Whoever says something else to "did that answer your question?" is not held to it.
+  if (hold?.kind === 'answered') return readAnswerOrMatter(withState(turn, { hold: undefined }), text)
   if (hold !== undefined && command === undefined) return leaveHold(turn, text)
   if (hold !== undefined && command === 'back' && leftByBack(hold)) return goOn(withState(turn, { hold: undefined }))
   if (hold === undefined) {
     const answer = answerOpenQuestion(turn, text, command, changed)
     if (answer !== undefined) return answer
   }
+  const next = hold === undefined ? askedNext(turn, text, command) : undefined
+  if (next !== undefined) return next
   if (command !== undefined)
     return carryOut(hold?.kind === 'gate' ? turn : withState(turn, { hold: undefined }), command)
+  return readMatter(turn, text)
+}
+
+/** A message that answers nothing and is no command: what it starts or asks. */
+function readMatter(turn: Turn, text: string): Turn {
   const still = stillTell(turn, text)
   if (still !== undefined) return still
   const apart = formApart(turn, text)
@@ -143,6 +155,12 @@ function readAnswerOrMatter(turn: Turn, text: string): Turn {
   const recognition = turn.services.recognise(text, turn.now)
   if (tellsPolice(text) && turn.state.matter === undefined && recognition.band === 'none') return tellHow(turn)
   return routeMessage(turn, recognition)
+}
+
+/** A question about the answer before it, where no report is open. "How long will it take?" is about that too. */
+function askedNext(turn: Turn, text: string, command: Command | undefined): Turn | undefined {
+  const free = turn.state.matter === undefined && (command === undefined || command === 'progress')
+  return free ? answerFollowUp(turn, text) : undefined
 }
 
 /** Someone who wants to tell the police, where no report follows from what came before: how they can. */
@@ -166,6 +184,8 @@ function leaveHold(turn: Turn, text: string): Turn {
   if (!OTHERWISE.includes(hold.kind)) return holdUnclear(turn, hold)
   const still = stillTell(withState(turn, { hold: undefined }), text)
   if (still !== undefined) return still
+  const next = hold.kind === 'which' || hold.kind === 'start' ? answerFollowUp(turn, text) : undefined
+  if (next !== undefined) return next
   const recognition = turn.services.recognise(text, turn.now)
   return recognition.band === 'none'
     ? holdUnclear(turn, hold)

@@ -55,7 +55,14 @@ export type Hold =
   /** Amber: the gate questions that are still to be asked. */
   | { readonly kind: 'gate'; readonly asked: number }
   /** Which of several topics is meant. Kept until one is chosen. */
-  | { readonly kind: 'which'; readonly ids: readonly string[]; readonly both: boolean; readonly story?: string }
+  | {
+      readonly kind: 'which'
+      readonly ids: readonly string[]
+      readonly both: boolean
+      readonly story?: string
+      /** Offered to someone whom an answer did not help. */
+      readonly after?: 'answer'
+    }
   /** Which answer to change, or which one a correction means. */
   | { readonly kind: 'change'; readonly keys: readonly string[]; readonly said?: string }
   | { readonly kind: 'start-again' }
@@ -70,6 +77,8 @@ export type Hold =
   | { readonly kind: 'code'; readonly to: 'go-on' | 'delete' }
   /** Delete the open draft and its saved copy? */
   | { readonly kind: 'delete-saved' }
+  /** Did that answer your question? Anything else that is said is read as if it did not stand. */
+  | { readonly kind: 'answered'; readonly article: string }
   /** Which sent report is asked for, and its code where it was sent elsewhere. */
   | { readonly kind: 'where'; readonly reference?: string; readonly code?: string }
 
@@ -105,8 +114,13 @@ export interface ConversationState {
     /** A copy of it is given only when it is asked for, after a warning. */
     readonly sensitive?: true
   }[]
-  /** The article last given, for "why" and "repeat". */
+  /** The article last given, for what is asked about it next, and the turn in which it was last spoken of. */
   readonly article?: string | undefined
+  readonly articleTurn?: number | undefined
+  /** Answers that were given since the person was last asked whether one helped; undefined where they never were. */
+  readonly notAsked?: number | undefined
+  /** An answer was given outside a report, and it is not known yet whether it was enough. */
+  readonly answering?: true | undefined
   /** Codes that opened nothing, in all of this conversation. */
   readonly codeMisses?: number | undefined
   /** Messages in a row that were not understood at the front door. */

@@ -4,11 +4,11 @@ import { phrase } from '../phrases.ts'
 import { londonNow } from '../recognizers/london-time.ts'
 import { showWhen } from '../recognizers/when/show-when.ts'
 import type { SwitchedOff } from '../switches.ts'
-import { contactLines, linksOf } from './contact-links.ts'
+import { contactLines, linesNow, linksOf } from './contact-links.ts'
 import { say, type Turn, withState } from './turn.ts'
 
 /** Whom to turn to where nothing else is named. */
-const POLICE: readonly ContactKey[] = ['h.101', 'h.relay101']
+export const POLICE: readonly ContactKey[] = ['h.101', 'h.relay101']
 
 /** Why a topic is not taken now; undefined where it is. */
 export function offNow(turn: Turn, id: string): SwitchedOff | undefined {
@@ -21,7 +21,7 @@ export function tellOff(turn: Turn, id: string): Turn {
   if (off === undefined) return turn
   const { content } = turn.services
   const article = content.articles.get(id)
-  if (article !== undefined) return tellArticleOff(turn, article)
+  if (article !== undefined) return tellInstead(turn, article, 'offArticle')
   const definition = content.flows.get(id) ?? content.forms.get(id)
   const title = definition?.title ?? id
   const contacts = off.instead ?? POLICE
@@ -29,7 +29,7 @@ export function tellOff(turn: Turn, id: string): Turn {
     [phrase('off', { title }), off.say ?? ''].join(' ').trim(),
     off.until === undefined ? '' : phrase('offUntil', { until: inWords(off.until) }),
     phrase(off.instead === undefined ? 'offCall' : 'offElsewhere'),
-    ...contactLines(content, contacts),
+    ...linesNow(turn, contacts),
     phrase('offDanger'),
   ]
   const told = say(turn, text.filter((line) => line !== '').join('\n\n'), {
@@ -39,13 +39,11 @@ export function tellOff(turn: Turn, id: string): Turn {
   return definition?.sensitive === true ? withSupport(told) : told
 }
 
-/** In the place of our own answer: where it is from, and the numbers that it would have given. */
-function tellArticleOff(turn: Turn, article: Article): Turn {
+/** In the place of our own answer: where it is from, and the numbers that it would have given. `words` say why. */
+export function tellInstead(turn: Turn, article: Article, words: 'offArticle' | 'articleExpired'): Turn {
   const { content } = turn.services
   const contacts = article.contacts.length === 0 ? POLICE : article.contacts
-  const text = [phrase('offArticle', { source: articleSource(article) }), ...contactLines(content, contacts)].join(
-    '\n\n',
-  )
+  const text = [phrase(words, { source: articleSource(article) }), ...linesNow(turn, contacts)].join('\n\n')
   const { id, source, reviewBy } = article
   return say(turn, text, {
     assistant: { article: { id, source: source.name, reviewBy } },

@@ -2,6 +2,8 @@ import type { Answers } from '../answer.ts'
 import type { Flow } from '../flow.ts'
 import type { Form } from '../form.ts'
 import { phrase } from '../phrases.ts'
+import { findDanger } from '../recognizers/urgency.ts'
+import { askAnswered } from './answered-dialog.ts'
 import { giveArticle } from './article-dialog.ts'
 import { carriedTo, toldSoFar } from './carry.ts'
 import { deadlinesOf, newDeadlines, type ToldDeadline } from './deadline.ts'
@@ -25,7 +27,7 @@ export function topicTitle(turn: Turn, id: string): string | undefined {
 /** Opens a flow, a form or an article by its id. An open form is offered to be kept first; an unknown id gets the front door. */
 export function openTopic(turn: Turn, id: string, story?: string): Turn {
   const { content } = turn.services
-  if (content.articles.has(id)) return goOn(giveArticle(turn, id))
+  if (content.articles.has(id)) return goOn(askAnswered(giveArticle(turn, id), id, isCalm(story)))
   const open = turn.state.matter
   if (!content.flows.has(id) && !content.forms.has(id)) return goOn(turn)
   if (open?.id === id) return goOn(say(turn, phrase('goOn')))
@@ -36,6 +38,11 @@ export function openTopic(turn: Turn, id: string, story?: string): Turn {
     )
   }
   return startTopic(turn, id, story)
+}
+
+/** Whether nothing in a message is dangerous or tells of harm. */
+function isCalm(text: string | undefined): boolean {
+  return text === undefined || findDanger(text).level === 'none'
 }
 
 /** Starts a flow or form afresh, with what the story and an earlier flow already told; or a draft that this one replaces, for the same matter. */

@@ -64,6 +64,17 @@ export interface ForceSettings {
   readonly savedMs: number
 }
 
+/** Something of a turn that is counted. It names content and never a person. */
+export type TurnCount =
+  /** An article was asked for: given, or not because it was off or out of date; or a question about it was answered, or not known. */
+  | {
+      readonly kind: 'article'
+      readonly id: string
+      readonly how: 'given' | 'off' | 'expired' | 'follow-up' | 'not-known'
+    }
+  /** Answers outside a report: `given`, then how it ended: the person said that it helped or did not, or made contact after all. */
+  | { readonly kind: 'answer'; readonly end: 'given' | 'said-yes' | 'said-no' | 'contact' }
+
 /**
  * A turn in the making: state in, state and replies out. Immutable, so that a turn that lost can be computed again.
  * `notes` are texts that go out before the next question.
@@ -76,6 +87,7 @@ export interface Turn {
   /** Ids of files that are named now. */
   readonly files: readonly string[]
   readonly drafts: readonly DraftAct[]
+  readonly counts: readonly TurnCount[]
   readonly found: Found
   readonly services: Services
   readonly now: number
@@ -83,7 +95,18 @@ export interface Turn {
 
 /** Begins a turn on a state. */
 export function openTurn(state: ConversationState, services: Services, now: number): Turn {
-  return { state, replies: [], submissions: [], letters: [], files: [], drafts: [], found: { lost: [] }, services, now }
+  return {
+    state,
+    replies: [],
+    submissions: [],
+    letters: [],
+    files: [],
+    drafts: [],
+    counts: [],
+    found: { lost: [] },
+    services,
+    now,
+  }
 }
 
 /** The turn with parts of its state changed. */
@@ -94,6 +117,11 @@ export function withState(turn: Turn, change: Partial<ConversationState>): Turn 
 /** The turn with one more activity to the person. Texts that only inform carry an empty `assistant`. */
 export function say(turn: Turn, text: string, more: Partial<Reply> = {}): Turn {
   return { ...turn, replies: [...turn.replies, { assistant: {}, ...more, text }] }
+}
+
+/** The turn with one more thing counted. */
+export function withCount(turn: Turn, count: TurnCount): Turn {
+  return { ...turn, counts: [...turn.counts, count] }
 }
 
 /** The instant of the turn as RFC 3339 in UTC. */

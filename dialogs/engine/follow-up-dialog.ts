@@ -1,0 +1,106 @@
+import type { ContactKey } from '../contact-key.ts'
+import { withContacts } from '../contact-text.ts'
+import type { Article } from '../content.ts'
+import { type FollowUp, NATIONS, type Nation } from '../follow-up.ts'
+import { phrase } from '../phrases.ts'
+import { readFollowUp } from '../recognizers/follow-up.ts'
+import { giveArticle, isGiven, sourceLine } from './article-dialog.ts'
+import { linesNow, linksOf } from './contact-links.ts'
+import { goOn } from './go-on.ts'
+import { articleSource, POLICE } from './switched-off.ts'
+import { say, type Turn, withCount, withState } from './turn.ts'
+
+/** For how many turns after an answer a question without a subject is about it. */
+const FRESH_TURNS = 3
+/** The most contacts that are listed. */
+const MOST_CONTACTS = 3
+
+/**
+ * A question about the answer that was just given ("and in Scotland?", "is that free?"): answered from the same article, or
+ * said not to be known, with where it is. Undefined where no answer is fresh, or the message asks something of its own.
+ */
+export function answerFollowUp(turn: Turn, text: string): Turn | undefined {
+  const { article: id, articleTurn, turns, matter } = turn.state
+  const article = id === undefined ? undefined : turn.services.content.articles.get(id)
+  if (article === undefined || articleTurn === undefined || turns - articleTurn > FRESH_TURNS) return undefined
+  const asked = readFollowUp(text, matter !== undefined)
+  if (asked === undefined) return undefined
+  if (!asked.bare && asksOfItsOwn(turn, text, article.id)) return undefined
+  return goOn(tellFollowUp(turn, article, asked.about))
+}
+
+/** Whether the article that was just given answers "how long does it take?" itself: otherwise, in a report, that is about the report. */
+export function tellsHowLong(turn: Turn): boolean {
+  const { article, articleTurn, turns } = turn.state
+  const followUps = article === undefined ? undefined : turn.services.content.articles.get(article)?.followUps
+  return articleTurn === turns - 1 && followUps?.['how-long'] !== undefined
+}
+
+/** Words that name a thing may be a question that another article answers. */
+function asksOfItsOwn(turn: Turn, text: string, id: string): boolean {
+  const { matches, band } = turn.services.recognise(text, turn.now)
+  return band === 'act' && matches[0]?.id !== id
+}
+
+function tellFollowUp(turn: Turn, article: Article, about: FollowUp): Turn {
+  // What is switched off or out of date is not told in parts either.
+  if (!isGiven(turn, article)) return giveArticle(turn, article.id)
+  const fresh = withState(turn, { articleTurn: turn.state.turns })
+  const told = article.followUps?.[about]
+  if (told !== undefined)
+    return sayOf(fresh, article, [withContacts(told, turn.services.content.contacts)], 'follow-up')
+  if (about === 'who') return sayOf(fresh, article, [phrase('followUpWho'), ...listed(turn, article)], 'follow-up')
+  const nation = NATIONS.find((one) => one === about)
+  if (nation !== undefined && covers(article, nation))
+    return sayOf(fresh, article, [phrase('followUpSame', { nation: NATION_NAMES[nation] })], 'follow-up')
+  const words =
+    nation === undefined
+      ? phrase('followUpNotKnown', { title: article.title, source: articleSource(article) })
+      : phrase('followUpElsewhere', { place: PLACES[article.jurisdiction] ?? '', nation: NATION_NAMES[nation] })
+  return sayOf(fresh, article, [words, ...listed(turn, article)], 'not-known')
+}
+
+function sayOf(turn: Turn, article: Article, parts: readonly string[], how: 'follow-up' | 'not-known'): Turn {
+  const { id, source, reviewBy } = article
+  const source_ = how === 'follow-up' ? [sourceLine(article)] : []
+  const told = say(turn, [...parts, ...source_].join('\n\n'), {
+    assistant: { article: { id, source: source.name, reviewBy } },
+    links: linksOf(turn.services.content, contactsOf(article)),
+  })
+  return withCount(told, { kind: 'article', id, how })
+}
+
+function listed(turn: Turn, article: Article): readonly string[] {
+  return linesNow(turn, contactsOf(article))
+}
+
+function contactsOf({ contacts }: Article): readonly ContactKey[] {
+  return contacts.length === 0 ? POLICE : contacts.slice(0, MOST_CONTACTS)
+}
+
+const NATION_NAMES: Readonly<Record<Nation, string>> = {
+  england: 'England',
+  wales: 'Wales',
+  scotland: 'Scotland',
+  'northern-ireland': 'Northern Ireland',
+}
+
+/** Where an article holds, as its `jurisdiction` says. */
+const PLACES: Readonly<Record<string, string>> = {
+  uk: 'the whole of the UK',
+  gb: 'England, Wales and Scotland',
+  'england-wales': 'England and Wales',
+  england: 'England',
+  wales: 'Wales',
+  scotland: 'Scotland',
+  'northern-ireland': 'Northern Ireland',
+}
+
+function covers({ jurisdiction }: Article, nation: Nation): boolean {
+  return (
+    jurisdiction === 'uk' ||
+    jurisdiction === nation ||
+    (jurisdiction === 'gb' && nation !== 'northern-ireland') ||
+    (jurisdiction === 'england-wales' && (nation === 'england' || nation === 'wales'))
+  )
+}
