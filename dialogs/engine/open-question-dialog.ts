@@ -11,7 +11,7 @@ import { changeable, type Journey } from './journey.ts'
 import { openJourney } from './matter.ts'
 import { shownOptions } from './put.ts'
 import type { Question } from './question.ts'
-import { asksSomething, sideQuestion } from './side-question.ts'
+import { asksArticle, asksSomething, sideQuestion } from './side-question.ts'
 import type { Put } from './state.ts'
 import { say, type Turn, withState } from './turn.ts'
 
@@ -127,6 +127,8 @@ function answer(turn: Turn, question: Question, text: string): Turn {
     FREE.includes(kind) ||
     ((kind === 'choice' || kind === 'choices') && asksSomething(text) && !isOption(turn.state.put, question, text))
   const reading = readAnswer(turn, question, text)
+  const other = reading.ok && !sideFirst ? asksArticle(turn, text) : undefined
+  if (other !== undefined) return routeMessage(turn, other)
   if (reading.ok && !sideFirst) return takeAnswer(turn, question, reading.value, sourceOf(turn, question))
   const missing = readNotKnown(text)
   if (missing !== undefined) return notKnown(turn, question, missing)

@@ -32,6 +32,17 @@ export function sideQuestion(turn: Turn, open: Question, text: string): Recognit
     : undefined
 }
 
+/** From this many words on a message is more than a doubted answer ("yesterday at 5?"). */
+const MORE_THAN_AN_ANSWER = 6
+
+/** A question that an article plainly answers, though a part of it could be read as the answer: "is it too late if it was last June?". */
+export function asksArticle(turn: Turn, text: string): Recognition | undefined {
+  if (!text.trimEnd().endsWith('?') || text.length > LONGEST_QUESTION) return undefined
+  if (text.split(/\s+/).length < MORE_THAN_AN_ANSWER) return undefined
+  const recognition = turn.services.recognise(text, turn.now)
+  return recognition.band === 'act' && recognition.matches[0]?.kind === 'article' ? recognition : undefined
+}
+
 /** Whether a topic is the open matter, or the flow and form of the same subject. */
 function belongsTo(turn: Turn, id: string): boolean {
   const { matter } = turn.state

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { isQuestion } from '../../../dialogs/recognizers/intent/pick-kind.ts'
 import { findDanger } from '../../../dialogs/recognizers/urgency.ts'
 import { realServices } from './real-services.ts'
 import { MONDAY_TEN, Talk } from './talk.ts'
@@ -22,12 +23,14 @@ const middleOf = (form: string, answers: readonly string[]) => {
   return talk.says(...answers)
 }
 
-/** One of the article's own ways to ask it that is understood without a question back. */
+/** One of the article's own ways to ask it that is a question, and is understood without a question back. */
 const wordsFor = (id: string, examples: readonly string[]) => {
-  const calm = examples.map((example) => `${example.replace(/[.?!]+$/, '')}?`)
-  return calm.find((text) => {
+  const all = examples.map((example) => `${example.replace(/[.?!]+$/, '')}?`)
+  return all.find((text) => {
     const { band, matches } = services.recognise(text, MONDAY_TEN)
-    return band === 'act' && matches[0]?.id === id && findDanger(text).level === 'none'
+    const [first, second] = matches
+    const alone = first?.id === id && first.score + (second?.score ?? 0) < 1.2
+    return isQuestion(text.toLowerCase()) && band === 'act' && alone && findDanger(text).level === 'none'
   })
 }
 
