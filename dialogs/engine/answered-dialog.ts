@@ -42,7 +42,7 @@ function isHard(turn: Turn, next: readonly string[]): boolean {
   })
 }
 
-/** Reads the answer. `free` is the turn without the question. Undefined for anything but a short yes or no: that is read as any message is. */
+/** Reads the answer. `free` is the turn without the question. Undefined for anything but a short yes or no: that is read like every other message. */
 export function readAnswered(free: Turn, id: string, text: string): Turn | undefined {
   if (text.split(/\s+/).length > LONGEST_REPLY) return undefined
   const plain = text.replace(/[.,!]+/g, '').trim()
