@@ -54,9 +54,6 @@ function lazily(intent: IntentRecognizer, text: string, now: number): Recognitio
     get band() {
       return meaning().band
     },
-    get otherPolice() {
-      return meaning().otherPolice
-    },
     get entities() {
       entities ??= findEntities(text, now)
       return entities
@@ -68,17 +65,16 @@ function lazily(intent: IntentRecognizer, text: string, now: number): Recognitio
   }
 }
 
-type Meant = Pick<Recognition, 'matches' | 'outOfScope' | 'band' | 'otherPolice'>
+type Meant = Pick<Recognition, 'matches' | 'outOfScope' | 'band'>
 
 function meaningOf(intent: IntentRecognizer, text: string): Meant {
-  const { matches, outOfScope, other } = withStory(intent.recognise(text), mattersTold(text, intent.repairs(text)))
+  const { matches, outOfScope } = withStory(intent.recognise(text), mattersTold(text, intent.repairs(text)))
   const command = readCommand(text)
   const asCommand = command === undefined ? [] : [{ kind: 'command' as const, id: command, score: COMMAND_SCORE }]
   return {
     matches: [...asCommand, ...matches].slice(0, 5),
     outOfScope: outOfScope && command === undefined,
-    band: command === undefined ? decideBand(matches) : 'act',
-    otherPolice: other && command === undefined,
+    band: command === undefined ? decideBand(matches, outOfScope) : 'act',
   }
 }
 
@@ -94,7 +90,7 @@ function withStory(read: IntentResult, told: readonly string[]): IntentResult {
   const others = read.matches
     .filter(({ id }) => !told.includes(id))
     .map((match) => ({ ...match, score: Math.min(match.score, (1 - STORY_SCORE) / 2) }))
-  return { matches: [...acts, ...others].slice(0, 5), outOfScope: false, other: false }
+  return { matches: [...acts, ...others].slice(0, 5), outOfScope: false }
 }
 
 /** How often the act of a story is what it is about, counted on stories of our own; and each of two acts. */

@@ -18,8 +18,8 @@ export const PHRASES = {
     'I still do not know what this is about. You can call 101 to talk to a person, or choose one of these.',
   outOfScope:
     'I do not know about that. I can take reports and answer questions about the police. For anything else to do with the police, call 101. You can tell me in other words, or choose one of these.',
-  otherPolice:
-    'That is something for the police, but I cannot take it here yet. Call 101 and tell them what you told me. If it is happening now or anyone is in danger, call 999.',
+  nothingOpen:
+    'I cannot take anything here now. Call 101 and tell them what you told me. If it is happening now or anyone is in danger, call 999.',
   which: 'Do you mean one of these?',
   goOnWith: 'Do you want to go on with this now?',
   noneOfThese: 'None of these',

@@ -85,8 +85,6 @@ export interface Recognition {
   readonly outOfScope: boolean
   /** What the scores allow: act on the first, ask which is meant, or say that it is not known. */
   readonly band: 'act' | 'ask' | 'none'
-  /** A police matter that no content covers. */
-  readonly otherPolice: boolean
   readonly entities: readonly Entity[]
   /** Misspelt words of the text, and the words that they likely are. */
   readonly repairs: ReadonlyMap<string, string>

@@ -15,7 +15,6 @@ const words = JSON.stringify([
   topics,
   [...utterances.byId],
   utterances.none,
-  utterances.otherPolice,
   utterances.knownWords,
   process.argv[2] ?? '',
 ])

@@ -10,12 +10,12 @@ const recognise = createRecognise(await loadModel(modelFile))
 
 await answerLines((line) => {
   const { id, text } = question.parse(line)
-  const { danger, matches, outOfScope, band, otherPolice, entities } = recognise(text, Date.now())
+  const { danger, matches, outOfScope, band, entities } = recognise(text, Date.now())
   return {
     id,
     urgency: danger.urgency,
     matches,
-    outOfScope: danger.urgency === 'none' && !otherPolice && (outOfScope || band === 'none'),
+    outOfScope: danger.urgency === 'none' && (outOfScope || band === 'none'),
     entities: entities.map(({ kind, value, text: said }) => ({ kind, value, text: said })),
   }
 })

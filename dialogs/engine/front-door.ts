@@ -19,8 +19,7 @@ const TWO_MATTERS = 1.2
 export function routeMessage(turn: Turn, recognition: Recognition): Turn {
   const matches = recognition.matches.filter(({ kind, id }) => kind !== 'command' && topicTitle(turn, id) !== undefined)
   const [first, second] = matches
-  const other = recognition.otherPolice && recognition.band !== 'act'
-  const unknown = other || recognition.outOfScope || first === undefined || recognition.band === 'none'
+  const unknown = recognition.outOfScope || first === undefined || recognition.band === 'none'
   const cared =
     turn.state.matter !== undefined
       ? []
@@ -58,9 +57,8 @@ function askWhich(turn: Turn, matches: readonly Match[], story: string, both: bo
 function notKnown(turn: Turn, recognition: Recognition): Turn {
   const missed = withState(turn, { misses: turn.state.misses + 1 })
   const options = menu(turn)
-  if (recognition.otherPolice || options.length === 0) {
-    return goOn(say(missed, phrase('otherPolice'), { assistant: { outcome: { kind: 'call', id: 'call-101' } } }))
-  }
+  if (options.length === 0)
+    return goOn(say(missed, phrase('nothingOpen'), { assistant: { outcome: { kind: 'call', id: 'call-101' } } }))
   const words = recognition.outOfScope ? 'outOfScope' : missed.state.misses > 1 ? 'notUnderstoodAgain' : 'notUnderstood'
   if (turn.state.matter !== undefined) return goOn(say(missed, phrase(words)))
   return putOwn(missed, { key: 'matter', ask: phrase(words), options })

@@ -5,7 +5,7 @@ import { counted, type Figure } from './figure.ts'
 import type { outsideLine, routedLine, twoLine } from './sets.ts'
 
 /** What is looked at of a message's reading. */
-export type Reading = Pick<Recognition, 'matches' | 'outOfScope' | 'band' | 'otherPolice' | 'danger'>
+export type Reading = Pick<Recognition, 'matches' | 'outOfScope' | 'band' | 'danger'>
 /** Reads a message. */
 export type Read = (text: string) => Reading
 
@@ -34,8 +34,8 @@ export interface IntentSets {
 }
 
 /** Whether the assistant says that it does not know. */
-export function saysSo({ danger, otherPolice, outOfScope, band }: Reading): boolean {
-  return danger.urgency === 'none' && !otherPolice && (outOfScope || band === 'none')
+export function saysSo({ danger, outOfScope, band }: Reading): boolean {
+  return danger.urgency === 'none' && (outOfScope || band === 'none')
 }
 
 /** Counts what the sets show. */

@@ -2,7 +2,7 @@ import type { KnownWords } from './known-words.ts'
 
 /** What is looked at to tell how sure a first guess is. */
 export interface Signals extends KnownWords {
-  /** The probability of the best subject among all classes, of the next one, and of the classes for what is not ours. */
+  /** The probability of the best subject among all classes, of the next one, and of the class for what is not ours. */
   readonly top: number
   readonly second: number
   readonly outside: number
@@ -16,6 +16,8 @@ export interface Signals extends KnownWords {
 export interface CheckedGuess {
   readonly signals: Signals
   readonly right: boolean
+  /** Whether the line is about something that we know. */
+  readonly ours: boolean
   readonly weight: number
 }
 
@@ -25,17 +27,38 @@ const ROUNDS = 400
 const RATE = 0.3
 const SHRINK = 1e-3
 
-/** P(the first guess is right), from 0 to 1. */
+/** The weights of two logistics over the signals, and where the second one draws its line. */
+export interface Calibration {
+  /** P(the first guess is right). */
+  readonly right: readonly number[]
+  /** P(the message is about something that we know), */
+  readonly ours: readonly number[]
+  /** which is doubted below this. */
+  readonly oursFrom: number
+}
+
+/** Fits both. Of the lines that are ours, a share of `refused` may be doubted. */
+export function calibrate(guesses: readonly CheckedGuess[], refused: number): Calibration {
+  const ours = fitted(guesses, (each) => each.ours)
+  const sure = guesses
+    .filter((each) => each.ours)
+    .map(({ signals }) => certainty(ours, signals))
+    .sort((a, b) => a - b)
+  const oursFrom = Math.round((sure[Math.floor(sure.length * refused)] ?? 0) * 1e4) / 1e4
+  return { right: fitted(guesses, ({ right }) => right), ours, oursFrom }
+}
+
+/** What a logistic over the signals says, from 0 to 1. */
 export function certainty(weights: readonly number[], signals: Signals): number {
   return sigmoid(sumOf(weights, numbersOf(signals)))
 }
 
 /** Fits the logistic over the signals by gradient descent, each weight with a rate of its own. */
-export function fitCertainty(guesses: readonly CheckedGuess[]): number[] {
-  const rows = guesses.map(({ signals, right, weight }) => ({
-    numbers: numbersOf(signals),
-    aim: right ? 1 : 0,
-    weight,
+function fitted(guesses: readonly CheckedGuess[], aimOf: (guess: CheckedGuess) => boolean): number[] {
+  const rows = guesses.map((each) => ({
+    numbers: numbersOf(each.signals),
+    aim: aimOf(each) ? 1 : 0,
+    weight: each.weight,
   }))
   const total = rows.reduce((sum, row) => sum + row.weight, 0) || 1
   let weights = new Array<number>(rows[0]?.numbers.length ?? 0).fill(0)

@@ -3,11 +3,10 @@ import { join } from 'node:path'
 import type { Utterances } from './topic.ts'
 
 const NONE = 'none'
-const OTHER = 'other-police'
 const KNOWN = 'known-words'
 
 /**
- * Reads the training lines: `<catalogue id>.txt`, `none.txt`, `other-police.txt` (one line each) and `known-words.txt`
+ * Reads the training lines: `<catalogue id>.txt`, `none.txt` (one line each) and `known-words.txt`
  * (words apart by spaces). Empty lines and lines that begin with # are left out.
  */
 export async function loadUtterances(folder: string): Promise<Utterances> {
@@ -20,7 +19,7 @@ export async function loadUtterances(folder: string): Promise<Utterances> {
     return found
   }
   const knownWords = take(KNOWN).flatMap((line) => line.split(/\s+/))
-  return { none: take(NONE), otherPolice: take(OTHER), knownWords, byId }
+  return { none: take(NONE), knownWords, byId }
 }
 
 function lines(text: string): string[] {

@@ -2,20 +2,24 @@ import { z } from 'zod'
 import { textModel } from './text-model.ts'
 
 /** The version of the shape below and of the features. A model of another version is not taken. */
-export const MODEL_VERSION = 2
+export const MODEL_VERSION = 3
 
 const member = z.object({ kind: z.enum(['flow', 'form', 'article']), id: z.string() })
 
 /** Parses a model that was written to a file. */
 export const intentModel = z.object({
   version: z.literal(MODEL_VERSION),
-  /** The last two classes are `other-police` and `none`; the others stand in the order of the weights. */
+  /** In the order of the weights; one class more, the last, is `none`. */
   subjects: z.array(z.object({ id: z.string(), members: z.array(member) })),
   text: textModel,
   /** How often each word was seen in training, for spelling: "word:12" apart by spaces. */
   words: z.string(),
   knownWords: z.string(),
-  calibration: z.array(z.number()),
+  calibration: z.object({
+    right: z.array(z.number()).readonly(),
+    ours: z.array(z.number()).readonly(),
+    oursFrom: z.number(),
+  }),
 })
 
 /** A trained model: plain JSON, the same for the same input. */

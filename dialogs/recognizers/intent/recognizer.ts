@@ -1,5 +1,5 @@
 import type { Match } from '../../recognition.ts'
-import { ACT_FROM, ASK_FROM } from './band.ts'
+import { ACT_FROM } from './band.ts'
 import { type Matter, matters } from './matters.ts'
 import type { IntentModel } from './model.ts'
 import { spellerOf } from './model-speller.ts'
@@ -10,21 +10,12 @@ import { createUnderstanding, type Understood } from './understood.ts'
 
 const MOST_MATCHES = 5
 const LEAST_SCORE = 0.01
-/** A message is for the police but not ours from this probability on. */
-const OTHER_FROM = 0.4
-/** From this probability on a message is not for the police, whatever a part of it sounds like. */
-const NONE_FROM = 0.5
-/** Below this share of known words a text is no language that can be judged. */
-const KNOWN_FROM = 0.25
-
 /** What a message means, without its entities and danger. */
 export interface IntentResult {
   /** Best first, at most 5. Two matters in one message are the first two. */
   readonly matches: readonly Match[]
   /** Nothing that the assistant knows, and nothing for the police. */
   readonly outOfScope: boolean
-  /** Some of it is for the police but cannot be taken here yet: 101, or 999 in danger. */
-  readonly other: boolean
 }
 
 /** Tells what a message means. */
@@ -49,15 +40,13 @@ export function createIntentRecognizer(model: IntentModel): IntentRecognizer {
     recognise(text) {
       const normalised = normalise(text)
       const whole = understand(normalised)
-      if (!whole) return { matches: [], outOfScope: true, other: false }
+      if (!whole) return { matches: [], outOfScope: true }
       const told = matters(normalised, whole, understand)
-      const matches = joined(whole, told.ours, normalised).flatMap(({ subject, score, said }): Match[] => {
+      const matches = joined(whole, told, normalised).flatMap(({ subject, score, said }): Match[] => {
         const of = model.subjects[subject]
         return of ? [{ ...pickKind(of, said), score: Math.round(score * 1000) / 1000 }] : []
       })
-      const low = (matches[0]?.score ?? 0) < ASK_FROM
-      const other = isOther(whole, low) || (told.other && whole.none < NONE_FROM)
-      return { matches, outOfScope: low && !other, other }
+      return { matches, outOfScope: !whole.ours && told.length === 0 }
     },
   }
 }
@@ -77,10 +66,4 @@ function joined(whole: Understood, ours: readonly Matter[], normalised: string):
     .filter(({ score }) => score >= LEAST_SCORE)
     .sort((a, b) => b.score - a.score || a.subject - b.subject)
     .slice(0, MOST_MATCHES)
-}
-
-/** Whether a whole message is for the police but not ours. Where it is not clearly so, "I do not know" is the better mistake. */
-function isOther(whole: Understood, low: boolean): boolean {
-  if (whole.known < KNOWN_FROM || whole.other < OTHER_FROM) return false
-  return whole.other > Math.max(whole.none, low ? 0 : (whole.subjects[0]?.score ?? 0))
 }

@@ -12,8 +12,6 @@ export interface Utterances {
   readonly byId: ReadonlyMap<string, readonly string[]>
   /** Nothing to do with the police, or only by its words. */
   readonly none: readonly string[]
-  /** For the police, but not a topic that can be taken yet. */
-  readonly otherPolice: readonly string[]
   /** Common English words that are no misspelling of a training word. */
   readonly knownWords: readonly string[]
 }

@@ -1,4 +1,4 @@
-import { type CheckedGuess, fitCertainty } from './calibrate.ts'
+import { type Calibration, type CheckedGuess, calibrate } from './calibrate.ts'
 import { guess } from './guess.ts'
 import { knownWords as wordsKnown } from './known-words.ts'
 import { type IntentModel, MODEL_VERSION } from './model.ts'
@@ -13,8 +13,10 @@ const FOLDS = 3
 const FOLD_EPOCHS = 5
 /** A feature seen in fewer lines than this is left out. */
 const FEWEST_LINES = 2
-/** How much of what people write is expected to be for the police but not ours yet, and not for the police at all. */
-const EXPECTED = { other: 0.15, none: 0.15 } as const
+/** How much of what people write is expected to be not for the police at all. */
+const EXPECTED_NONE = 0.2
+/** How much of what is ours may be told that it is not known. Held-back lines are harder than what the whole model meets. */
+const REFUSED = 0.03
 
 /** Trains the intent model: about half a minute for 17,000 lines of 300 topics. The same input gives the same model. */
 export function trainIntent(topics: readonly IntentTopic[], utterances: Utterances): IntentModel {
@@ -23,15 +25,15 @@ export function trainIntent(topics: readonly IntentTopic[], utterances: Utteranc
 }
 
 /**
- * Trains a model of lines whose label is the number of their subject; the two labels after the last subject are
- * "for the police but not ours" and "none of these". `knownWords` are no misspelling of a training word.
+ * Trains a model of lines whose label is the number of their subject; the label after the last
+ * is "none of these". `knownWords` are no misspelling of a training word.
  */
 export function trainSubjects(
   subjects: readonly Subject[],
   lines: readonly LabelledLine[],
   knownWords: readonly string[],
 ): IntentModel {
-  const classes = subjects.length + 2
+  const classes = subjects.length + 1
   const texts = lines.map((line) => tokens(normalise(line.text)))
   const labels = lines.map(({ label }) => label)
   const trained = trainText(texts, labels, { classes, epochs: EPOCHS, fewest: FEWEST_LINES })
@@ -45,13 +47,13 @@ export function trainSubjects(
   }
 }
 
-/** Fits P(right) on guesses for lines that the guessing model has not seen. */
+/** Fits P(right) and P(ours) on guesses for lines that the guessing model has not seen. */
 function calibrated(
   trained: TrainedText,
   texts: readonly (readonly string[])[],
   labels: readonly number[],
   classes: number,
-): number[] {
+): Calibration {
   const { seenIn } = trained.vocabulary
   const share = classShares(labels, classes)
   const unseen = Math.log(1 + texts.length)
@@ -66,9 +68,14 @@ function calibrated(
     const words = texts[text] ?? []
     const label = labels[text] ?? 0
     const made = guess(scores, wordsKnown(words, idfOf, unseen))
-    guesses.push({ signals: made.signals, right: made.best === label, weight: share[label] ?? 1 })
+    guesses.push({
+      signals: made.signals,
+      right: made.best === label,
+      ours: label < classes - 1,
+      weight: share[label] ?? 1,
+    })
   })
-  return fitCertainty(guesses)
+  return calibrate(guesses, REFUSED)
 }
 
 /**
@@ -89,11 +96,10 @@ function foldsOf(labels: readonly number[], classes: number): readonly Int32Arra
 function classShares(labels: readonly number[], classes: number): number[] {
   const totals = new Array<number>(classes).fill(0)
   for (const label of labels) totals[label] = (totals[label] ?? 0) + 1
-  const ours = totals.slice(0, -2).reduce((sum, count) => sum + count, 0)
+  const ours = totals.slice(0, -1).reduce((sum, count) => sum + count, 0)
   return totals.map((count, label) => {
-    if (label === classes - 2) return EXPECTED.other / Math.max(count, 1)
-    if (label === classes - 1) return EXPECTED.none / Math.max(count, 1)
-    return (1 - EXPECTED.other - EXPECTED.none) / Math.max(ours, 1)
+    if (label === classes - 1) return EXPECTED_NONE / Math.max(count, 1)
+    return (1 - EXPECTED_NONE) / Math.max(ours, 1)
   })
 }
 

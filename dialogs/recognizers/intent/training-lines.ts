@@ -24,7 +24,6 @@ export function trainingLines(
   for (const [id, texts] of [...utterances.byId].sort(([a], [b]) => (a < b ? -1 : 1))) {
     for (const text of texts) add(text, classOf.get(subjectOf(id)))
   }
-  for (const text of utterances.otherPolice) add(text, subjects.length)
-  for (const text of utterances.none) add(text, subjects.length + 1)
+  for (const text of utterances.none) add(text, subjects.length)
   return lines
 }

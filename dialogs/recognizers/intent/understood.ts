@@ -1,3 +1,4 @@
+import { certainty } from './calibrate.ts'
 import { guess, scored } from './guess.ts'
 import { knownWords } from './known-words.ts'
 import type { IntentModel } from './model.ts'
@@ -5,13 +6,14 @@ import type { Speller } from './spelling.ts'
 import { tokens } from './text.ts'
 import type { TextScorer } from './text-model.ts'
 
-/** What one stretch of text may be about: subjects by score, and how likely it is for the police but not ours, or not for the police. */
+/** What one stretch of text may be about: subjects by score, and how likely it is not for the police. */
 export interface Understood {
   readonly subjects: readonly { readonly subject: number; readonly score: number }[]
   /** The probability of each subject, before it is told how sure that is. */
   readonly likely: ArrayLike<number>
-  readonly other: number
   readonly none: number
+  /** Whether it is about something that we know, or likely not. */
+  readonly ours: boolean
   /** The share of its words that training has seen, by their weight. */
   readonly known: number
 }
@@ -31,7 +33,7 @@ export function createUnderstanding(
     return {
       subjects: scored(made, model.calibration),
       likely: made.probabilities,
-      other: made.probabilities[scorer.classes - 2] ?? 0,
+      ours: certainty(model.calibration.ours, made.signals) >= model.calibration.oursFrom,
       none: made.probabilities[scorer.classes - 1] ?? 0,
       known: known.known,
     }

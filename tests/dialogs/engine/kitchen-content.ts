@@ -57,7 +57,6 @@ export function kitchenServices(content: Content = kitchenContent): Services {
         matches: command === undefined ? matches : [{ kind: 'command', id: command, score: 0.97 }, ...matches],
         outOfScope: matches.length === 0,
         band: matches.length === 0 ? 'none' : 'act',
-        otherPolice: false,
         repairs: new Map(),
         entities: findEntities(text, now),
       }
