@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Middleware } from 'botbuilder-core'
 import { TurnAdapter } from '../adapters/botframework/turn-adapter.ts'
+import type { AreaLookUp } from '../dialogs/area.ts'
 import { draftChanges } from '../dialogs/engine/save.ts'
 import type { ConversationState } from '../dialogs/engine/state.ts'
 import type { Services, Turn } from '../dialogs/engine/turn.ts'
@@ -30,6 +31,8 @@ const MOST_TRIES = 10
 export interface AssistantParts {
   readonly store: TurnStore
   readonly codes: CodeLookUp
+  /** Looks places up for "your area"; without it, that says what it lacks. */
+  readonly areas?: AreaLookUp
   readonly services: Services
   readonly clock: Clock
   readonly middleware: readonly Middleware[]
@@ -92,6 +95,7 @@ export function createAssistant(parts: AssistantParts): RunningAssistant {
       now,
       files: activity.files ?? [],
       found: await lookUp(parts.codes, conversation, state, activity, now),
+      areas: parts.areas,
       result: undefined,
     }
     const sent = await adapter.run(

@@ -40,6 +40,8 @@ const environment = z.object({
   INTAKE_TOKEN: z.string().optional(),
   INTAKE_WEBHOOK_SECRET: z.string().min(8).optional(),
   OPERATOR_TOKEN: z.string().min(16).optional(),
+  POLICE_DATA_URL: address.optional(),
+  POSTCODES_URL: address.optional(),
   SMTP_URL: mailAddress.optional(),
   MAIL_FROM: sender.optional(),
   RATE_LIMIT: flagOrNumber.default(60),
@@ -75,6 +77,9 @@ export interface Config {
   readonly mail:
     | { readonly url: string; readonly from: { readonly name: string; readonly address: string } }
     | undefined
+  /** The base addresses of data.police.uk and postcodes.io, or of copies of them; unset: nothing outside is asked about places. */
+  readonly policeData: string | undefined
+  readonly postcodes: string | undefined
   /** Messages a minute in one conversation, and new conversations a minute from one address; `off` for load tests. */
   readonly rateLimit: number | 'off'
   readonly trustedProxies: readonly string[]
@@ -141,6 +146,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       data.SMTP_URL === undefined || data.MAIL_FROM === undefined
         ? undefined
         : { url: data.SMTP_URL, from: data.MAIL_FROM },
+    policeData: data.POLICE_DATA_URL,
+    postcodes: data.POSTCODES_URL,
     rateLimit: data.RATE_LIMIT,
     trustedProxies: data.TRUSTED_PROXIES,
     allowedOrigins: data.ALLOWED_ORIGINS,

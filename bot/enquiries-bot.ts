@@ -3,8 +3,8 @@ import { z } from 'zod'
 import { activityOf } from '../adapters/botframework/activity-of.ts'
 import { greet } from '../dialogs/engine/front-door.ts'
 import { respond } from '../dialogs/engine/root-dialog.ts'
-import { openTurn, type Turn, type TurnInput } from '../dialogs/engine/turn.ts'
-import { slotOf } from './turn-slot.ts'
+import { type Found, openTurn, type Turn, type TurnInput } from '../dialogs/engine/turn.ts'
+import { slotOf, type TurnSlot } from './turn-slot.ts'
 
 const buttonValue = z.object({
   key: z.string().max(100),
@@ -33,9 +33,18 @@ export class EnquiriesBot extends ActivityHandler {
 
 async function answer(context: TurnContext, dialog: (turn: Turn) => Turn): Promise<void> {
   const slot = slotOf(context)
-  const result = dialog(openTurn(slot.state, slot.services, slot.now))
+  const result = await computed(slot, dialog)
   slot.result = result
   await context.sendActivities(result.replies.map((reply) => activityOf(reply, result.state.locale)))
+}
+
+/** Computes the turn; where it wants a place looked up, once more with what was found. Looking up has no effect, so a turn that is lost costs nothing. */
+async function computed(slot: TurnSlot, dialog: (turn: Turn) => Turn): Promise<Turn> {
+  const open = (found: Found) => dialog({ ...openTurn(slot.state, slot.services, slot.now), found })
+  const first = open(slot.found)
+  if (first.wants === undefined || slot.areas === undefined) return first
+  slot.found = { ...slot.found, area: { want: first.wants, found: await slot.areas.find(first.wants, slot.now) } }
+  return open(slot.found)
 }
 
 /** What a button sends; undefined where there was none. */

@@ -26,6 +26,7 @@ import { AssistantError } from '../dialogs/errors.ts'
 import { rulesOf } from '../dialogs/force/rules.ts'
 import type { Clock } from '../dialogs/ports.ts'
 import { findDanger } from '../dialogs/recognizers/urgency.ts'
+import { openAreas } from './areas.ts'
 import { createAssistant } from './assistant.ts'
 import { type Config, channelSettings } from './config.ts'
 import { loadContent } from './content.ts'
@@ -115,9 +116,11 @@ async function start(
   const limits = rateLimits(config.rateLimit === 'off' ? 'off' : rateSettings(config.rateLimit), (limit) =>
     metrics.rateRefusals.inc({ limit }),
   )
+  const areas = openAreas(config, log, clock)
   const assistant = createAssistant({
     store: storage.turns,
     codes: storage.codes,
+    areas: areas.lookUp,
     services,
     clock,
     middleware: [locale, measure(metrics)],
@@ -229,6 +232,7 @@ async function start(
       await within(STOP_MS, worker.stop())
       await within(STOP_MS, letterWorker?.stop() ?? Promise.resolve())
       await assistant.drained()
+      areas.close()
       await storage.turns.close()
     },
   }

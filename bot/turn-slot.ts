@@ -1,4 +1,5 @@
 import type { TurnContext } from 'botbuilder-core'
+import type { AreaLookUp } from '../dialogs/area.ts'
 import type { ConversationState } from '../dialogs/engine/state.ts'
 import type { Found, Services, Turn } from '../dialogs/engine/turn.ts'
 import type { VaultFile } from '../dialogs/ports.ts'
@@ -12,7 +13,9 @@ export interface TurnSlot {
   readonly now: number
   readonly files: readonly VaultFile[]
   /** What was looked up for this turn. */
-  readonly found: Found
+  found: Found
+  /** Looks up places, where there is something to look them up in. */
+  readonly areas: AreaLookUp | undefined
   /** Set by the bot. */
   result: Turn | undefined
 }

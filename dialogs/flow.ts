@@ -1,4 +1,5 @@
 import type { AnswerType, Option } from './answer-type.ts'
+import type { AreaPart } from './area.ts'
 import type { CalendarClock, Clock } from './clock.ts'
 import type { ContactKey } from './contact-key.ts'
 
@@ -185,6 +186,11 @@ export interface Outcome<S extends string = string> {
   readonly flow?: string
   /** The answers of these steps, put together in words to copy for the other body. Without card and account numbers. */
   readonly summary?: readonly { readonly step: S; readonly label: string }[]
+  /**
+   * Looked up for the place that this step was told, and given with advice in the place of `say` and `contacts`: those are said
+   * where nothing can be looked up.
+   */
+  readonly area?: { readonly place: S; readonly show: readonly AreaPart[] }
   /** A time limit that is counted from today and told with it: when a request made now should be answered. */
   readonly clock?: Clock
   /** It sends people to the police of that nation. For a force of that nation it sends the others away (`dialogs/force/home-nation.ts`). */

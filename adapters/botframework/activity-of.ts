@@ -1,5 +1,7 @@
 import { type Activity, ActivityTypes, InputHints, TextFormatTypes } from 'botbuilder-core'
+import type { AreaChart } from '../../dialogs/area.ts'
 import type { Reply } from '../../dialogs/engine/reply.ts'
+import { chartSvg } from '../../knowledge/area/chart-svg.ts'
 
 /** Most buttons that a channel shows beside a message; more options are in `channelData` only. */
 const MOST_BUTTONS = 30
@@ -22,6 +24,10 @@ export function activityOf(reply: Reply, locale: string): Partial<Activity> {
     displayText: label,
     value: { key: 'matter', answer: id },
   }))
+  const attachments = [
+    ...(reply.links === undefined || reply.links.length === 0 ? [] : [linkCard(reply.links)]),
+    ...(reply.assistant.chart === undefined ? [] : [picture(reply.assistant.chart)]),
+  ]
   return {
     type: ActivityTypes.Message,
     text: reply.text,
@@ -29,7 +35,7 @@ export function activityOf(reply: Reply, locale: string): Partial<Activity> {
     locale,
     inputHint: question === undefined ? InputHints.AcceptingInput : InputHints.ExpectingInput,
     ...(actions.length + taps.length === 0 ? {} : { suggestedActions: { to: [], actions: [...actions, ...taps] } }),
-    ...(reply.links === undefined || reply.links.length === 0 ? {} : { attachments: [linkCard(reply.links)] }),
+    ...(attachments.length === 0 ? {} : { attachments }),
     channelData: {
       assistant: {
         ...reply.assistant,
@@ -44,5 +50,14 @@ function linkCard(links: NonNullable<Reply['links']>) {
   return {
     contentType: 'application/vnd.microsoft.card.hero',
     content: { buttons: links.slice(0, 6).map(({ label, href }) => ({ type: 'openUrl', title: label, value: href })) },
+  }
+}
+
+/** The chart as a picture that stands by itself. Its name is what a channel tells those who do not see it. */
+function picture(chart: AreaChart) {
+  return {
+    contentType: 'image/svg+xml',
+    contentUrl: `data:image/svg+xml;base64,${Buffer.from(chartSvg(chart)).toString('base64')}`,
+    name: chart.title,
   }
 }

@@ -1,4 +1,5 @@
 import { phrase } from '../phrases.ts'
+import { askPlaceAgain, putPlace } from './area-dialog.ts'
 import { putGate, showSafeQuestion } from './danger-dialog.ts'
 import type { Journey, JourneyEnd } from './journey.ts'
 import { definitionOf, openJourney } from './matter.ts'
@@ -38,7 +39,8 @@ function reachEnd(turn: Turn, matter: Matter, end: JourneyEnd): Turn {
   if (end.kind === 'complete') return sendForm(turn)
   if (end.kind === 'flow') return startTopic(turn, end.id, matter.story)
   if (flow === undefined || end.kind === 'nowhere') return frontDoor(withState(turn, { matter: undefined }))
-  if (end.kind === 'outcome') return afterOutcomes(giveOutcomes(turn, flow, end.outcomes))
+  if (end.kind === 'outcome')
+    return askPlaceAgain(turn, flow, end.outcomes) ?? afterOutcomes(giveOutcomes(turn, flow, end.outcomes))
   const title = content.forms.get(end.id)?.title ?? ''
   const shown = offNow(turn, end.id) === undefined
   const told = shown ? say(turn, title, { assistant: { outcome: { kind: 'report', id: end.id } } }) : turn
@@ -96,6 +98,8 @@ function putHold(turn: Turn, ask?: string): Turn {
       return putOwn(turn, { key: 'stop', ask: phrase('deleteSavedAsk'), kind: 'yes-no' })
     case 'code':
       return putOwn(turn, { key: 'code', ask: phrase('codeAsk'), kind: 'text' })
+    case 'place':
+      return putPlace(turn, hold)
     case 'where':
       return putWhere(turn, hold)
     case 'resume':

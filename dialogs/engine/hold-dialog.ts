@@ -5,6 +5,7 @@ import { readChoice } from '../recognizers/choice.ts'
 import { readYesNo } from '../recognizers/yes-no.ts'
 import { takeAnswer } from './answer-question.ts'
 import { readAnswered } from './answered-dialog.ts'
+import { answerPlace } from './area-dialog.ts'
 import { answerNoCode } from './code-dialog.ts'
 import { readCorrection } from './correction.ts'
 import { GATE, noteConcern, saysSafe, showCard, stillInDanger } from './danger-dialog.ts'
@@ -62,6 +63,8 @@ export function answerHold(turn: Turn, hold: Hold, text: string): Turn | undefin
       return answerNoCode(free, text)
     case 'where':
       return hold.reference === undefined ? answerWhere(free, text) : answerNoCode(free, text)
+    case 'place':
+      return answerPlace(free, hold, text)
     case 'resume':
       return answerResume(free, text)
     case 'leave-draft':

@@ -1,6 +1,7 @@
 import type { Flow } from '../flow.ts'
 import { phrase } from '../phrases.ts'
 import { londonDate } from '../recognizers/london-time.ts'
+import { giveArea } from './area-dialog.ts'
 import { articleAsPart } from './article-dialog.ts'
 import { linesNow, linksOf } from './contact-links.ts'
 import { noteConcern, showCard } from './danger-dialog.ts'
@@ -68,6 +69,8 @@ function giveOutcome(turn: Turn, flow: Flow, name: string): Turn {
   if (outcome === undefined) return turn
   // "Report it here" would not be true.
   if (outcome.kind === 'report' && outcome.form !== undefined && offNow(turn, outcome.form) !== undefined) return turn
+  const area = giveArea(turn, flow, name, outcome)
+  if (area !== undefined) return area
   const { content } = turn.services
   const contacts = outcome.contacts ?? []
   const text = [outcome.title, ...outcome.say, ...summaryOf(turn, flow, outcome), ...linesNow(turn, contacts)].join(

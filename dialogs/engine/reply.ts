@@ -1,4 +1,5 @@
 import type { AnswerKind } from '../answer-type.ts'
+import type { AreaChart } from '../area.ts'
 import type { Urgency } from '../recognition.ts'
 import type { ToldLimit } from './deadline.ts'
 
@@ -37,6 +38,8 @@ export interface AssistantData {
   readonly deadline?: ToldLimit
   /** A code to be written down: of a saved draft, kept until then at least (RFC 3339), or of a report that was sent. */
   readonly code?: { readonly value: string; readonly for: 'draft' | 'report'; readonly until?: string }
+  /** A picture of the figures in the text, with the table of the same numbers. Channels that show pictures get it as an attachment too (`image/svg+xml`). */
+  readonly chart?: AreaChart
   readonly with?: 'bot' | 'queue' | 'staff'
 }
 

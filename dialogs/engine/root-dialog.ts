@@ -30,7 +30,7 @@ import { say, type Turn, type TurnInput, withState } from './turn.ts'
 export const LONGEST_MESSAGE = 8000
 
 /** Questions of ours at which a message may start something else. */
-const OTHERWISE: readonly Hold['kind'][] = ['code', 'start', 'where', 'which']
+const OTHERWISE: readonly Hold['kind'][] = ['code', 'place', 'start', 'where', 'which']
 
 const HELLO =
   /^(?:hi|hiya|hello|hey|helo|hallo|good (?:morning|afternoon|evening)|alright|shwmae|bore da|prynhawn da)(?: there| mate| all)?[\s.,!?]*$/i

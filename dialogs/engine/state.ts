@@ -79,6 +79,8 @@ export type Hold =
   | { readonly kind: 'delete-saved' }
   /** Did that answer your question? Anything else that is said is read as if it did not stand. */
   | { readonly kind: 'answered'; readonly article: string }
+  /** Which of several places with one name is meant: their names in full, for the question with this key. */
+  | { readonly kind: 'place'; readonly key: string; readonly names: readonly string[] }
   /** Which sent report is asked for, and its code where it was sent elsewhere. */
   | { readonly kind: 'where'; readonly reference?: string; readonly code?: string }
 

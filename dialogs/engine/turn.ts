@@ -1,3 +1,4 @@
+import type { AreaFound, AreaWant } from '../area.ts'
 import type { Content } from '../content.ts'
 import type { NewLetter } from '../letter.ts'
 import type { NewSubmission, VaultFile } from '../ports.ts'
@@ -24,6 +25,8 @@ export interface Found {
   /** What is behind the code in the message. */
   readonly draft?: SavedDraft
   readonly report?: ReportStatus
+  /** What came of what the turn wanted (`Turn.wants`) when it was computed before. */
+  readonly area?: { readonly want: AreaWant; readonly found: AreaFound }
 }
 
 /** What a turn does to a saved draft besides going on with it. `version` is the one that was looked up. */
@@ -89,6 +92,8 @@ export interface Turn {
   readonly drafts: readonly DraftAct[]
   readonly counts: readonly TurnCount[]
   readonly found: Found
+  /** A place that the turn could say more of, once it is looked up: then it is computed again. Without that it is whole too. */
+  readonly wants?: AreaWant
   readonly services: Services
   readonly now: number
 }

@@ -97,6 +97,7 @@ const hold = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('code'), to: z.enum(['go-on', 'delete']) }),
   z.object({ kind: z.literal('delete-saved') }),
   z.object({ kind: z.literal('answered'), article: z.string() }),
+  z.object({ kind: z.literal('place'), key: z.string(), names: z.array(z.string()) }),
   z.object({
     kind: z.literal('where'),
     reference: z.exactOptional(z.string()),

@@ -74,7 +74,7 @@ export const neighbourhoodTeam = defineFlow({
       key: 'nm.postcode',
       ask: 'What is your postcode?',
       hint: 'You can answer "I do not know".',
-      why: 'It shows which team a message would be for. I have no list of teams here.',
+      why: 'It shows which team is yours.',
       answer: { kind: 'postcode' },
       unknown: true,
       goto: 'kind',
@@ -96,6 +96,7 @@ export const neighbourhoodTeam = defineFlow({
     names: {
       kind: 'advice',
       title: 'Find your team on police.uk',
+      area: { place: 'place', show: ['team'] },
       say: [
         'Put your postcode in on police.uk. It shows the names of your local officers, what they are working on and how to reach them.',
         'In Scotland, look at the website of Police Scotland, and in Northern Ireland at that of the PSNI.',

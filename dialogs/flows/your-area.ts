@@ -24,11 +24,18 @@ export const yourArea = defineFlow({
       key: 'ya.what',
       ask: 'What would you like to know?',
       why: 'So that we look in the right place.',
+      reads: 'options',
       options: [
         {
           id: 'figures',
           label: 'How much crime there is in a place',
           says: ['crime figures', 'crime map', 'is it safe', 'statistics'],
+          tells: [
+            'crime|crimes|crime_figures|crime_numbers|crime_map|crime_rate|crime_stats ..3 in|near|around|round|for|at',
+            'how ..3 safe|rough|dangerous|bad',
+            'is ..6 safe|rough|dangerous',
+            'how_much|how_many ..2 crime|crimes|burglaries|robberies|thefts|muggings|stabbings',
+          ],
           goto: 'place',
         },
         {
@@ -59,25 +66,28 @@ export const yourArea = defineFlow({
       unsure: 'place',
     },
     place: {
-      key: 'nm.postcode',
-      ask: 'What is the postcode of the place?',
-      hint: 'I have no crime figures here: it goes along if you write to the local team. You can answer "I do not know".',
-      why: 'It shows which team a message would be for. We do not need your own address.',
-      answer: { kind: 'postcode' },
+      key: 'ya.place',
+      ask: 'Which place do you mean?',
+      hint: 'Give a postcode, or the name of a ward, borough, station or street, like "Mill Lane in Exampleton". You can answer "I do not know".',
+      why: 'The figures are kept by place. We do not need your own address.',
+      answer: { kind: 'location' },
+      reads: 'place',
       unknown: true,
-      goto: { outcome: ['figures', 'team'] },
+      goto: { outcome: 'figures' },
     },
   },
   outcomes: {
     figures: {
       kind: 'advice',
-      title: 'See the figures on police.uk',
+      title: 'Crime in your area',
+      area: { place: 'place', show: ['figures', 'team'] },
       say: [
-        'I cannot show crime figures in this chat. Put the postcode in on police.uk to see the crimes reported on or near each street, and how they ended.',
+        'I cannot show crime figures for it in this chat. Put the postcode in on police.uk to see the crimes reported on or near each street, and how they ended.',
         'The figures are 1 or 2 months old, and for some forces months are missing. Each point is a rough place, never an exact address.',
-        'Scotland has no figures there: ask Police Scotland. For advice that fits, say "crime prevention".',
+        'Scotland has no figures there: ask Police Scotland. You can also write to the neighbourhood team here.',
       ],
       contacts: ['h.policeuk', 'h.policescotland'],
+      still: 'neighbourhood-message',
     },
     news: {
       kind: 'advice',
@@ -88,12 +98,6 @@ export const yourArea = defineFlow({
       ],
       contacts: ['h.policeuk', 'h.999'],
       form: 'intelligence-report',
-    },
-    team: {
-      kind: 'report',
-      title: 'Ask your neighbourhood team',
-      say: ['You can send your local team a question about your area here. {{force.neighbourhoodReply}}'],
-      form: 'neighbourhood-message',
     },
   },
 })

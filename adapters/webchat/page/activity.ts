@@ -15,6 +15,14 @@ const question = z.object({
 })
 const reviewAnswer = z.object({ key: z.string(), question: z.string(), display: z.string() })
 const reviewSection = z.object({ key: z.string(), heading: z.string() })
+const words = z.string().check(z.maxLength(500))
+const chart = z.object({
+  title: words,
+  description: z.string(),
+  series: z.array(words).check(z.maxLength(2)),
+  groups: z.array(z.object({ label: words, values: z.array(z.number()).check(z.maxLength(2)) })).check(z.maxLength(20)),
+  table: z.object({ columns: z.array(words), rows: z.array(z.array(words)).check(z.maxLength(50)) }),
+})
 const link = z.object({ label: z.string(), href: z.string() })
 /** A member that cannot be read is left out; the others are still shown. */
 const lenient = <T extends z.ZodMiniType>(schema: T) => z.catch(z.optional(schema), undefined)
@@ -26,6 +34,7 @@ const assistantData = z.object({
   submission: lenient(z.object({ reference: z.string(), status: z.string(), copy: z.optional(z.boolean()) })),
   private: lenient(z.boolean()),
   offers: lenient(z.array(option)),
+  chart: lenient(chart),
   deadline: lenient(z.object({ kind: z.string(), due: z.string(), daysLeft: z.number() })),
   links: lenient(
     z.pipe(

@@ -1,4 +1,5 @@
 import type { Activity } from './activity.ts'
+import { chartNode } from './chart.ts'
 import type { CopyFormat } from './copy.ts'
 import { button, element, unseen } from './element.ts'
 import { linkNode, markdownNodes } from './markdown-nodes.ts'
@@ -18,14 +19,16 @@ export interface MessageActs {
 
 /** A message of the assistant with all that belongs to it. */
 export function assistantMessage(activity: Activity, acts: MessageActs): HTMLElement {
-  const { urgency, outcome, review, submission, deadline, links, offers } = activity.channelData.assistant
+  const { urgency, outcome, review, submission, deadline, links, offers, chart } = activity.channelData.assistant
   const danger = urgency !== undefined || outcome?.kind === 'emergency'
   const text = review === undefined ? (activity.text ?? '') : withoutReview(activity.text ?? '', review)
-  const message = element('div', { class: danger ? 'message theirs danger' : 'message theirs' })
+  const classes = ['message', 'theirs', ...(danger ? ['danger'] : []), ...(chart === undefined ? [] : ['wide'])]
+  const message = element('div', { class: classes.join(' ') })
   message.append(unseen('Assistant: '))
   if (review !== undefined) message.append(reviewNode(review, acts.change))
   if (submission !== undefined) message.append(referenceNode(submission.reference, acts.tell))
   message.append(...markdownNodes(text))
+  if (chart !== undefined) message.append(chartNode(chart))
   if (submission?.copy === true) message.append(copyNode(submission.reference, acts))
   if (deadline !== undefined) message.append(element('p', { class: 'deadline' }, deadlineWords(deadline)))
   if (links !== undefined && links.length > 0) {
