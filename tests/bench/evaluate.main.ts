@@ -1,4 +1,5 @@
 import { benchmark } from '../evaluate/benchmark.ts'
+import { faultyUtterances, sunkFigures } from '../evaluate/check.ts'
 import { everything } from '../evaluate/everything.ts'
 import { figureLine, percent } from '../evaluate/figure.ts'
 import { confusions } from '../evaluate/intent-figures.ts'
@@ -50,10 +51,21 @@ function publicSet(read: typeof readClinc | typeof readBanking): boolean {
 }
 
 const USE =
-  'Use: npm run evaluate [-- stories | curve | ablation | clinc150 PATH | banking77 PATH] [--json] [--half=looked-at] [--misses]'
+  'Use: npm run evaluate [-- check | stories | curve | ablation | clinc150 PATH | banking77 PATH] [--json] [--half=looked-at] [--misses]'
+
+/** Part of `npm run check`: training lines that are not lines of their own, and safety figures that have sunk. */
+async function check(): Promise<boolean> {
+  const faults = await faultyUtterances()
+  for (const { id, line, why } of faults) tell(`${id}.txt: "${line}": ${why}. Write another, or leave it out.`)
+  const sunk = await sunkFigures()
+  for (const each of sunk) tell(each)
+  tell(`Training lines: ${faults.length} that are not their own. Figures: ${sunk.length} sunk.`)
+  return faults.length + sunk.length === 0
+}
 
 async function run(): Promise<boolean | undefined> {
   if (what === 'all') return all()
+  if (what === 'check') return check()
   if (what === 'stories') return toldStories(tell)
   if (what === 'clinc150' && path !== undefined) return publicSet(readClinc)
   if (what === 'banking77' && path !== undefined) return publicSet(readBanking)
