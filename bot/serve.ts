@@ -19,12 +19,15 @@ import { parseDataKeys } from '../adapters/storage/data-keys.ts'
 import { openSqliteStore } from '../adapters/storage/sqlite/open.ts'
 import type { Storage } from '../adapters/storage/storage.ts'
 import { mountWebchat } from '../adapters/webchat/mount.ts'
+import type { Content } from '../dialogs/content.ts'
 import { problemLine } from '../dialogs/engine/problems/problem.ts'
 import { problems } from '../dialogs/engine/problems/problems.ts'
 import { readState } from '../dialogs/engine/upgrade.ts'
 import { AssistantError } from '../dialogs/errors.ts'
 import { rulesOf } from '../dialogs/force/rules.ts'
+import type { ForcePack } from '../dialogs/force.ts'
 import type { Clock } from '../dialogs/ports.ts'
+import { londonDate } from '../dialogs/recognizers/london-time.ts'
 import { findDanger } from '../dialogs/recognizers/urgency.ts'
 import { openAreas } from './areas.ts'
 import { createAssistant } from './assistant.ts'
@@ -32,11 +35,12 @@ import { type Config, channelSettings } from './config.ts'
 import { loadContent } from './content.ts'
 import { createCopies } from './copies.ts'
 import { counted } from './counted.ts'
+import { expiring } from './expiring.ts'
 import { forceOf } from './force.ts'
 import { locale } from './middleware/locale.ts'
 import { measure } from './middleware/measure.ts'
 import { modelFile } from './package-root.ts'
-import { createRecognise, loadModel } from './recognise.ts'
+import { createRecognise, loadModel, type Recognise } from './recognise.ts'
 import { readSecrets, type Secrets } from './secrets.ts'
 import { createServices, forceSettings } from './services.ts'
 import { startSweeper } from './sweeper.ts'
@@ -53,11 +57,17 @@ export interface Running {
   stop(): Promise<void>
 }
 
+/** What is served in place of the content and the reader that the build made: for a preview. */
+export interface Previewed {
+  readonly content: Content
+  readonly recognise: Recognise
+}
+
 /** Builds all parts and listens. Rejects with an AssistantError where it cannot be served; nothing runs then. */
-export async function serve(config: Config, log: Log, clock: Clock): Promise<Running> {
+export async function serve(config: Config, log: Log, clock: Clock, previewed?: Previewed): Promise<Running> {
   const secrets = readSecrets(config)
   const pack = forceOf(config)
-  const [content, model] = await Promise.all([loadContent(pack), loadModel(modelFile)])
+  const { content, recognise } = previewed ?? (await load(pack))
   const faults = problems(content)
   if (faults.length > 0) {
     throw new AssistantError(
@@ -88,7 +98,7 @@ export async function serve(config: Config, log: Log, clock: Clock): Promise<Run
       secrets,
       { log, clock, storage, metrics, board },
       {
-        ...createServices(content, createRecognise(model), force, board.switchedOff),
+        ...createServices(content, recognise, force, board.switchedOff),
         sendsMail: config.mail !== undefined,
       },
     )
@@ -96,6 +106,11 @@ export async function serve(config: Config, log: Log, clock: Clock): Promise<Run
     await storage.turns.close()
     throw error
   }
+}
+
+async function load(pack: ForcePack): Promise<Previewed> {
+  const [content, model] = await Promise.all([loadContent(pack), loadModel(modelFile)])
+  return { content, recognise: createRecognise(model) }
 }
 
 interface Base {
@@ -164,6 +179,7 @@ async function start(
         checks: [{ name: 'store', check: () => storage.turns.ready() }],
         metrics,
         operatorToken: secrets.operatorToken,
+        notes: () => ({ review: expiring(services.content, londonDate(clock.now())) }),
         collect: async () => metrics.outboxDepth.set(await storage.outbox.count('queued')),
       }),
     () =>

@@ -26,7 +26,7 @@ export function requireOperator(request: Pick<HttpRequest, 'headers'>, operatorT
     throw new AssistantError('OPERATOR_DENIED', 'This needs the operator token.')
 }
 
-/** Adds `/healthz` (the process runs), `/readyz` (every check passes within 2 s) and `/metrics` (for operators). */
+/** Adds `/healthz` (the process runs), `/readyz` (every check passes within 2 s; `notes` are told along and change nothing) and `/metrics` (for operators). */
 export function mountProbes(
   server: HttpServer,
   parts: {
@@ -34,6 +34,7 @@ export function mountProbes(
     readonly metrics: Metrics
     readonly operatorToken: string
     readonly collect?: () => Promise<void>
+    readonly notes?: () => Readonly<Record<string, unknown>>
   },
 ): void {
   server.mount('GET', '/healthz', () => ({ status: 200, json: { status: 'ok' } }))
@@ -41,7 +42,7 @@ export function mountProbes(
     const results = await Promise.all(parts.checks.map(async ({ name, check }) => [name, await passes(check)] as const))
     const ok = results.every(([, passed]) => passed)
     const checks = Object.fromEntries(results.map(([name, passed]) => [name, passed ? 'ok' : 'failed']))
-    return { status: ok ? 200 : 503, json: { status: ok ? 'ok' : 'unavailable', checks } }
+    return { status: ok ? 200 : 503, json: { status: ok ? 'ok' : 'unavailable', checks, ...parts.notes?.() } }
   })
   server.mount('GET', '/metrics', async (request) => {
     requireOperator(request, parts.operatorToken)

@@ -19,6 +19,8 @@ const RENEW_MS = 10 * 60_000
 export interface TerminalLine {
   /** Sends words, or a tap on an option (`value`). Rejects with INTERNAL, in the server's words, where it was not taken. */
   say(text: string, value?: { readonly key: string; readonly answer: string }): Promise<void>
+  /** Opens a flow, form or article by its id. */
+  open(topic: string): Promise<void>
   /** Sends a file from this machine. Rejects with NOT_FOUND, or as the file system does, where there is none. */
   file(path: string): Promise<void>
   /** What the assistant said since the last call. */
@@ -59,6 +61,13 @@ export async function openLine(base: string): Promise<TerminalLine> {
   return {
     async say(text, value) {
       await call(`${path}/activities`, { method: 'POST', body: activity(text, value) })
+    },
+    async open(topic) {
+      const start = { type: 'event', name: 'start', from: { id: userId }, value: { topic } }
+      await call(`${path}/activities`, {
+        method: 'POST',
+        body: JSON.stringify({ ...start, channelData: { clientActivityID: randomUUID() } }),
+      })
     },
     async file(name) {
       if (!(await stat(name)).isFile()) throw new AssistantError('NOT_FOUND', 'This is not a file.')

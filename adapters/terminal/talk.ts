@@ -13,13 +13,17 @@ export interface Terminal {
 const NEWS_MS = 2_000
 
 /**
- * Talks in a terminal with the server at `base`, until `/quit`, the end of the input, or until the assistant ends it.
+ * Talks in a terminal with the server at `base`, from a topic on where one is given, until `/quit`, the end of the input, or until the assistant ends it.
  * Then the conversation is deleted on the server. Rejects where none can be begun.
  */
-export async function talk(base: string, terminal: Terminal): Promise<void> {
+export async function talk(base: string, terminal: Terminal, topic?: string): Promise<void> {
   const line = await openLine(base)
   const looking = looker(line, terminal)
   await looking.look()
+  if (topic !== undefined) {
+    await line.open(topic)
+    await looking.look()
+  }
   const timer = setInterval(() => {
     looking.look().catch((error: unknown) => terminal.write(`${words(error)}\n`))
   }, NEWS_MS)

@@ -117,6 +117,7 @@ export function leave(turn: Turn): Turn {
     concerns: [],
     sent: [],
     article: undefined,
+    prevention: undefined,
     afterFlow: undefined,
     ended: true,
   })

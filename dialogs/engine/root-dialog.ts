@@ -17,6 +17,7 @@ import { goOn } from './go-on.ts'
 import { answerHold, holdUnclear, leftByBack } from './hold-dialog.ts'
 import { definitionOf } from './matter.ts'
 import { answerOpenQuestion } from './open-question-dialog.ts'
+import { asksPrevention } from './prevention.ts'
 import { withPrivacy } from './privacy.ts'
 import { dropSaved, withoutTaken } from './save.ts'
 import { isShownLabels } from './shown-labels.ts'
@@ -147,6 +148,8 @@ function readAnswerOrMatter(turn: Turn, text: string): Turn {
 
 /** A message that answers nothing and is no command: what it starts or asks. */
 function readMatter(turn: Turn, text: string): Turn {
+  const prevention = asksPrevention(turn, text)
+  if (prevention !== undefined) return openTopic(turn, prevention)
   const still = stillTell(turn, text)
   if (still !== undefined) return still
   const apart = formApart(turn, text)

@@ -7,6 +7,7 @@ import { nearestDeadline } from './deadline.ts'
 import { equalityOffer } from './equality.ts'
 import { planLetter } from './letter.ts'
 import { openForm, openJourney } from './matter.ts'
+import { preventionOffer } from './prevention.ts'
 import { copyWords } from './receipt.ts'
 import { dropSaved } from './save.ts'
 import { isSensitive } from './sensitive.ts'
@@ -36,6 +37,7 @@ export function sendForm(turn: Turn): Turn {
     status: 'queued',
     ...(sensitive ? { sensitive } : {}),
   } as const
+  const prevention = preventionOffer(turn, form, live)
   const closed = withState(dropSaved(turn, matter), {
     matter: undefined,
     put: undefined,
@@ -46,11 +48,12 @@ export function sendForm(turn: Turn): Turn {
     saved: undefined,
     concerns: [],
     sent: [...turn.state.sent, sent].slice(-20),
+    prevention: prevention?.offers[0]?.id,
   })
   const due = nearestDeadline(form, live, turn.now, turn.services.force)
   const late = offNow(turn, form.id) === undefined ? [] : [phrase('offSent')]
-  const equality = equalityOffer(turn, form)
-  const asks = equality === undefined ? [] : [equality.say]
+  const offered = [prevention, equalityOffer(turn, form)].filter((one) => one !== undefined)
+  const offers = offered.flatMap((one) => one.offers)
   const copy = turn.state.channel === 'webchat' && !sensitive
   const text = [
     phrase('receipt', { reference }),
@@ -59,14 +62,14 @@ export function sendForm(turn: Turn): Turn {
     ...late,
     ...copyWords(turn, reference, plan, sensitive),
     ...form.next,
-    ...asks,
+    ...offered.map((one) => one.say),
   ].join('\n\n')
   const told = say(closed, text, {
     assistant: {
       submission: { reference, status: 'queued', ...(copy ? { copy } : {}) },
       code: { value: showCode(code), for: 'report' },
       ...(due === undefined ? {} : { deadline: due.deadline }),
-      ...(equality === undefined ? {} : { offers: equality.offers }),
+      ...(offers.length === 0 ? {} : { offers }),
     },
   })
   return {

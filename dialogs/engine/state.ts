@@ -123,6 +123,8 @@ export interface ConversationState {
   readonly notAsked?: number | undefined
   /** An answer was given outside a report, and it is not known yet whether it was enough. */
   readonly answering?: true | undefined
+  /** The article on how to stop it happening again that the last receipt offered. */
+  readonly prevention?: string | undefined
   /** Codes that opened nothing, in all of this conversation. */
   readonly codeMisses?: number | undefined
   /** Messages in a row that were not understood at the front door. */

@@ -138,6 +138,7 @@ const state: z.ZodType<ConversationState> = z.object({
   articleTurn: z.number().optional(),
   notAsked: z.number().optional(),
   answering: z.literal(true).optional(),
+  prevention: z.string().optional(),
   codeMisses: z.number().optional(),
   misses: z.number(),
   private: z.literal(true).optional(),

@@ -32,7 +32,8 @@ async function serve(options: Partial<HttpServerOptions> & { readonly rates?: Ra
   const check = async () => {
     if (!ready) throw new AssistantError('STORE_UNAVAILABLE', 'no')
   }
-  mountProbes(server, { metrics, operatorToken: 'operator', checks: [{ name: 'store', check }] })
+  const checks = [{ name: 'store', check }]
+  mountProbes(server, { metrics, operatorToken: 'operator', checks, notes: () => ({ note: 'told along' }) })
   const port = await server.listen(0, '127.0.0.1')
   stop = () => server.stop(500)
   const get = (path: string, init: RequestInit = {}) => fetch(`http://127.0.0.1:${port}${path}`, init)
@@ -173,7 +174,7 @@ describe('probes', () => {
   it('tell life, readiness and, to operators only, the figures', async () => {
     const { get, setReady } = await serve()
     expect((await get('/healthz')).status).toBe(200)
-    expect(await (await get('/readyz')).json()).toEqual({ status: 'ok', checks: { store: 'ok' } })
+    expect(await (await get('/readyz')).json()).toEqual({ status: 'ok', checks: { store: 'ok' }, note: 'told along' })
     setReady(false)
     expect((await get('/readyz')).status).toBe(503)
     expect((await get('/metrics')).status).toBe(401)
