@@ -96,7 +96,6 @@ function hearing(recognise: Recognise, { id, title, examples }: Article): Recogn
       matches: [{ kind: 'article', id, score: 1 }],
       outOfScope: false,
       band: 'act',
-      otherPolice: false,
     }
     return { ...read, ...heard }
   }
