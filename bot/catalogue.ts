@@ -112,10 +112,12 @@ export const CATALOGUE = {
 export function missingFromCatalogue(content: {
   readonly flows: ReadonlyMap<string, unknown>
   readonly forms: ReadonlyMap<string, unknown>
+  readonly articles: ReadonlyMap<string, unknown>
 }): readonly string[] {
   return [
     ...Object.entries(CATALOGUE.flows).flatMap(([code, id]) => (content.flows.has(id) ? [] : [`flow ${id} (${code})`])),
     ...CATALOGUE.forms.flatMap((id) => (content.forms.has(id) ? [] : [`form ${id}`])),
+    ...missingArticles(content),
   ]
 }
 

@@ -7,7 +7,12 @@ import { contacts } from '../../knowledge/contacts.ts'
 const byKey = new Map(contacts.map((contact) => [contact.key, contact]))
 
 describe('the skeleton of a new article', () => {
-  it.each(['is-it-open', 'x', 'can-i-2-3', 'a-very-long-question'.repeat(6)])('is an article that is taken as it stands: %s', (id) => {
+  it.each([
+    'is-it-open',
+    'x',
+    'can-i-2-3',
+    'a-very-long-question'.repeat(6),
+  ])('is an article that is taken as it stands: %s', (id) => {
     const read = readArticle(`${id}.md`, articleSkeleton(id, '2026-11-23'))
     expect(read).toMatchObject({ ok: true, article: { id, reviewBy: '2027-08-20', confidence: 'unconfirmed' } })
     if (read.ok) expect(styleFaults(read.article, byKey)).toEqual([])

@@ -1,11 +1,23 @@
 import { describe, expect, it } from 'vitest'
-import { CATALOGUE, missingArticles } from '../../bot/catalogue.ts'
+import { CATALOGUE, missingArticles, missingFromCatalogue } from '../../bot/catalogue.ts'
+import { loadPlainContent } from '../../bot/content.ts'
+import { PREVENTION } from '../../dialogs/engine/prevention.ts'
 
 describe('the catalogue', () => {
   it('wants two hundred articles, K001 to K200, each once', () => {
     const codes = Object.keys(CATALOGUE.articles)
     expect(codes).toEqual(Array.from({ length: 200 }, (_, at) => `K${String(at + 1).padStart(3, '0')}`))
     expect(new Set(Object.values(CATALOGUE.articles)).size).toBe(200)
+  })
+
+  it('is whole', async () => {
+    expect(missingFromCatalogue(await loadPlainContent())).toEqual([])
+  })
+
+  it('has the answers on how to stop it happening again that reports offer', async () => {
+    const { articles } = await loadPlainContent()
+    const offered = Object.values(PREVENTION).flatMap((rules) => rules.map(({ article }) => article))
+    expect(offered.filter((id) => !articles.has(id))).toEqual([])
   })
 
   it('tells which are missing, with their number', () => {
