@@ -229,6 +229,7 @@ export const PHRASES = {
   followUpElsewhere:
     'What I told you is for {place}. I do not know how it is in {nation}. These can tell you, or help you to find out:',
   followUpNotKnown: 'I do not know that about "{title}". You can find out here: {source}. These can help too:',
+  noMore: 'All right. You can close this chat, or write to me again. If anyone is in danger, call 999.',
   preventOffer: 'To read what makes it harder to happen again, say "how to stop it happening again".',
   preventLabel: 'How to stop it happening again',
   answeredAsk: 'Did that answer your question?',

@@ -74,9 +74,21 @@ function listed(turn: Turn, article: Article): readonly string[] {
   return linesNow(turn, contactsOf(article))
 }
 
+/** Whom to ask. Those for danger are not there to be asked. */
 function contactsOf({ contacts }: Article): readonly ContactKey[] {
-  return contacts.length === 0 ? POLICE : contacts.slice(0, MOST_CONTACTS)
+  const calm = contacts.filter((key) => !FOR_DANGER.includes(key))
+  return calm.length === 0 ? POLICE : calm.slice(0, MOST_CONTACTS)
 }
+
+const FOR_DANGER: readonly ContactKey[] = [
+  'h.999',
+  'h.112',
+  'h.silent999',
+  'h.landline999',
+  'h.sms999',
+  'h.relay999',
+  'h.bsl999',
+]
 
 const NATION_NAMES: Readonly<Record<Nation, string>> = {
   england: 'England',

@@ -163,7 +163,14 @@ function whichWords(hold: Extract<Hold, { kind: 'which' }>, options: readonly { 
   if (hold.both) return phrase('bothMatters')
   if (hold.after === 'answer') return phrase('answeredOr')
   if (second === undefined || first === undefined) return phrase('goOnWith')
-  return options.length === 2 ? phrase('whichTwo', { first: first.label, second: second.label }) : phrase('which')
+  return options.length === 2
+    ? phrase('whichTwo', { first: bare(first.label), second: bare(second.label) })
+    : phrase('which')
+}
+
+/** A title without its mark at the end, to stand within a question. */
+function bare(title: string): string {
+  return title.replace(/[.?]+$/, '')
 }
 
 function putChange(turn: Turn, keys: readonly string[]): Turn {

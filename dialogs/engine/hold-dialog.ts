@@ -1,4 +1,3 @@
-import type { Option } from '../answer-type.ts'
 import { showCode } from '../code.ts'
 import { phrase } from '../phrases.ts'
 import { readChoice } from '../recognizers/choice.ts'
@@ -17,9 +16,10 @@ import { askToStart, START_OPTIONS } from './outcome-dialog.ts'
 import { dropSaved } from './save.ts'
 import type { Hold } from './state.ts'
 import { offNow, tellOff } from './switched-off.ts'
-import { openTopic, startTopic } from './topic.ts'
+import { startTopic } from './topic.ts'
 import { say, type Turn, withState } from './turn.ts'
 import { answerWhere } from './where-dialog.ts'
+import { answerWhich } from './which-dialog.ts'
 
 /** Questions of ours that stand beside the journey: "back" leaves them and takes no answer out. */
 const ASIDE: readonly Hold['kind'][] = [
@@ -98,24 +98,6 @@ function answerGate(turn: Turn, asked: number, text: string): Turn | undefined {
   if (answer === 'yes') return showCard(noteConcern(turn, 'emergency'), 'emergency')
   const next = asked + 1
   return goOn(withState(turn, { hold: next < GATE.length ? { kind: 'gate', asked: next } : undefined }))
-}
-
-function answerWhich(turn: Turn, hold: Extract<Hold, { kind: 'which' }>, text: string): Turn | undefined {
-  const options: Option[] = (turn.state.put?.options ?? []).map(({ id, label }) => ({
-    id,
-    label,
-    ...(id === 'none'
-      ? { says: ['none', 'neither', 'no', 'something else'] }
-      : { says: hold.ids.length === 1 ? ['yes', 'yes please', 'ok'] : [] }),
-  }))
-  const choice = readChoice(text, options)
-  if (!choice.ok) return undefined
-  if (choice.value === 'none')
-    return turn.state.matter?.kind === 'form' ? goOn(turn) : frontDoor(withState(turn, { matter: undefined }))
-  const other = hold.both ? hold.ids.find((id) => id !== choice.value) : undefined
-  const later = other === undefined ? turn.state.later : { id: other, story: hold.story ?? '' }
-  // A draft that is open is offered to be kept first.
-  return openTopic(withState(turn, { later }), choice.value, hold.story)
 }
 
 function answerChange(turn: Turn, hold: Extract<Hold, { kind: 'change' }>, text: string): Turn | undefined {

@@ -9,6 +9,7 @@ import { carryOut } from './command-dialog.ts'
 import { contactLines, linksOf } from './contact-links.ts'
 import { giveCopy, isCopyRequest } from './copy-dialog.ts'
 import { askGate, careFirst, noteConcern, stopForDanger } from './danger-dialog.ts'
+import { endsTalk } from './ends-talk.ts'
 import { formApart } from './equality.ts'
 import { takeFiles } from './file-dialog.ts'
 import { answerFollowUp } from './follow-up-dialog.ts'
@@ -154,6 +155,7 @@ function readMatter(turn: Turn, text: string): Turn {
   if (still !== undefined) return still
   const apart = formApart(turn, text)
   if (apart !== undefined) return openTopic(turn, apart)
+  if (endsTalk(turn, text)) return say(turn, phrase('noMore'))
   if (HELLO.test(text)) return goOn(say(turn, phrase('hello')))
   const recognition = turn.services.recognise(text, turn.now)
   if (tellsPolice(text) && turn.state.matter === undefined && recognition.band === 'none') return tellHow(turn)
