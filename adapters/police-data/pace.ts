@@ -11,16 +11,30 @@ export const POLICE_PACE: PaceLimits = { perSecond: 12, burst: 24, atOnce: 6 }
 /** postcodes.io publishes no limit: this is a modest pace. */
 export const POSTCODES_PACE: PaceLimits = { perSecond: 10, burst: 20, atOnce: 4 }
 
+/** The time, so that tests can fix it. In milliseconds. */
+export interface PaceClock {
+  now(): number
+  sleep(ms: number): Promise<void>
+}
+
+const REAL: PaceClock = {
+  now: () => performance.now(),
+  sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+}
+
 /** Lets calls to a service through at its pace, in their order: a leaky bucket, and a limit on calls in work. */
 export class Pace {
   readonly #limits: PaceLimits
   readonly #waiting: (() => void)[] = []
   #running = 0
   #level = 0
-  #at = performance.now()
+  readonly #clock: PaceClock
+  #at: number
 
-  constructor(limits: PaceLimits) {
+  constructor(limits: PaceLimits, clock: PaceClock = REAL) {
     this.#limits = limits
+    this.#clock = clock
+    this.#at = clock.now()
   }
 
   /** Runs the call when it is its turn. */
@@ -29,7 +43,7 @@ export class Pace {
     else this.#running += 1
     try {
       const wait = this.#take()
-      if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait))
+      if (wait > 0) await this.#clock.sleep(wait)
       return await call()
     } finally {
       const next = this.#waiting.shift()
@@ -41,7 +55,7 @@ export class Pace {
 
   /** Puts a call into the bucket; gives the milliseconds until there is room for it. */
   #take(): number {
-    const now = performance.now()
+    const now = this.#clock.now()
     this.#level = Math.max(0, this.#level - ((now - this.#at) * this.#limits.perSecond) / 1000) + 1
     this.#at = now
     return Math.max(0, ((this.#level - this.#limits.burst) * 1000) / this.#limits.perSecond)

@@ -15,7 +15,7 @@ export type AskedPlace =
     }
 
 const FILLERS =
-  /^(?:(?:please|hi|hello|ok|okay|um|maybe|its|it's|it is|i live|we live|living|live|show me|crime|the crime|what about|how about|and|for|in|at|on|near|around|round|about|by|the area of|the area around|area|somewhere|my|the) )+/i
+  /^(?:(?:please|hi|hello|ok|okay|um|maybe|its|it's|it is|i live|we live|living|live|show me|crime|the crime|what about|how about|and|for|in|at|on|near|around|round|about|by|the whole of|all of|the area of|the area around|area|somewhere|my|the) )+/i
 const TAIL = /(?:[\s,]+(?:please|thanks|thank you|area|then|uk|england|wales|greater london|london))+$/i
 /** More words than this are a sentence, in which the place has to be found. */
 const MOST_WORDS = 6
@@ -26,9 +26,8 @@ export function readPlace(said: string): AskedPlace | undefined {
   const code = postcodeIn(text)
   if (code !== undefined) return code
   const bare = text.replace(/[.!?]+$/, '')
-  const places = bare.split(' ').length > MOST_WORDS ? findPlaces(bare).map(({ value }) => value) : [bare]
-  const [named] = places
-  return named === undefined ? undefined : nameIn(named)
+  const [named] = bare.split(' ').length > MOST_WORDS ? findPlaces(bare).map(({ value }) => value) : []
+  return nameIn(named ?? bare)
 }
 
 function postcodeIn(text: string): AskedPlace | undefined {

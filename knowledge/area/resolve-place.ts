@@ -25,6 +25,10 @@ export type Resolved =
 const MOST_OFFERED = 8
 const MOST_LOOKED_AT = 60
 const TRY_OTHER = 'Give the name of a ward, borough, street or station.'
+const UNKNOWN: Resolved = {
+  kind: 'not-found',
+  say: 'I do not know a place of that name. Give a postcode, or its whole name.',
+}
 const NO_ANSWER = 'The service that knows the places does not answer now.'
 
 /** Finds the place that a message asks for. */
@@ -75,38 +79,36 @@ async function byOutward(outward: string, { imported, finder }: PlaceSources): P
   return { kind: 'place', place: { label: `the middle of ${outward}`, spot } }
 }
 
-async function byName(
-  said: string,
-  asked: Extract<AskedPlace, { kind: 'name' }>,
-  { imported, finder }: PlaceSources,
-): Promise<Resolved> {
+type Named = Extract<AskedPlace, { kind: 'name' }>
+
+async function byName(said: string, asked: Named, { imported, finder }: PlaceSources): Promise<Resolved> {
+  // "Burglaries in Mill Lane" names no place in Mill Lane: then what stands behind "in" is the place.
+  const ways = [asked, ...(asked.within === undefined ? [] : [{ kind: 'name', name: asked.within } as const])]
   const whole = placeKey(said)
-  const keys = [...new Set([placeKey(asked.name), whole])]
-  const candidates = keys.flatMap((key) => covered(imported, imported.named(key, MOST_LOOKED_AT)))
-  const exact = candidates.find((place) => placeKey(labelOf(place)) === whole)
-  if (exact !== undefined) return oneOrWhich([{ label: labelOf(exact), imported: exact }])
-  const fitting = withHint(candidates, asked).filter(({ within }) => isWithin(within, asked.within))
-  if (fitting.length > 0) return oneOrWhich(fitting.map((place) => ({ label: labelOf(place), imported: place })))
-  return await byGazetteer(asked, imported, finder)
+  for (const way of ways) {
+    const keys = [...new Set([placeKey(way.name), whole])]
+    const candidates = keys.flatMap((key) => covered(imported, imported.named(key, MOST_LOOKED_AT)))
+    const exact = candidates.find((place) => placeKey(labelOf(place)) === whole)
+    if (exact !== undefined) return oneOrWhich([{ label: labelOf(exact), imported: exact }])
+    const fitting = withHint(candidates, way).filter(({ within }) => isWithin(within, way.within))
+    if (fitting.length > 0) return oneOrWhich(fitting.map((place) => ({ label: labelOf(place), imported: place })))
+  }
+  if (finder === undefined) return imported.any() ? UNKNOWN : { kind: 'nothing', say: '' }
+  for (const way of ways) {
+    const found = await byGazetteer(way, imported, finder)
+    if (found !== UNKNOWN) return found
+  }
+  return UNKNOWN
 }
 
-async function byGazetteer(
-  { name, within }: Extract<AskedPlace, { kind: 'name' }>,
-  imported: ImportedAreas,
-  finder: PlaceFinder | undefined,
-): Promise<Resolved> {
-  const unknown = {
-    kind: 'not-found',
-    say: `I do not know a place called ${name.slice(0, 60)}. Give a postcode. ${TRY_OTHER}`,
-  } as const
-  if (finder === undefined) return imported.any() ? unknown : { kind: 'nothing', say: '' }
+async function byGazetteer({ name, within }: Named, imported: ImportedAreas, finder: PlaceFinder): Promise<Resolved> {
   const answer = await finder.named(name)
   if (answer.kind === 'failed') return noAnswer(imported)
   const spots = answer.kind === 'none' ? [] : answer.value.filter((spot) => isWithin(spot.within ?? '', within))
   const inside = spots.filter((spot) => outsideOf(spot.name, spot) === undefined)
   const [first] = spots
-  if (first === undefined) return unknown
-  if (inside.length === 0) return outsideOf(first.name, first) ?? unknown
+  if (first === undefined) return UNKNOWN
+  if (inside.length === 0) return outsideOf(first.name, first) ?? UNKNOWN
   const named = inside.map((spot) => ({
     label: [spot.name, ...(spot.within === undefined ? [] : [spot.within])].join(', '),
     spot,
@@ -139,10 +141,7 @@ function covered(imported: ImportedAreas, places: readonly ImportedPlace[]): rea
 }
 
 /** Those of the kind that was said, where there are any: "Holborn station". */
-function withHint(
-  places: readonly ImportedPlace[],
-  { hint, name }: Extract<AskedPlace, { kind: 'name' }>,
-): readonly ImportedPlace[] {
+function withHint(places: readonly ImportedPlace[], { hint, name }: Named): readonly ImportedPlace[] {
   const kind = hint === undefined ? [] : places.filter((place) => place.kind === hint)
   if (kind.length > 0) return kind
   const key = placeKey(name)

@@ -26,6 +26,16 @@ export const assistantData = z.object({
     .optional(),
   submission: z.object({ reference: z.string(), status: z.enum(['queued', 'received', 'refused']) }).optional(),
   deadline: z.object({ kind: z.string(), due: z.string(), daysLeft: z.number() }).optional(),
+  offers: z.array(option).optional(),
+  chart: z
+    .object({
+      title: z.string(),
+      description: z.string(),
+      series: z.array(z.string()),
+      groups: z.array(z.object({ label: z.string(), values: z.array(z.number()) })),
+      table: z.object({ columns: z.array(z.string()), rows: z.array(z.array(z.string())) }),
+    })
+    .optional(),
   code: z.object({ value: z.string(), for: z.enum(['draft', 'report']), until: z.string().optional() }).optional(),
   with: z.enum(['bot', 'queue', 'staff']).optional(),
 })
