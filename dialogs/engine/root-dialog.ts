@@ -158,7 +158,7 @@ function readMatter(turn: Turn, text: string): Turn {
   if (endsTalk(turn, text)) return say(turn, phrase('noMore'))
   if (HELLO.test(text)) return goOn(say(turn, phrase('hello')))
   const recognition = turn.services.recognise(text, turn.now)
-  if (tellsPolice(text) && turn.state.matter === undefined && recognition.band === 'none') return tellHow(turn)
+  if (tellsPolice(text) && turn.state.matter === undefined && recognition.band !== 'act') return tellHow(turn)
   return routeMessage(turn, recognition)
 }
 
