@@ -37,7 +37,7 @@ export interface AreaChart {
   readonly title: string
   /** All that the picture shows, in words. */
   readonly description: string
-  /** What each bar of a group stands for, such as "April 2025 to March 2026": one or two. */
+  /** What each bar of a group stands for, such as "Apr 2025 to Mar 2026": one or two. */
   readonly series: readonly string[]
   /** One group of bars for each kind, with a number for each of the series. */
   readonly groups: readonly { readonly label: string; readonly values: readonly number[] }[]

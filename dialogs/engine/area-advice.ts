@@ -3,7 +3,6 @@ import { withContacts } from '../contact-text.ts'
 import type { Article } from '../content.ts'
 import { phrase } from '../phrases.ts'
 import { londonDate } from '../recognizers/london-time.ts'
-import { linksOf } from './contact-links.ts'
 import { articleSource, offNow } from './switched-off.ts'
 import { say, type Turn } from './turn.ts'
 
@@ -35,8 +34,7 @@ export function preventionAdvice(
     ...(missing.length === 0 ? [] : [phrase('adviceMissing', { kinds: namesOf(missing) })]),
     ...(kinds.length === 0 ? [phrase('adviceGeneral')] : []),
   ]
-  const contacts = [...new Set(known.flatMap((article) => article.contacts))]
-  return say(turn, lines.join('\n\n'), { assistant: { offers }, links: linksOf(content, contacts) })
+  return say(turn, lines.join('\n\n'), { assistant: { offers } })
 }
 
 function shortOf(turn: Turn, article: Article): string {

@@ -81,7 +81,7 @@ export function giveArea(turn: Turn, flow: Flow, name: string, outcome: Outcome)
   if (found.say.length === 0) return figures
   const advised = preventionAdvice(figures, found.top)
   if (found.team.length === 0) return advised
-  const links = [...(found.page === undefined ? [] : [found.page]), ...linksOf(content, outcome.contacts ?? [])]
+  const links = found.page === undefined ? linksOf(content, outcome.contacts ?? []) : [found.page]
   return say(advised, found.team.join('\n\n'), {
     links,
     assistant: { offers: [{ id: 'neighbourhood-message', label: phrase('writeToTeam') }] },

@@ -2,7 +2,7 @@ import type { AreaChart } from '../../dialogs/area.ts'
 import type { Compared, Comparison } from './compare.ts'
 import { titleKind } from './crime-kinds.ts'
 import type { Figures } from './figures.ts'
-import { nameSpan } from './months.ts'
+import { nameSpan, shortSpan } from './months.ts'
 import { count } from './words.ts'
 
 /** The picture of a comparison, with the table of the same numbers. Undefined where there is nothing to draw. */
@@ -11,14 +11,16 @@ export function chartOf(figures: Figures, comparison: Comparison): AreaChart | u
   const kinds = [...top, ...asked]
   if (kinds.length === 0) return undefined
   const around = figures.around !== undefined && all.around !== undefined ? figures.around.name : undefined
-  const series = [nameSpan(from, to), ...(before === undefined ? [] : [nameSpan(before.from, before.to)])]
+  const spans = [[from, to] as const, ...(before === undefined ? [] : [[before.from, before.to] as const])]
+  const series = spans.map(([first, last]) => shortSpan(first, last))
+  const names = spans.map(([first, last]) => nameSpan(first, last))
   const rows = [
     ...kinds.map((one) => row(titleKind(one.kind), one.now, one.before, one.around?.now, around !== undefined)),
     row('All kinds', all.now, all.before, all.around, around !== undefined),
   ]
   return {
     title: `Crime in ${figures.name}`,
-    description: `${kinds.map((one) => describe(one, series)).join(' ')} The table below says the same.`,
+    description: `${kinds.map((one) => describe(one, names)).join(' ')} The table below says the same.`,
     series,
     groups: kinds.map(({ kind, now, before: earlier }) => ({
       label: titleKind(kind),

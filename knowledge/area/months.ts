@@ -49,6 +49,12 @@ export function monthOf(now: number): Month {
   return date.getUTCFullYear() * 100 + date.getUTCMonth() + 1
 }
 
+/** "Apr 2025 to Mar 2026", where there is little room. */
+export function shortSpan(from: Month, to: Month): string {
+  const short = (month: Month) => `${nameMonth(month).slice(0, 3)} ${Math.floor(month / 100)}`
+  return from === to ? short(from) : `${short(from)} to ${short(to)}`
+}
+
 /** "April 2025 to March 2026". */
 export function nameSpan(from: Month, to: Month): string {
   return from === to ? nameMonth(from) : `${nameMonth(from)} to ${nameMonth(to)}`

@@ -44,7 +44,8 @@ export function figureWords(figures: Figures, comparison: Comparison, now: numbe
 /** "Theft from the person: 1,307, 43% fewer than the year before (2,293). That is 24 in every 100 crimes here, and 11 in Camden." */
 function kindLine({ kind, now, before, change, share, around }: Compared, name: string | undefined): string {
   const moved = `${titleKind(kind)}: ${count(now)}${movedWords(now, change, before)}.`
-  if (share === undefined) return moved
+  // "0 in every 100" says nothing.
+  if (share === undefined || change?.kind === 'few') return moved
   const beside = around === undefined || name === undefined ? '' : `, and ${around.share} in every 100 in ${name}`
   return `${moved} That is ${share} in every 100 crimes here${beside}.`
 }

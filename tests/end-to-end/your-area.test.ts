@@ -198,7 +198,7 @@ describe('crime in a place, with imported figures only', () => {
     expect(walker.text).toContain('- Robbery: 12, and 12 the year before.')
     expect(walker.text).toContain('Antisocial behaviour is not in them')
     expect(walker.text).toContain('I cannot look up the neighbourhood team here.')
-    expect(chartOf(walker)?.table.columns.at(-1)).toBe('All of Exampleton, October 2025 to September 2026')
+    expect(chartOf(walker)?.table.columns.at(-1)).toBe('All of Exampleton, Oct 2025 to Sep 2026')
   })
 
   it('cannot place a postcode, says so, and goes on with a name', async () => {
