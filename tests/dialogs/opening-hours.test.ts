@@ -1,7 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Contact } from '../../dialogs/content.ts'
 import { openNow, readHours } from '../../dialogs/opening-hours.ts'
-import { toInstant } from '../../dialogs/recognizers/london-time.ts'
+import { londonNow, toInstant } from '../../dialogs/recognizers/london-time.ts'
 import { bankHolidaysOf } from '../../knowledge/bank-holidays.ts'
 import { contacts } from '../../knowledge/contacts.ts'
 
@@ -105,5 +106,40 @@ describe('open now', () => {
   it.each([undefined, '24 hours a day', 'Office hours'])('says nothing for %s', (hours) => {
     const { hours: _, ...without } = line
     expect(openNow(hours === undefined ? without : { ...line, hours }, { now: 0, holidays })).toBeUndefined()
+  })
+})
+
+describe('at any time', () => {
+  const instant = fc.integer({ min: Date.parse('2026-01-01T00:00Z'), max: Date.parse('2028-12-01T00:00Z') })
+  const clock = (hour: number) => `${hour % 12 === 0 ? 12 : hour % 12}${hour < 12 ? 'am' : 'pm'}`
+  const hours = fc.tuple(fc.integer({ min: 0, max: 22 }), fc.integer({ min: 1, max: 23 })).filter(([a, b]) => a < b)
+
+  it('a line that is open daily is open exactly within its hours by the clocks of London', () => {
+    fc.assert(
+      fc.property(instant, hours, (now, [from, to]) => {
+        const words = openNow({ ...line, hours: `${clock(from)} to ${clock(to)} daily` }, { now, holidays })
+        const hour = Number(londonNow(now).slice(11, 13))
+        expect(words?.startsWith('open now')).toBe(from <= hour && hour < to)
+      }),
+    )
+  })
+
+  it('a line of working days is never said to be open on a weekend or a bank holiday', () => {
+    fc.assert(
+      fc.property(instant, (now) => {
+        const local = londonNow(now)
+        const day = new Date(`${local}Z`).getUTCDay()
+        const off = day === 0 || day === 6 || holidays('').has(local.slice(0, 10))
+        if (off) expect(openNow(line, { now, holidays })).not.toMatch(/^open now/)
+      }),
+    )
+  })
+
+  it('no text breaks the reader', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 200 }), (text) => {
+        for (const { from, to } of readHours(text) ?? []) expect(from < to).toBe(true)
+      }),
+    )
   })
 })

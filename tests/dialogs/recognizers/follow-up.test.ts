@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { isFollowUp } from '../../../dialogs/follow-up.ts'
 import { readFollowUp } from '../../../dialogs/recognizers/follow-up.ts'
 
 describe('a question about the answer before it', () => {
@@ -70,5 +72,28 @@ describe('a question about the answer before it', () => {
     expect(readFollowUp('in Scotland', true)).toBeUndefined()
     expect(readFollowUp('in Scotland?', true)).toEqual({ about: 'scotland', bare: true })
     expect(readFollowUp('and in Scotland', true)).toEqual({ about: 'scotland', bare: true })
+  })
+})
+
+describe('whatever is written', () => {
+  it('the reader answers in a moment, with a follow-up or nothing', () => {
+    const words = fc.array(
+      fc.constantFrom('and', 'what', 'if', 'i', 'do', 'not', 'have', 'it', 'in', 'scotland', 'free', 'is', 'that'),
+      {
+        maxLength: 60,
+      },
+    )
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ maxLength: 300 }),
+          words.map((list) => list.join(' ')),
+        ),
+        (text) => {
+          const read = readFollowUp(text)
+          expect(read === undefined || isFollowUp(read.about)).toBe(true)
+        },
+      ),
+    )
   })
 })
