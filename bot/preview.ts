@@ -11,8 +11,7 @@ import { styleFaults } from '../knowledge/article-style.ts'
 import type { Config } from './config.ts'
 import { contentFor, loadPlainContent } from './content.ts'
 import { forceOf } from './force.ts'
-import { modelFile } from './package-root.ts'
-import { createRecognise, loadModel, type Recognise } from './recognise.ts'
+import { createRecognise, loadModels, type Recognise } from './recognise.ts'
 import { type Running, serve } from './serve.ts'
 
 /** A server of its own that has one article as it stands in a file. `stop` removes all that it stored. */
@@ -33,7 +32,7 @@ export async function previewArticle(file: string, config: Config): Promise<Prev
   const plainContent = await loadPlainContent()
   const articles = new Map([...plainContent.articles, [article.id, article] as const])
   const content: Content = contentFor({ ...plainContent, articles }, pack)
-  const recognise = hearing(createRecognise(await loadModel(modelFile)), article)
+  const recognise = hearing(createRecognise(await loadModels()), article)
   const dataDir = await mkdtemp(join(tmpdir(), 'preview-'))
   const apart = { ...config, dataDir, production: false, intake: undefined, mail: undefined, microsoft: undefined }
   const remove = () => rm(dataDir, { recursive: true, force: true })

@@ -10,7 +10,9 @@ import {
   type IntentRecognizer,
   type IntentResult,
 } from '../dialogs/recognizers/intent/recognizer.ts'
-import { findDanger } from '../dialogs/recognizers/urgency.ts'
+import { createFindDanger, type FindDanger } from '../dialogs/recognizers/urgency/find-danger.ts'
+import { opinionModel } from '../dialogs/recognizers/urgency/opinion/opinion-model.ts'
+import { dangerModelFile, modelFile } from './package-root.ts'
 
 /** A whole message that is a command is one; how sure that is was counted on commands and answers alike. */
 const COMMAND_SCORE = 0.97
@@ -18,19 +20,25 @@ const COMMAND_SCORE = 0.97
 /** Reads a message in every way: danger, command, intent, entities. */
 export type Recognise = (text: string, now: number) => Recognition
 
-/** Makes the reader of messages from a trained model. */
-export function createRecognise(model: IntentModel): Recognise {
+/** What the build trained. */
+export interface Models {
+  readonly intent: IntentModel
+  readonly findDanger: FindDanger
+}
+
+/** Makes the reader of messages from what was trained. */
+export function createRecognise({ intent: model, findDanger }: Models): Recognise {
   const intent = createIntentRecognizer(model)
   // A turn reads the same message in several places, so the last one is kept.
   let last: { readonly now: number; readonly read: Recognition } | undefined
   return (text, now) => {
-    if (last?.read.text !== text || last.now !== now) last = { now, read: lazily(intent, text, now) }
+    if (last?.read.text !== text || last.now !== now) last = { now, read: lazily(intent, findDanger, text, now) }
     return last.read
   }
 }
 
 /** Each part is worked out when it is first asked for: most readings need only one. */
-function lazily(intent: IntentRecognizer, text: string, now: number): Recognition {
+function lazily(intent: IntentRecognizer, findDanger: FindDanger, text: string, now: number): Recognition {
   let danger: Recognition['danger'] | undefined
   let entities: Recognition['entities'] | undefined
   let repairs: Recognition['repairs'] | undefined
@@ -109,7 +117,10 @@ const SENSITIVE = new Set([
 /** Above this the words of the whole are surer than one act in it. */
 const SURE = 0.95
 
-/** Reads the model that the build made. */
-export async function loadModel(file: string): Promise<IntentModel> {
-  return intentModel.parse(JSON.parse(await readFile(file, 'utf8')))
+/** Reads the models that the build made. Throws where one is missing or of another version: then the build is to be run. */
+export async function loadModels(): Promise<Models> {
+  const [intent, opinion] = await Promise.all(
+    [modelFile, dangerModelFile].map(async (file): Promise<unknown> => JSON.parse(await readFile(file, 'utf8'))),
+  )
+  return { intent: intentModel.parse(intent), findDanger: createFindDanger(opinionModel.parse(opinion)) }
 }

@@ -28,7 +28,6 @@ import { rulesOf } from '../dialogs/force/rules.ts'
 import type { ForcePack } from '../dialogs/force.ts'
 import type { Clock } from '../dialogs/ports.ts'
 import { londonDate } from '../dialogs/recognizers/london-time.ts'
-import { findDanger } from '../dialogs/recognizers/urgency.ts'
 import { openAreas } from './areas.ts'
 import { createAssistant } from './assistant.ts'
 import { type Config, channelSettings } from './config.ts'
@@ -39,8 +38,7 @@ import { expiring } from './expiring.ts'
 import { forceOf } from './force.ts'
 import { locale } from './middleware/locale.ts'
 import { measure } from './middleware/measure.ts'
-import { modelFile } from './package-root.ts'
-import { createRecognise, loadModel, type Recognise } from './recognise.ts'
+import { createRecognise, loadModels, type Recognise } from './recognise.ts'
 import { readSecrets, type Secrets } from './secrets.ts'
 import { createServices, forceSettings } from './services.ts'
 import { startSweeper } from './sweeper.ts'
@@ -109,8 +107,8 @@ export async function serve(config: Config, log: Log, clock: Clock, previewed?: 
 }
 
 async function load(pack: ForcePack): Promise<Previewed> {
-  const [content, model] = await Promise.all([loadContent(pack), loadModel(modelFile)])
-  return { content, recognise: createRecognise(model) }
+  const [content, models] = await Promise.all([loadContent(pack), loadModels()])
+  return { content, recognise: createRecognise(models) }
 }
 
 interface Base {
@@ -142,7 +140,7 @@ async function start(
     ...(config.rateLimit === 'off' && { mostWaiting: Number.POSITIVE_INFINITY }),
   })
   const teller = createTeller({ store: storage.turns, outbox: storage.outbox, assistant, force: services.force, clock })
-  const beforeRefuse = (text: string) => findDanger(text).level === 'red'
+  const beforeRefuse = (text: string) => services.recognise(text, clock.now()).danger.level === 'red'
   const server = createServer({
     log,
     metrics,

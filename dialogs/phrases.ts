@@ -121,6 +121,7 @@ export const PHRASES = {
   stillRed: 'Call 999 now. No one is reading this.',
   amber: 'Before we go on, I need to know that you are safe. No one is reading this now.',
   careFirst: 'I am sorry this is happening. It is not your fault. You can stop or skip at any time.',
+  checkCrisis: 'Is anyone thinking of ending their life, or hurting themselves, right now?',
   gateDanger: 'Is anyone in danger right now?',
   gateHeated: 'Could this turn violent soon, or is it already?',
   startForm: 'Do you want to make this report now? It takes about {minutes} minutes.',

@@ -7,8 +7,12 @@ export type Urgency = 'emergency' | 'crisis' | 'safeguarding' | 'none'
 export interface Danger {
   readonly urgency: Urgency
   readonly level: 'red' | 'amber' | 'blue' | 'none'
-  /** Ids of the rules that matched, for explanation and tests. */
+  /** Ids of the rules that matched, for explanation and tests; `second-opinion` where that raised the level. */
   readonly rules: readonly string[]
+  /** The words that made each rule stand, as the rules read them. */
+  readonly words: Readonly<Record<string, readonly string[]>>
+  /** What the assistant should ask about once, as it is not sure enough to act on it. */
+  readonly asks?: 'emergency' | 'crisis'
 }
 
 /** A typed thing found in a message. `start` and `end` are offsets in the text as given to the recogniser. */

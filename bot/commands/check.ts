@@ -8,8 +8,7 @@ import { CATALOGUE, missingFromCatalogue } from '../catalogue.ts'
 import { contentFor, loadPlainContent } from '../content.ts'
 import { expiring, SOON_DAYS } from '../expiring.ts'
 import { checkForce } from '../force-check.ts'
-import { modelFile } from '../package-root.ts'
-import { createRecognise, loadModel } from '../recognise.ts'
+import { createRecognise, loadModels } from '../recognise.ts'
 import { createServices, forceSettings } from '../services.ts'
 import { walkAll } from '../whole-graph.ts'
 
@@ -17,7 +16,7 @@ import { walkAll } from '../whole-graph.ts'
 const plain = await loadPlainContent()
 const content = contentFor(plain, forces[0])
 const found = problems(content)
-const services = createServices(content, createRecognise(await loadModel(modelFile)), forceSettings(forces[0]))
+const services = createServices(content, createRecognise(await loadModels()), forceSettings(forces[0]))
 const graph = walkAll(content, services, Date.now())
 const style = [...content.articles.values()].flatMap((article) => styleFaults(article, content.contacts))
 const today = londonDate(Date.now())

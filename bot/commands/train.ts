@@ -1,29 +1,43 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { mkdir, rename, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import { contentTopics } from '../../dialogs/recognizers/intent/content-topics.ts'
 import { loadUtterances } from '../../dialogs/recognizers/intent/load-utterances.ts'
 import { trainIntent } from '../../dialogs/recognizers/intent/train.ts'
+import { linesOfTopics, loadDangerLines } from '../../dialogs/recognizers/urgency/opinion/danger-lines.ts'
+import { trainOpinion } from '../../dialogs/recognizers/urgency/opinion/train-opinion.ts'
 import { loadContent } from '../content.ts'
-import { modelFile, utterancesFolder } from '../package-root.ts'
+import { dangerFolder, dangerModelFile, modelFile, utterancesFolder } from '../package-root.ts'
 
-/** Trains the intent model where the words it is made of have changed. `node dist/train.js CODE_HASH` */
+/** Trains each model where the words or the code that it is made of have changed. `node dist/train.js CODE_HASH` */
+const code = process.argv[2] ?? ''
 const topics = contentTopics(await loadContent())
 const utterances = await loadUtterances(utterancesFolder)
-const words = JSON.stringify([
-  topics,
-  [...utterances.byId],
-  utterances.none,
-  utterances.knownWords,
-  process.argv[2] ?? '',
-])
-const key = createHash('sha256').update(words).digest('hex')
-const keyFile = `${modelFile}.key`
+const words = [[...utterances.byId], utterances.none, code]
 
-if (!existsSync(modelFile) || !existsSync(keyFile) || readFileSync(keyFile, 'utf8') !== key) {
-  await mkdir(dirname(modelFile), { recursive: true })
-  await writeFile(`${modelFile}.new`, JSON.stringify(trainIntent(topics, utterances)))
-  await rename(`${modelFile}.new`, modelFile)
+await keep(modelFile, [topics, ...words, utterances.knownWords], () => trainIntent(topics, utterances))
+
+const lines = await loadDangerLines(join(dangerFolder, 'utterances'))
+await keep(dangerModelFile, [words, sourcesOf(dangerFolder)], () =>
+  trainOpinion([...lines, ...linesOfTopics(utterances)]),
+)
+
+/** Writes a model where what it hangs on is not what it was made of. */
+async function keep(file: string, madeOf: unknown, make: () => unknown): Promise<void> {
+  const key = createHash('sha256').update(JSON.stringify(madeOf)).digest('hex')
+  const keyFile = `${file}.key`
+  if (existsSync(file) && existsSync(keyFile) && readFileSync(keyFile, 'utf8') === key) return
+  await mkdir(dirname(file), { recursive: true })
+  await writeFile(`${file}.new`, JSON.stringify(make()))
+  await rename(`${file}.new`, file)
   await writeFile(keyFile, key)
+}
+
+function sourcesOf(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+    .map((file) => readFileSync(file, 'utf8'))
 }

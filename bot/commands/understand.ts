@@ -1,12 +1,11 @@
 import { z } from 'zod'
 import { answerLines } from '../json-lines.ts'
-import { modelFile } from '../package-root.ts'
-import { createRecognise, loadModel } from '../recognise.ts'
+import { createRecognise, loadModels } from '../recognise.ts'
 
 const question = z.object({ id: z.string(), text: z.string() })
 
 /** `npm run --silent understand`: what the assistant makes of each message, on the same code as a turn. */
-const recognise = createRecognise(await loadModel(modelFile))
+const recognise = createRecognise(await loadModels())
 
 await answerLines((line) => {
   const { id, text } = question.parse(line)

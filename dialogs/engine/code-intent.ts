@@ -1,5 +1,6 @@
 import { readChoice } from '../recognizers/choice.ts'
 import { type CodeRequest, readCodeRequest } from '../recognizers/code-request.ts'
+import { asksOfDanger } from './danger-dialog.ts'
 import { savedMatters } from './save.ts'
 import type { ConversationState } from './state.ts'
 import type { TurnInput } from './turn.ts'
@@ -23,7 +24,7 @@ export type CodeIntent =
 /** Reads what a message wants with codes. Undefined where it wants nothing, and while danger is being looked at. */
 export function codeIntent(state: ConversationState, text: string): CodeIntent | undefined {
   const { hold } = state
-  if (state.ended === true || hold?.kind === 'danger' || hold?.kind === 'gate') return undefined
+  if (state.ended === true || asksOfDanger(hold)) return undefined
   const said = readCodeRequest(text)
   if (said === undefined) return hold?.kind === 'where' ? chosenReport(state, text) : undefined
   const alone = said.asks === undefined

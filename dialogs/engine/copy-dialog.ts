@@ -1,6 +1,7 @@
 import { phrase } from '../phrases.ts'
 import { asksForCopy } from '../recognizers/copy-request.ts'
 import { readAnswer } from './answer-question.ts'
+import { asksOfDanger } from './danger-dialog.ts'
 import { goOn } from './go-on.ts'
 import { openJourney } from './matter.ts'
 import { FREE, standingQuestion } from './open-question-dialog.ts'
@@ -13,7 +14,7 @@ const MOST_OFFERED = 3
 /** Whether a message asks for a copy, and is no answer to what stands: "a copy of my report" may be what someone applies for. */
 export function isCopyRequest(turn: Turn, text: string): boolean {
   const { hold } = turn.state
-  if (!asksForCopy(text) || hold?.kind === 'danger' || hold?.kind === 'gate') return false
+  if (!asksForCopy(text) || asksOfDanger(hold)) return false
   const here = openJourney(turn)
   const question = here === undefined || hold !== undefined ? undefined : standingQuestion(turn, here)
   if (question === undefined) return true

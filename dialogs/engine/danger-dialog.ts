@@ -5,6 +5,7 @@ import { readChoice } from '../recognizers/choice.ts'
 import type { Concern } from '../submission.ts'
 import { contactLines, linksOf } from './contact-links.ts'
 import { putOwn } from './put.ts'
+import type { Checked, Hold } from './state.ts'
 import { instant, say, type Turn, withState } from './turn.ts'
 
 const SAFE = {
@@ -115,6 +116,29 @@ export function putGate(turn: Turn): Turn {
   const { hold } = turn.state
   const question = hold?.kind === 'gate' ? GATE[hold.asked] : undefined
   return question === undefined ? turn : putOwn(turn, { ...question, kind: 'yes-no' })
+}
+
+/** Whether a question about danger stands, which nothing else may push aside. */
+export function asksOfDanger(hold: Hold | undefined): boolean {
+  return hold?.kind === 'danger' || hold?.kind === 'gate' || hold?.kind === 'check'
+}
+
+/** Not sure: one plain question before the next one is put, and never again for the same danger in this conversation. */
+export function askOnce(before: Turn, answered: Turn, about: Checked): Turn {
+  const { hold, checked = [], ended } = answered.state
+  if (asksOfDanger(hold) || ended === true || checked.includes(about) || answered.submissions.length > 0)
+    return answered
+  const told = answered.replies.filter(({ assistant }) => assistant.question === undefined)
+  const asked = { checked: [...checked, about], hold: { kind: 'check', about, over: hold } } as const
+  return putCheck({ ...answered, replies: told, state: { ...answered.state, put: before.state.put, ...asked } })
+}
+
+/** Puts the question that is asked once. */
+export function putCheck(turn: Turn): Turn {
+  const { hold } = turn.state
+  if (hold?.kind !== 'check') return turn
+  const ask = phrase(hold.about === 'crisis' ? 'checkCrisis' : 'gateDanger')
+  return putOwn(turn, { key: 'check', ask, kind: 'yes-no' })
 }
 
 /** Blue: kind words and who can help, once; then the conversation goes on. */

@@ -1,6 +1,6 @@
 import { phrase } from '../phrases.ts'
 import { askPlaceAgain, putPlace } from './area-dialog.ts'
-import { putGate, showSafeQuestion } from './danger-dialog.ts'
+import { putCheck, putGate, showSafeQuestion } from './danger-dialog.ts'
 import type { Journey, JourneyEnd } from './journey.ts'
 import { definitionOf, openJourney } from './matter.ts'
 import { askToStart, giveOutcomes, putStart } from './outcome-dialog.ts'
@@ -78,6 +78,8 @@ function putHold(turn: Turn, ask?: string): Turn {
       return showSafeQuestion(turn, hold.urgency)
     case 'gate':
       return putGate(turn)
+    case 'check':
+      return putCheck(turn)
     case 'which':
       return putWhich(turn, hold, ask)
     case 'answered':

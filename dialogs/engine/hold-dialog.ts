@@ -46,6 +46,8 @@ export function answerHold(turn: Turn, hold: Hold, text: string): Turn | undefin
       return saysSafe(text) || text === 'safe' ? afterCard(keptNote(say(free, phrase('safeGoOn'))), hold) : undefined
     case 'gate':
       return answerGate(turn, hold.asked, text)
+    case 'check':
+      return answerCheck(turn, hold, text)
     case 'which':
       return answerWhich(free, hold, text)
     case 'answered':
@@ -98,6 +100,13 @@ function answerGate(turn: Turn, asked: number, text: string): Turn | undefined {
   if (answer === 'yes') return showCard(noteConcern(turn, 'emergency'), 'emergency')
   const next = asked + 1
   return goOn(withState(turn, { hold: next < GATE.length ? { kind: 'gate', asked: next } : undefined }))
+}
+
+function answerCheck(turn: Turn, { about, over }: Extract<Hold, { kind: 'check' }>, text: string): Turn | undefined {
+  const answer = readYesNo(text, turn.state.put?.ask)
+  if (answer === 'unclear') return undefined
+  if (answer === 'yes') return showCard(noteConcern(turn, about), about)
+  return goOn(withState(turn, { hold: over }))
 }
 
 function answerChange(turn: Turn, hold: Extract<Hold, { kind: 'change' }>, text: string): Turn | undefined {
@@ -190,6 +199,7 @@ export function holdUnclear(turn: Turn, hold: Hold): Turn {
   const yesNo =
     hold.kind === 'answered' ||
     hold.kind === 'gate' ||
+    hold.kind === 'check' ||
     hold.kind === 'delete-saved' ||
     hold.kind === 'start-again' ||
     hold.kind === 'stop' ||

@@ -1,14 +1,13 @@
 import { phrase } from '../phrases.ts'
-import type { Command } from '../recognition.ts'
+import type { Command, Danger } from '../recognition.ts'
 import { readChange, readCommand } from '../recognizers/command.ts'
-import { findDanger } from '../recognizers/urgency.ts'
 import { noteContact } from './answered-dialog.ts'
 import { type Button, isButtonAnswer, readButton } from './button-dialog.ts'
 import { readCodes } from './code-dialog.ts'
 import { carryOut } from './command-dialog.ts'
 import { contactLines, linksOf } from './contact-links.ts'
 import { giveCopy, isCopyRequest } from './copy-dialog.ts'
-import { askGate, careFirst, noteConcern, stopForDanger } from './danger-dialog.ts'
+import { askGate, askOnce, careFirst, noteConcern, stopForDanger } from './danger-dialog.ts'
 import { endsTalk } from './ends-talk.ts'
 import { formApart } from './equality.ts'
 import { takeFiles } from './file-dialog.ts'
@@ -71,30 +70,42 @@ function isOurs(turn: Turn, button: Button): boolean {
   const { hold, put } = turn.state
   // A report that was sent here is chosen by its reference, which is read like the words.
   if (hold?.kind === 'where' && put?.key === button.key) return false
-  return isButtonAnswer(turn, button) || (put?.key !== button.key && findDanger(button.answer).level === 'none')
+  return (
+    isButtonAnswer(turn, button) ||
+    (put?.key !== button.key && turn.services.recognise(button.answer, turn.now).danger.level === 'none')
+  )
 }
 
 function readText(turn: Turn, raw: string, calmly: typeof readSafe): Turn {
-  const danger = findDanger(isShownLabels(turn.state.put, raw) ? '' : raw)
+  const { danger: seen } = turn.services.recognise(isShownLabels(turn.state.put, raw) ? '' : raw, turn.now)
+  const danger = inStory(turn, seen)
   if (danger.level === 'red') return stopForDanger(turn, danger, raw)
   const answered =
     raw.length > LONGEST_MESSAGE
       ? goOn(say(turn, phrase('tooLongMessage', { max: LONGEST_MESSAGE })))
       : calmly(turn, raw.trim())
   const { hold } = answered.state
-  if (
-    danger.level === 'amber' &&
-    hold?.kind !== 'danger' &&
-    hold?.kind !== 'gate' &&
-    turn.state.hold?.kind !== 'gate'
-  ) {
+  const asked = hold?.kind === 'danger' || hold?.kind === 'gate' || turn.state.hold?.kind === 'gate'
+  if (danger.level === 'amber' && !asked) {
     return amber(turn, answered, danger)
   }
-  return danger.level === 'blue' ? withCare(turn, answered) : answered
+  const cared = danger.level === 'blue' ? withCare(turn, answered) : answered
+  return danger.asks === undefined || turn.state.hold?.kind === 'check' ? cared : askOnce(turn, cared, danger.asks)
+}
+
+/**
+ * An account asked for by a form tells of danger that is mostly over. What only the second opinion sees there is asked about
+ * once, where it is not sure; what a rule sees is present danger there as anywhere.
+ */
+function inStory({ state: { put, matter } }: Turn, danger: Danger): Danger {
+  const story = put?.kind === 'long-text' && matter?.kind === 'form' && put.in === matter.id
+  if (!story || danger.level !== 'amber' || !danger.rules.includes('second-opinion')) return danger
+  const { urgency } = danger
+  return { ...danger, urgency: 'none', level: 'none', asks: urgency === 'crisis' ? 'crisis' : 'emergency' }
 }
 
 /** The message is taken as what it is; the gate questions come before the next question is put. */
-function amber(before: Turn, answered: Turn, danger: ReturnType<typeof findDanger>): Turn {
+function amber(before: Turn, answered: Turn, danger: Danger): Turn {
   const kind = danger.urgency === 'none' ? 'emergency' : danger.urgency
   const noted = noteConcern({ ...before, state: { ...answered.state, put: before.state.put } }, kind)
   const told = answered.replies.filter(({ assistant }) => assistant.question === undefined)
@@ -143,7 +154,10 @@ function readAnswerOrMatter(turn: Turn, text: string): Turn {
   const next = hold === undefined ? askedNext(turn, text, command) : undefined
   if (next !== undefined) return next
   if (command !== undefined)
-    return carryOut(hold?.kind === 'gate' ? turn : withState(turn, { hold: undefined }), command)
+    return carryOut(
+      hold?.kind === 'gate' || hold?.kind === 'check' ? turn : withState(turn, { hold: undefined }),
+      command,
+    )
   return readMatter(turn, text)
 }
 

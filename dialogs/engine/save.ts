@@ -1,6 +1,7 @@
 import { makeCode, showCode } from '../code.ts'
 import { phrase } from '../phrases.ts'
 import type { DraftChange, DraftToKeep } from '../saved-draft.ts'
+import { asksOfDanger } from './danger-dialog.ts'
 import { goOn, hasDraft } from './go-on.ts'
 import { inWords } from './in-words.ts'
 import { openJourney } from './matter.ts'
@@ -78,7 +79,7 @@ export function withoutTaken(turn: Turn): { readonly turn: Turn; readonly open: 
     aside: aside.filter(stays),
     ...(stays(afterFlow) ? {} : { afterFlow: undefined, afterOutcome: undefined }),
     ...(open ? { matter: undefined, put: undefined, changing: undefined, kept: undefined, concerns: [] } : {}),
-    ...(open && hold?.kind !== 'danger' && hold?.kind !== 'gate' ? { hold: undefined } : {}),
+    ...(open && !asksOfDanger(hold) ? { hold: undefined } : {}),
     ...(hold?.kind === 'resume' && !stays(aside[0]) ? { hold: undefined, put: undefined } : {}),
   })
   const told = gone.reduce(

@@ -41,6 +41,9 @@ export interface Put {
   readonly ask: string
 }
 
+/** A danger that is asked about once. */
+export type Checked = 'emergency' | 'crisis'
+
 /** A question of the assistant's own that stands before the matter goes on. */
 export type Hold =
   /** A danger card is shown: waits for "I am safe, go on". */
@@ -54,6 +57,8 @@ export type Hold =
     }
   /** Amber: the gate questions that are still to be asked. */
   | { readonly kind: 'gate'; readonly asked: number }
+  /** Not sure of danger: one question. `over` is the question of ours that stood, and is put again after a no. */
+  | { readonly kind: 'check'; readonly about: Checked; readonly over?: Hold | undefined }
   /** Which of several topics is meant. Kept until one is chosen. */
   | {
       readonly kind: 'which'
@@ -108,6 +113,8 @@ export interface ConversationState {
   /** Set by "save" in an earlier version, without a code: the draft is kept here for the longer period. */
   readonly saved?: true | undefined
   readonly concerns: readonly Concern[]
+  /** Dangers that were asked about once and are not asked about again. */
+  readonly checked?: readonly Checked[] | undefined
   readonly sent: readonly {
     readonly reference: string
     readonly form: string

@@ -5,6 +5,7 @@ import { londonNow } from '../recognizers/london-time.ts'
 import { showWhen } from '../recognizers/when/show-when.ts'
 import type { SwitchedOff } from '../switches.ts'
 import { contactLines, linesNow, linksOf } from './contact-links.ts'
+import { asksOfDanger } from './danger-dialog.ts'
 import { say, type Turn, withState } from './turn.ts'
 
 /** Whom to turn to where nothing else is named. */
@@ -72,7 +73,7 @@ export function noteOff(turn: Turn, from: number): Turn {
   if (matter === undefined || ended === true) return turn
   const off = offNow(turn, matter.id)
   if (off === undefined) return matter.toldOff === true ? withTold(turn, false) : turn
-  if (matter.toldOff === true || hold?.kind === 'danger' || hold?.kind === 'gate') return turn
+  if (matter.toldOff === true || asksOfDanger(hold)) return turn
   const { content } = turn.services
   const title = content.flows.get(matter.id)?.title ?? content.forms.get(matter.id)?.title ?? ''
   const note = say(

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { AssistantError } from '../errors.ts'
-import { type ConversationState, STATE_SCHEMA } from './state.ts'
+import { type ConversationState, type Hold, STATE_SCHEMA } from './state.ts'
 
 const file = z.union([
   z.object({ id: z.string(), fileName: z.string(), mediaType: z.string(), bytes: z.number(), sha256: z.string() }),
@@ -68,7 +68,8 @@ const put = z.object({
   attempts: z.number(),
   ask: z.string(),
 })
-const hold = z.discriminatedUnion('kind', [
+const checked = z.enum(['emergency', 'crisis'])
+const hold: z.ZodType<Hold> = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('danger'),
     urgency: z.enum(['emergency', 'crisis', 'safeguarding']),
@@ -76,6 +77,7 @@ const hold = z.discriminatedUnion('kind', [
     told: z.exactOptional(z.string()),
   }),
   z.object({ kind: z.literal('gate'), asked: z.number() }),
+  z.object({ kind: z.literal('check'), about: checked, over: z.lazy(() => hold).optional() }),
   z.object({
     kind: z.literal('which'),
     ids: z.array(z.string()),
@@ -125,6 +127,7 @@ const state: z.ZodType<ConversationState> = z.object({
   later: z.object({ id: z.string(), story: z.string() }).optional(),
   saved: z.literal(true).optional(),
   concerns: z.array(concern),
+  checked: z.array(checked).optional(),
   sent: z.array(
     z.object({
       reference: z.string(),

@@ -7,6 +7,7 @@ import type { Finding } from './urgency/rule.ts'
 export const LOOKED_AT = 4000
 
 const NETS: ReadonlySet<string> = new Set(RULES.filter((rule) => rule.net).map((rule) => rule.id))
+const LOOSE: ReadonlySet<string> = new Set(RULES.filter((rule) => rule.loose).map((rule) => rule.id))
 
 /** Looks at a text by the rules; of a long text at both ends. */
 export function lookAtEnds(text: string): readonly Looked[] {
@@ -14,19 +15,25 @@ export function lookAtEnds(text: string): readonly Looked[] {
   return [look(text.slice(0, LOOKED_AT)), look(text.slice(-LOOKED_AT))]
 }
 
-/** What the rules that stand come to: the worst of them decides. */
-export function dangerOf(looked: readonly Looked[]): Danger {
+/** What the rules that stand come to: the worst of them decides. `firm` leaves out those that calm people's words match too. */
+export function dangerOf(looked: readonly Looked[], firm = false): Danger {
   const found = new Map<string, Fired>()
   for (const one of looked) {
     for (const [id, fired] of one.found) {
       const known = found.get(id)
-      if (known === undefined || weigh(known.finding) < weigh(fired.finding)) found.set(id, fired)
+      const left = firm && LOOSE.has(id) && fired.finding.level !== 'blue'
+      if (!left && (known === undefined || weigh(known.finding) < weigh(fired.finding))) found.set(id, fired)
     }
   }
   const named = [...found].filter(([id]) => !NETS.has(id))
   let worst: Finding = { urgency: 'none', level: 'none' }
   for (const [, { finding }] of named.length > 0 ? named : found) if (weigh(finding) > weigh(worst)) worst = finding
-  return { urgency: worst.urgency, level: worst.level, rules: [...found.keys()] }
+  return {
+    urgency: worst.urgency,
+    level: worst.level,
+    rules: [...found.keys()],
+    words: Object.fromEntries([...found].map(([id, { words }]) => [id, words])),
+  }
 }
 
 /**

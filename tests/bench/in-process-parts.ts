@@ -6,8 +6,7 @@ import { z } from 'zod'
 import { openSqliteStore } from '../../adapters/storage/sqlite/open.ts'
 import { createAssistant, type RunningAssistant } from '../../bot/assistant.ts'
 import { loadContent } from '../../bot/content.ts'
-import { modelFile } from '../../bot/package-root.ts'
-import { createRecognise, loadModel } from '../../bot/recognise.ts'
+import { createRecognise, loadModels } from '../../bot/recognise.ts'
 import { createServices, forceSettings } from '../../bot/services.ts'
 import type { AssistantData } from '../../dialogs/engine/reply.ts'
 import type { Services } from '../../dialogs/engine/turn.ts'
@@ -19,7 +18,7 @@ const DAY_MINUTES = 1440
 
 /** The dialogs' services as the product has them. */
 export async function realServices(): Promise<Services> {
-  const [content, model] = await Promise.all([loadContent(), loadModel(modelFile)])
+  const [content, model] = await Promise.all([loadContent(), loadModels()])
   const { limits } = generic
   // A bench may outlast an hour.
   const lasting = { ...generic, limits: { ...limits, draftMinutes: { ...limits.draftMinutes, value: DAY_MINUTES } } }

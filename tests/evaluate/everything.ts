@@ -1,5 +1,4 @@
-import { modelFile } from '../../bot/package-root.ts'
-import { createRecognise, loadModel } from '../../bot/recognise.ts'
+import { createRecognise, loadModels } from '../../bot/recognise.ts'
 import { toInstant } from '../../dialogs/recognizers/london-time.ts'
 import type { Figure } from './figure.ts'
 import { type IntentFigures, intentFigures, type Miss } from './intent-figures.ts'
@@ -26,7 +25,7 @@ export interface Everything {
 
 /** Reads every set with the code of a turn, and counts. Takes some ten seconds for 3,000 lines. */
 export async function everything(halves: readonly Half[]): Promise<Everything> {
-  const recognise = createRecognise(await loadModel(modelFile))
+  const recognise = createRecognise(await loadModels())
   const now = Date.now()
   const read = (text: string) => recognise(text, now)
   const intent = intentFigures(

@@ -44,11 +44,12 @@ function count(counts: Map<string, number> | undefined, feature: string): void {
   counts?.set(feature, (counts.get(feature) ?? 0) + 1)
 }
 
-/** Weighs counts by (1 + ln tf) x idf, scales each group and then the whole to length 1. Unknown features are left out. */
+/** Weighs counts by (1 + ln tf) x idf, scales each group to its weight and then the whole to length 1. Unknown features are left out. */
 export function vectorOf(
   groups: readonly ReadonlyMap<string, number>[],
   index: ReadonlyMap<string, number>,
   idf: ArrayLike<number>,
+  weights: readonly number[] = WEIGHTS,
 ): Vector {
   const indices: number[] = []
   const values: number[] = []
@@ -65,9 +66,9 @@ export function vectorOf(
       square += value * value
     }
     if (square === 0) continue
-    const scale = (WEIGHTS[group] ?? 1) / Math.sqrt(square)
+    const scale = (weights[group] ?? 1) / Math.sqrt(square)
     for (let at = from; at < values.length; at += 1) values[at] = (values[at] ?? 0) * scale
-    whole += (WEIGHTS[group] ?? 1) ** 2
+    whole += (weights[group] ?? 1) ** 2
   }
   if (whole === 0) return { indices, values }
   const scale = 1 / Math.sqrt(whole)

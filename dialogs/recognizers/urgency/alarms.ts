@@ -49,6 +49,7 @@ export const ALARMS: readonly Rule[] = [
   },
   {
     id: 'alarms.silent',
+    loose: true,
     level: 'red',
     urgency: 'emergency',
     says: [

@@ -4,6 +4,7 @@ import type { Rule } from './rule.ts'
 export const BROAD: readonly Rule[] = [
   {
     id: 'broad.danger',
+    loose: true,
     net: true,
     level: 'amber',
     urgency: 'emergency',
@@ -18,6 +19,7 @@ export const BROAD: readonly Rule[] = [
   },
   {
     id: 'broad.crisis',
+    loose: true,
     net: true,
     level: 'amber',
     urgency: 'crisis',

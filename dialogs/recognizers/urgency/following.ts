@@ -6,6 +6,7 @@ const STALKED = { urgency: 'safeguarding', level: 'blue' } as const
 export const FOLLOWING: readonly Rule[] = [
   {
     id: 'following.now',
+    loose: true,
     level: 'red',
     urgency: 'emergency',
     says: [

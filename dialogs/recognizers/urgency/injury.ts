@@ -27,6 +27,7 @@ export const INJURY: readonly Rule[] = [
   },
   {
     id: 'injury.down',
+    loose: true,
     level: 'red',
     urgency: 'emergency',
     says: [
@@ -123,6 +124,7 @@ export const INJURY: readonly Rule[] = [
   },
   {
     id: 'injury.spiked',
+    loose: true,
     level: 'red',
     urgency: 'emergency',
     says: [
@@ -135,6 +137,7 @@ export const INJURY: readonly Rule[] = [
   },
   {
     id: 'injury.ambulance',
+    loose: true,
     level: 'red',
     urgency: 'emergency',
     says: [

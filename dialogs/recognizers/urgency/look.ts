@@ -102,7 +102,9 @@ export function look(text: string): Looked {
       else if (finding.level !== 'none') {
         const known = found.get(rule.id)
         if (known === undefined || weigh(known.finding) < weigh(finding)) {
-          const words = tokens.words.slice(match.start, match.end).filter((_, at) => !match.gaps.includes(match.start + at))
+          const words = tokens.words
+            .slice(match.start, match.end)
+            .filter((_, at) => !match.gaps.includes(match.start + at))
           found.set(rule.id, { finding, words })
         }
       }

@@ -4,6 +4,7 @@ import type { Rule } from './rule.ts'
 export const MISSING: readonly Rule[] = [
   {
     id: 'missing.high-risk',
+    loose: true,
     level: 'red',
     urgency: 'emergency',
     says: [
@@ -28,6 +29,7 @@ export const MISSING: readonly Rule[] = [
   },
   {
     id: 'missing.adult',
+    loose: true,
     level: 'amber',
     urgency: 'emergency',
     says: [

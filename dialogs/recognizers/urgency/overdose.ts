@@ -4,6 +4,7 @@ import type { Rule } from './rule.ts'
 export const OVERDOSE: readonly Rule[] = [
   {
     id: 'overdose.taken',
+    loose: true,
     level: 'red',
     urgency: 'crisis',
     says: [

@@ -27,6 +27,11 @@ export interface Rule {
   readonly unless?: readonly string[]
   /** A wide net: counts only where no other rule found anything. */
   readonly net?: true
+  /**
+   * Calm people use its words too ("gunshots", "send an ambulance"): alone it makes the assistant ask, and it is an alarm
+   * where the second opinion holds with it.
+   */
+  readonly loose?: true
   /** Frames that do not cancel it. Every other frame does. */
   readonly despite?: readonly Frame[]
   /** What it becomes when it is told of the past or of habit, instead of nothing. */

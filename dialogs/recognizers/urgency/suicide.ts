@@ -113,6 +113,7 @@ export const SUICIDE: readonly Rule[] = [
   },
   {
     id: 'suicide.other',
+    loose: true,
     level: 'red',
     urgency: 'crisis',
     says: [
@@ -160,6 +161,7 @@ export const SUICIDE: readonly Rule[] = [
   },
   {
     id: 'suicide.recent',
+    loose: true,
     level: 'amber',
     urgency: 'crisis',
     says: [

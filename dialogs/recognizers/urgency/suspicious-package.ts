@@ -4,6 +4,7 @@ import type { Rule } from './rule.ts'
 export const SUSPICIOUS_PACKAGE: readonly Rule[] = [
   {
     id: 'package.now',
+    loose: true,
     level: 'red',
     urgency: 'emergency',
     says: [

@@ -45,6 +45,7 @@ export const VIOLENCE: readonly Rule[] = [
   },
   {
     id: 'violence.done-badly',
+    loose: true,
     level: 'red',
     urgency: 'emergency',
     says: [
@@ -121,6 +122,7 @@ export const VIOLENCE: readonly Rule[] = [
   },
   {
     id: 'violence.held',
+    loose: true,
     level: 'red',
     urgency: 'emergency',
     says: [
@@ -197,6 +199,7 @@ export const VIOLENCE: readonly Rule[] = [
   },
   {
     id: 'violence.threat',
+    loose: true,
     level: 'amber',
     urgency: 'emergency',
     says: [
@@ -218,6 +221,7 @@ export const VIOLENCE: readonly Rule[] = [
   },
   {
     id: 'violence.return',
+    loose: true,
     level: 'amber',
     urgency: 'emergency',
     says: [

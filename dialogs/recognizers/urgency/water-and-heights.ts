@@ -29,6 +29,7 @@ export const WATER_AND_HEIGHTS: readonly Rule[] = [
   },
   {
     id: 'heights.stuck',
+    loose: true,
     level: 'red',
     urgency: 'emergency',
     says: [

@@ -46,6 +46,7 @@ export const WEAPONS: readonly Rule[] = [
   },
   {
     id: 'weapons.shots',
+    loose: true,
     level: 'red',
     urgency: 'emergency',
     says: [

@@ -1,6 +1,5 @@
 import { loadContent } from '../../../bot/content.ts'
-import { modelFile } from '../../../bot/package-root.ts'
-import { createRecognise, loadModel } from '../../../bot/recognise.ts'
+import { createRecognise, loadModels } from '../../../bot/recognise.ts'
 import { createServices, forceSettings } from '../../../bot/services.ts'
 import type { Services } from '../../../dialogs/engine/turn.ts'
 import { generic } from '../../../knowledge/forces/generic.ts'
@@ -11,6 +10,6 @@ export const DEFAULT_FORCE = forceSettings(generic)
 /** The dialogs' services over the real content and the model that the build trained on its words. */
 export async function realServices(): Promise<Services> {
   const content = await loadContent()
-  const model = await loadModel(modelFile)
+  const model = await loadModels()
   return createServices(content, createRecognise(model), DEFAULT_FORCE)
 }

@@ -4,9 +4,12 @@ export const LEVELS = ['emergency', 'crisis', 'safeguarding', 'none'] as const
 /** One of the classes. */
 export type Level = (typeof LEVELS)[number]
 
-/** A training line and its class. `writer` tells whose it is: a line is judged by models that have not seen its writer's others. */
+/** A training line and its class. */
 export interface DangerLine {
   readonly text: string
   readonly level: Level
+  /** Whose it is: a line is judged by models that have not seen its writer's others. */
   readonly writer: string
+  /** Written for this; the lines of topics only teach what people say besides. */
+  readonly hard: boolean
 }

@@ -1,26 +1,48 @@
-import { featureCounts } from '../../intent/features.ts'
+import { stem } from '../../intent/stem.ts'
 import type { Looked } from '../look.ts'
 
-const MOST_WORDS = 400
+const MOST_WORDS = 800
+const LONGEST_WORD = 24
 
-/** What the second opinion sees: the words, their parts and pairs, and which rules and frames are there. Counts by group. */
+/** How much each group of signs weighs: words, stems, stem pairs, rules and frames, word lists. Measured out of fold. */
+export const SIGN_WEIGHTS: readonly number[] = [0.6, 1, 1, 1.5, 1.5]
+
+/** What the second opinion sees of a text, by group, with how often each is there. Single letters for groups keep names apart. */
 export function signsOf(looked: Looked, text: string): readonly ReadonlyMap<string, number>[] {
-  const words = looked.words.slice(0, MOST_WORDS).filter((word) => word.length <= 24)
-  const groups = [...featureCounts(words)]
-  const rules = new Map<string, number>()
-  for (const [id, { finding }] of looked.found) {
-    rules.set(`r+${id}`, 1)
-    rules.set(`r+${id.split('.')[0]}`, 1)
-    rules.set(`r+${finding.level}`, 1)
+  const words = looked.words.slice(0, MOST_WORDS).filter(({ length }) => length <= LONGEST_WORD)
+  return [...wordSigns(words), ruleSigns(looked, text), new Map(looked.lists.map((name) => [`l${name}`, 1]))]
+}
+
+function wordSigns(words: readonly string[]): readonly Map<string, number>[] {
+  const whole = new Map<string, number>()
+  const stems = new Map<string, number>()
+  const pairs = new Map<string, number>()
+  let last = '<'
+  for (const word of words) {
+    const stemOf = stem(word)
+    count(whole, `w${word}`)
+    count(stems, `s${stemOf}`)
+    count(pairs, `b${last} ${stemOf}`)
+    last = stemOf
   }
-  for (const id of looked.framed) {
-    rules.set(`r-${id}`, 1)
-    rules.set('r-', 1)
+  count(pairs, `b${last} >`)
+  return [whole, stems, pairs]
+}
+
+function ruleSigns({ found, framed, frames, saying }: Looked, text: string): Map<string, number> {
+  const signs = new Map<string, number>()
+  for (const [id, { finding }] of found) {
+    for (const sign of [`r+${id}`, `r+${id.split('.')[0]}`, `r+${finding.level}`]) signs.set(sign, 1)
   }
-  for (const frame of looked.frames) rules.set(`r${frame}`, 1)
-  if (looked.saying) rules.set('rsaying', 1)
-  if (text.includes('?')) rules.set('r?', 1)
-  if (looked.found.size === 0) rules.set('rnothing', 1)
-  groups.push(rules, new Map(looked.lists.map((name) => [`l${name}`, 1])))
-  return groups
+  for (const id of framed) signs.set(`r-${id}`, 1)
+  if (framed.size > 0) signs.set('r-', 1)
+  for (const frame of frames) signs.set(`r${frame}`, 1)
+  if (saying) signs.set('rsaying', 1)
+  if (text.includes('?')) signs.set('r?', 1)
+  if (found.size === 0) signs.set('rnothing', 1)
+  return signs
+}
+
+function count(counts: Map<string, number>, sign: string): void {
+  counts.set(sign, (counts.get(sign) ?? 0) + 1)
 }

@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import { loadContent } from '../../../../bot/content.ts'
-import { modelFile } from '../../../../bot/package-root.ts'
-import { loadModel } from '../../../../bot/recognise.ts'
+import { loadModels } from '../../../../bot/recognise.ts'
 import { contentTopics } from '../../../../dialogs/recognizers/intent/content-topics.ts'
 import { loadUtterances } from '../../../../dialogs/recognizers/intent/load-utterances.ts'
 import { createIntentRecognizer } from '../../../../dialogs/recognizers/intent/recognizer.ts'
@@ -23,7 +22,7 @@ const FEW = new Set([
 /** All topics and training lines, and the model that the build made of them. */
 export const topics: readonly IntentTopic[] = contentTopics(await loadContent())
 export const utterances: Utterances = await loadUtterances(join(ROOT, 'dialogs/recognizers/utterances'))
-export const model = await loadModel(modelFile)
+export const { intent: model } = await loadModels()
 export const recognizer = createIntentRecognizer(model)
 
 /** Three subjects and two articles, which train in a second. */

@@ -1,0 +1,66 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Utterances } from '../../intent/topic.ts'
+import { dangerOf, lookAtEnds } from '../../urgency.ts'
+import { type DangerLine, LEVELS, type Level } from './levels.ts'
+
+const WRITER = '# writer:'
+
+/**
+ * Reads the lines that were written for the second opinion: `<level>.txt` and `calm.txt`, a line each; "# writer: NAME" tells
+ * whose the next ones are, other lines that begin with # are left out.
+ */
+export async function loadDangerLines(folder: string): Promise<readonly DangerLine[]> {
+  const files = (await readdir(folder)).filter((name) => name.endsWith('.txt')).sort()
+  const read = await Promise.all(
+    files.map(async (file) => {
+      const level = levelOf(file.slice(0, -'.txt'.length))
+      return level === undefined ? [] : linesOf(await readFile(join(folder, file), 'utf8'), level)
+    }),
+  )
+  return read.flat()
+}
+
+function levelOf(name: string): Level | undefined {
+  return name === 'calm' ? 'none' : LEVELS.find((level) => level === name)
+}
+
+function linesOf(text: string, level: Level): readonly DangerLine[] {
+  let writer = 'one'
+  return text.split('\n').flatMap((raw) => {
+    const line = raw.trim()
+    if (line.startsWith(WRITER)) writer = line.slice(WRITER.length).trim()
+    return line === '' || line.startsWith('#') ? [] : [{ text: line, level, writer, hard: true }]
+  })
+}
+
+/** Topics whose lines tell of harm that needs care, where no rule finds worse. */
+const CARE = new Set(['domestic-abuse', 'child-abuse', 'stalking-harassment', 'sexual-offences', 'modern-slavery'])
+/** Topics whose lines may tell of danger now or of calm, one by one: they teach nothing here. */
+const MIXED = new Set(
+  'welfare-concern missing-person suspicious-package terrorism weapons assault robbery online-abuse hate-crime illegal-content road-collision antisocial-behaviour animals suspicious-activity burglary sarahs-law clares-law other-police other-crime'.split(
+    ' ',
+  ),
+)
+
+/** Articles and forms of the same kind. */
+const MIXED_WORDS =
+  /abuse|violence|sexual|rape|stalk|suicid|self-harm|child|slavery|honour|forced|harass|threat|welfare|missing|groom|exploit|intimate|image|extort|blackmail|hate|spik|weapon|knife|acid|attack|assault|terror|danger|safeguard|crisis|mental|county-lines|cuckoo|fgm|witness/
+
+/** What the lines of flows, forms and articles teach: calm, or care, wherever no rule finds otherwise. */
+export function linesOfTopics({ byId, none }: Utterances): readonly DangerLine[] {
+  const topics = [...byId]
+    .filter(([id]) => CARE.has(id) || !(MIXED.has(id) || MIXED_WORDS.test(id)))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+  return [['none', none] as const, ...topics].flatMap(([id, lines]) =>
+    lines.flatMap((text): readonly DangerLine[] => {
+      const { level } = dangerOf(lookAtEnds(text))
+      if (CARE.has(id)) {
+        return level === 'none' || level === 'blue'
+          ? [{ text, level: 'safeguarding', writer: 'topics', hard: false }]
+          : []
+      }
+      return level === 'none' ? [{ text, level: 'none', writer: 'topics', hard: false }] : []
+    }),
+  )
+}
