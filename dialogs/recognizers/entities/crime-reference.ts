@@ -22,6 +22,9 @@ const CUE =
   /(?<![a-z])(?:(?:crime|incident|occurrence|police|log|case|report|btp|cad|event)(?: (?:report|log))? ?(?:reference|ref|number|num|no)\b\.?(?: ?(?:number|num|no)\b\.?)?|crn|crime ref|cad(?= ?\d{3,5}(?!\d)))/gi
 const FILLER =
   /^(?:[\s:=#"'“‘-]|(?:is|was|it's|its|i have is|i was given is|i was given|they gave me is|they gave me|of|as)(?![a-z0-9]))+/i
+/** The number first: "is it 05260088341? thats the occurrence number". */
+const BEFORE_CUE =
+  /(?<![\w@£/.-])([a-z0-9][a-z0-9/-]{5,24})[?,."”]* ?(?:is|thats|that's|that is|was|being|as)? (?:the|my|our|their) (?:crime|incident|occurrence|police|log|case|report|cad) (?:reference|ref|number|no)\b/gi
 const CODE = /^[a-z0-9][a-z0-9/-]{3,24}(?![\w@])/i
 const CAD_ONLY = /^\d{3,5}(?![\w/])/
 
@@ -33,13 +36,17 @@ export function findCrimeReferences(text: string): readonly Mention[] {
     if (clear) found.push({ value: text.slice(start, end).toUpperCase(), start, end })
   }
   for (const shape of SHAPES) for (const m of text.matchAll(shape)) add(m.index, m.index + m[0].length)
+  for (const { index, 1: code = '' } of text.matchAll(BEFORE_CUE))
+    if (figures(code) >= 4) add(index, index + code.length)
   for (const cue of text.matchAll(CUE)) {
     const from = cue.index + cue[0].length
     const start = from + (FILLER.exec(text.slice(from, from + 40))?.[0].length ?? 0)
     const rest = text.slice(start, start + 30)
     const isCad = /^cad$/i.test(cue[0])
     const code = (isCad ? CAD_ONLY : CODE).exec(rest)?.[0].replace(/[/-]+$/, '') ?? ''
-    if ((code.match(/\d/g)?.length ?? 0) >= (isCad ? 3 : 4)) add(isCad ? cue.index : start, start + code.length)
+    if (figures(code) >= (isCad ? 3 : 4)) add(isCad ? cue.index : start, start + code.length)
   }
   return found
 }
+
+const figures = (code: string): number => code.match(/\d/g)?.length ?? 0

@@ -2,10 +2,12 @@ import type { Mention } from './mention.ts'
 
 /** "frame number is", "serial no:", "stamped under the bottom bracket:". */
 const CUE =
-  /(?<![a-z])(?:frame ?(?:number|num|no\.?|code|serial|id|#)|frame(?= (?:is |was )?[a-z]{0,6}\d)|(?:bike'?s? )?serial(?: (?:number|num|no\.?|code))?|bottom bracket|stamped)(?![a-z])/gi
+  /(?<![a-z])(?:frame ?(?:number|num|no\.?|code|serial|id|#)|frame(?= (?:is |was )?[a-z]{0,6} ?\d)|(?:bike'?s? )?serial(?: (?:number|num|no\.?|code))?|bottom bracket|stamped)(?![a-z])/gi
 const FILLER =
-  /^(?:[\s:=#"'“‘,-]|(?:on|it|is|was|says|said|reads|which|number|no|num|the|its|it's|frame|bike|my|of|under|underneath|that|are|with|written|down|as|i think|think)(?![a-z0-9]))+/i
+  /^(?:[\s:=#"'“‘,-]|(?:on|it|is|was|says|said|reads|which|number|no|num|the|its|it's|frame|bike|my|of|under|underneath|that|crank|cranks|crankset|pedal|pedals|bottom|bracket|bb|head|head tube|tube|seat|seat tube|saddle|chainstay|stays?|dropouts?|back|side|frame's|bike's|inside|here|it says|are|with|written|down|as|i think|think)(?![a-z0-9]))+/i
 const TOKEN = /^[a-z0-9][a-z0-9./-]{0,24}(?![\w@])/i
+/** "wsbc 604 112 209 n": a few letters, then figures in groups. */
+const GROUPED = /^[a-z]{2,5}(?: \d{2,4}){2,4}(?: [a-z](?![a-z]))?(?![\w@])/i
 const MORE = /^ (?![AI] )([A-Z0-9-]{1,12})(?![\w@£])/
 const AFTER = /^["'”’]?,? (?:is|was|are)(?: on)? (?:the|my|its|his|her) (?:bike'?s? )?(?:frame|serial) (?:number|no)/i
 const CODE = /(?<![\w@£.-])[a-z0-9][a-z0-9./-]{3,24}(?![\w@])/gi
@@ -30,6 +32,8 @@ export function findFrameNumbers(text: string): readonly Mention[] {
 }
 
 function codeLength(rest: string): number {
+  const grouped = GROUPED.exec(rest)?.[0].length
+  if (grouped !== undefined) return grouped
   const first = TOKEN.exec(rest)?.[0].replace(/[./-]+$/, '') ?? ''
   // A longer word in small letters is a word: "it cost 600".
   if (first === '' || !(/\d/.test(first) || first.length <= 3 || first === first.toUpperCase())) return 0

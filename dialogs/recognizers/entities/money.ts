@@ -44,7 +44,7 @@ const NOT_MONEY_NEXT = new Set(
     'run runs race steps followers miles mile views subscribers people shop shops land coin coins sign weight'
   ).split(' '),
 )
-const NOT_MONEY_BEFORE = new Set('ran run running weighs weighed weighing weight lost a5 jogging'.split(' '))
+const NOT_MONEY_BEFORE = new Set('ran run running weighs weighed weighing weight a5 jogging'.split(' '))
 
 /** Sums of money in pounds as "1250.50": "£1,250.50", "six hundred quid", "2k", "a grand", "fifty pence". Other currencies are left out. */
 export function findMoney(text: string): readonly Mention[] {

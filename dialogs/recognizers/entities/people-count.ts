@@ -27,6 +27,7 @@ const NOT_PEOPLE_NEXT = new Set(
 const GROUPS = new Set('group gang crowd mob bunch family team party'.split(' '))
 const PEOPLE_ONLY = new Set(['gang', 'crowd', 'mob', 'group'])
 const THEM = new Set(['them', 'us', 'you', "'em", 'em'])
+const ABOARD = new Set('car van bus minibus boat taxi cab lorry vehicle minivan'.split(' '))
 const VAGUE = new Set(['about', 'around', 'roughly', 'maybe', 'like', 'at', 'least', 'some', '~'])
 const MOST = 100_000
 
@@ -48,7 +49,8 @@ export function findPeopleCounts(text: string): readonly Mention<number>[] {
 }
 
 function endOfPeople(list: readonly Piece[], at: number, next: number, value: number): number | undefined {
-  if (list[next]?.text === 'of' && THEM.has(list[next + 1]?.text ?? '')) return next + 2
+  const them = next + Number(list[next]?.text === 'of')
+  if (list[them - 1]?.text === 'of' && THEM.has(list[them]?.text ?? '')) return them + 1
   let end = next
   while (end < next + 4 && DESCRIBES.has(list[end]?.text ?? '')) end++
   const noun = list[end]?.text ?? ''
@@ -57,7 +59,13 @@ function endOfPeople(list: readonly Piece[], at: number, next: number, value: nu
     const singular = value !== 1 && (noun === 'man' || noun === 'person')
     return NOT_PEOPLE_NEXT.has(after) || singular ? undefined : end + 1
   }
+  if (next > at && noun === 'in' && aboard(list, end)) return end + 3
   return next > at && standsForPeople(list, at, next) ? next : undefined
+}
+
+/** "four in the car". */
+function aboard(list: readonly Piece[], at: number): boolean {
+  return /^(?:the|a|my|his|her|our|their)$/.test(list[at + 1]?.text ?? '') && ABOARD.has(list[at + 2]?.text ?? '')
 }
 
 /** "a group of about ten": the number alone, where the words before it say that it counts people. */

@@ -22,8 +22,10 @@ const FORCES = /(?<!\w)BFPO ?(\d{1,4})(?!\w)/gi
 const NOT_INWARD = /^(?:1st|2nd|3rd|\dth|\dft|\dhr|\dyr|\dlb|\dpt|\dbn)$/i
 const CUE = /post ?code|zip|address/i
 const BEFORE_PLACE =
-  /(?<![\w-])(?:in|around|near|throughout|across|outside|round|over in|postcode(?: is|:)?|london|(?:road|street|lane|avenue|rd|ave),?)\s+$/i
+  /(?<![\w-])(?:in|around|near|throughout|across|outside|round|over in|off|from|somewhere in|lives? (?:at|in)|postcode(?: is|:)?|london|(?:road|street|lane|avenue|rd|ave),?)\s+$/i
 const AFTER_PLACE = /^\s+(?:area|postcode|post code|district|neighbourhood|way)\b/i
+/** What stands behind an outward half at the very start, where it is the place itself: "AB10, by the church". */
+const PLACE_FIRST = /^(?:,|\s+(?:by|near|next|opposite|outside|behind)\b)/i
 const AFTER_ROAD = /^\s+(?:traffic|motorway|road|junction|services|northbound|southbound|eastbound|westbound|j\d)/i
 
 /** A whole postcode with one space, or undefined where the text is none. Takes any spacing and case, and O for 0. */
@@ -82,6 +84,7 @@ function isPlace(text: string, out: string, start: number, end: number): boolean
   const after = text.slice(end, end + 16)
   if (AFTER_ROAD.test(after)) return false
   if (AFTER_PLACE.test(after)) return true
+  if (start === 0 && PLACE_FIRST.test(after) && !MOTORWAYS.has(out.toUpperCase())) return true
   return BEFORE_PLACE.test(before) && !MOTORWAYS.has(out.toUpperCase())
 }
 

@@ -6,6 +6,8 @@ const counts = (text: string) => findPeopleCounts(text).map((mention) => mention
 it.each([
   ['two lads on a moped', [2]],
   ['3 men in balaclavas', [3]],
+  ['a pair of them on one bike', [2]],
+  ['five in a van', [5]],
   ['one man and two women', [1, 2]],
   ['a group of about ten outside', [10]],
   ['a gang of six or seven', [6]],
@@ -23,6 +25,7 @@ it.each([
 
 it.each([
   'took 2 bikes',
+  'left 2 in the fridge',
   'a 14 year old boy',
   'aged 15 boy',
   '3 man tent',

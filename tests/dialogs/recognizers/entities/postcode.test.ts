@@ -6,6 +6,8 @@ const postcodes = (text: string) => findPostcodes(text).map((mention) => mention
 describe('finding postcodes', () => {
   it.each([
     ['i live at SW1A 1AA', ['SW1A 1AA']],
+    ['the lock-up off SE22', ['SE22']],
+    ['SE22, near the lido', ['SE22']],
     ['postcode is ec1a1bb', ['EC1A 1BB']],
     ['W1A 1AA or w1a 1aa', ['W1A 1AA', 'W1A 1AA']],
     ['M1 1AE.', ['M1 1AE']],

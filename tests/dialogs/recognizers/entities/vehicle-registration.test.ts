@@ -6,6 +6,15 @@ const plates = (text: string) => findPlates(text).map((mention) => mention.value
 describe('finding number plates', () => {
   it.each([
     ['the reg was ab12 cde', ['AB12CDE']],
+    ['scribbled on a receipt: ab 1Z cdo', []],
+    ['scribbled on a receipt: ab I2 cde', ['AB12CDE']],
+    ['AB1S CDE went through the lights', ['AB15CDE']],
+    ['PEZ 4417 came off the ferry', ['PEZ4417']],
+    ['her pride and joy, H214 CDE', ['H214CDE']],
+    ['a van with CDE 417 on the front', ['CDE417']],
+    ['embassy people again, 101 D 234', ['101D234']],
+    ['my PIN 1234 was on a note', []],
+    ['the A406 NCR was shut', []],
     ['a white van, LK19 XYZ, drove off', ['LK19XYZ']],
     ['LK19XYZ', ['LK19XYZ']],
     ['lk19xyz went past twice', ['LK19XYZ']],
