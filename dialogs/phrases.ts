@@ -239,6 +239,8 @@ export const PHRASES = {
     'Then I gave you the wrong answer, or not enough. You can ask me in other words, or say "talk to a person".',
   answeredOr: 'Or is it one of these?',
   whichTwo: 'Do you mean "{first}" or "{second}"?',
+  foreign:
+    'I understand only English and Welsh, so I have not used that message. If anyone is in danger, call 999 and say your language. To talk to someone with an interpreter, call 101.',
   articleExpired: 'My answer to that is out of date, so I will not give it. Look here instead: {source}.',
 } as const
 

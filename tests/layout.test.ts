@@ -21,7 +21,7 @@ const product = sources.filter(({ path }) => !path.startsWith('tests/'))
 
 /** Content and tables may be as long as what they hold. */
 const isContent = (path: string) =>
-  /^(?:dialogs\/(?:flows|forms)|knowledge)\//.test(path) || path === 'dialogs/phrases.ts'
+  /^(?:dialogs\/(?:flows|forms|welsh)|knowledge)\//.test(path) || /^dialogs\/(?:phrases|language-cards)\.ts$/.test(path)
 const isTable = (path: string) =>
   path.startsWith('tests/dialogs/flows/') ||
   /\.(?:cases|table)\.ts$/.test(path) ||

@@ -32,7 +32,7 @@ export function activityOf(reply: Reply, locale: string): Partial<Activity> {
     type: ActivityTypes.Message,
     text: reply.text,
     textFormat: TextFormatTypes.Markdown,
-    locale,
+    locale: reply.assistant.language?.code ?? locale,
     inputHint: question === undefined ? InputHints.AcceptingInput : InputHints.ExpectingInput,
     ...(actions.length + taps.length === 0 ? {} : { suggestedActions: { to: [], actions: [...actions, ...taps] } }),
     ...(attachments.length === 0 ? {} : { attachments }),

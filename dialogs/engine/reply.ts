@@ -40,6 +40,8 @@ export interface AssistantData {
   readonly code?: { readonly value: string; readonly for: 'draft' | 'report'; readonly until?: string }
   /** A picture of the figures in the text, with the table of the same numbers. Channels that show pictures get it as an attachment too (`image/svg+xml`). */
   readonly chart?: AreaChart
+  /** The text is in this language (ISO 639-1), where it is not the conversation's own, and reads in this direction. */
+  readonly language?: { readonly code: string; readonly direction: 'ltr' | 'rtl' }
   readonly with?: 'bot' | 'queue' | 'staff'
 }
 

@@ -12,6 +12,7 @@ import { endsTalk } from './ends-talk.ts'
 import { formApart } from './equality.ts'
 import { takeFiles } from './file-dialog.ts'
 import { answerFollowUp } from './follow-up-dialog.ts'
+import { tellForeign } from './foreign-dialog.ts'
 import { routeMessage } from './front-door.ts'
 import { goOn } from './go-on.ts'
 import { answerHold, holdUnclear, leftByBack } from './hold-dialog.ts'
@@ -79,7 +80,9 @@ function isOurs(turn: Turn, button: Button): boolean {
 function readText(turn: Turn, raw: string, calmly: typeof readSafe): Turn {
   const { danger: seen } = turn.services.recognise(isShownLabels(turn.state.put, raw) ? '' : raw, turn.now)
   const danger = inStory(turn, seen)
-  if (danger.level === 'red') return stopForDanger(turn, danger, raw)
+  const foreign = raw.length > LONGEST_MESSAGE ? undefined : tellForeign(turn, raw)
+  if (danger.level === 'red') return stopForDanger(foreign ?? turn, danger, raw)
+  if (foreign !== undefined) return goOn(foreign)
   const answered =
     raw.length > LONGEST_MESSAGE
       ? goOn(say(turn, phrase('tooLongMessage', { max: LONGEST_MESSAGE })))

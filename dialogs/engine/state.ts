@@ -134,6 +134,8 @@ export interface ConversationState {
   readonly prevention?: string | undefined
   /** Codes that opened nothing, in all of this conversation. */
   readonly codeMisses?: number | undefined
+  /** The language whose card was given, as a code. */
+  readonly languageTold?: string | undefined
   /** Messages in a row that were not understood at the front door. */
   readonly misses: number
   /** Set by the first sensitive matter, and never taken back in this conversation. */

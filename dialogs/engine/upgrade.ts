@@ -143,6 +143,7 @@ const state: z.ZodType<ConversationState> = z.object({
   answering: z.literal(true).optional(),
   prevention: z.string().optional(),
   codeMisses: z.number().optional(),
+  languageTold: z.string().optional(),
   misses: z.number(),
   private: z.literal(true).optional(),
   ended: z.literal(true).optional(),

@@ -42,6 +42,7 @@ const assistantData = z.object({
       z.transform((all) => all.filter(({ href }) => isSafeLink(href))),
     ),
   ),
+  language: lenient(z.object({ code: z.string().check(z.regex(/^[a-z]{2,3}$/)), direction: z.enum(['ltr', 'rtl']) })),
   exit: lenient(z.boolean()),
 })
 const channelData = z.object({
@@ -53,6 +54,7 @@ const activity = z.object({
   id: z.string(),
   type: z.string(),
   text: z.optional(z.string()),
+  locale: z.catch(z.optional(z.string().check(z.regex(/^[a-z]{2,3}(?:-[A-Za-z]{2,4})?$/))), undefined),
   from: z.object({ id: z.string() }),
   replyToId: z.optional(z.string()),
   attachments: z.catch(z.array(z.object({ name: z.optional(z.string()) })), []),

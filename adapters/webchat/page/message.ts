@@ -23,7 +23,13 @@ export function assistantMessage(activity: Activity, acts: MessageActs): HTMLEle
   const danger = urgency !== undefined || outcome?.kind === 'emergency'
   const text = review === undefined ? (activity.text ?? '') : withoutReview(activity.text ?? '', review)
   const classes = ['message', 'theirs', ...(danger ? ['danger'] : []), ...(chart === undefined ? [] : ['wide'])]
-  const message = element('div', { class: classes.join(' ') })
+  const { language } = activity.channelData.assistant
+  const lang = language?.code ?? activity.locale
+  const message = element('div', {
+    class: classes.join(' '),
+    ...(lang === undefined ? {} : { lang }),
+    ...(language === undefined ? {} : { dir: language.direction }),
+  })
   message.append(unseen('Assistant: '))
   if (review !== undefined) message.append(reviewNode(review, acts.change))
   if (submission !== undefined) message.append(referenceNode(submission.reference, acts.tell))
