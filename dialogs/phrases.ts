@@ -213,6 +213,7 @@ export const PHRASES = {
   adviceGeneral:
     'Some things help everywhere. Lock doors and windows. Keep phones, bags and keys out of sight. Tell us when something happens. Say "crime prevention" for more.',
   writeToTeam: 'Write to the team',
+  otherPlace: 'Look at another place',
   off: 'I cannot take this here at the moment: {title}.',
   offUntil: 'I can take it here again from {until}.',
   offCall: 'To tell the police now, call 101. The call is free.',

@@ -23,6 +23,7 @@ export interface JsonClientOptions {
   readonly failed?: (why: string) => void
 }
 
+const MOST_WAITING = 300
 const MOST_BYTES = 16_000_000
 /** A `Retry-After` longer than this is not waited for. */
 const LONGEST_WAIT_MS = 5_000
@@ -47,6 +48,8 @@ export class JsonClient {
     let why = 'resting'
     for (let tried = 0; tried < tries && performance.now() >= this.#restsUntil; tried += 1) {
       if (this.#closed.signal.aborted) return { kind: 'failed', why: 'closed' }
+      // So many would not be done while anyone waits for them.
+      if (this.#pace.waiting >= MOST_WAITING) return { kind: 'failed', why: 'too many wait' }
       const answer = await this.#pace.run(() => this.#once(path, schema))
       if (answer.kind !== 'failed') return answer
       why = answer.why

@@ -37,6 +37,11 @@ export class Pace {
     this.#at = clock.now()
   }
 
+  /** How many calls wait for one in work to end. */
+  get waiting(): number {
+    return this.#waiting.length
+  }
+
   /** Runs the call when it is its turn. */
   async run<T>(call: () => Promise<T>): Promise<T> {
     if (this.#running >= this.#limits.atOnce) await new Promise<void>((resolve) => this.#waiting.push(resolve))

@@ -2,8 +2,8 @@ import type { CrimeKind } from '../area.ts'
 import { withContacts } from '../contact-text.ts'
 import type { Article } from '../content.ts'
 import { phrase } from '../phrases.ts'
-import { londonDate } from '../recognizers/london-time.ts'
-import { articleSource, offNow } from './switched-off.ts'
+import { isGiven } from './article-dialog.ts'
+import { articleSource } from './switched-off.ts'
 import { say, type Turn } from './turn.ts'
 
 /** The flow with advice of all kinds. */
@@ -12,8 +12,7 @@ const ALL_KINDS = 'crime-prevention'
 /** The approved advice against a kind of crime; undefined while there is none, after its review date, or where it is switched off. */
 function adviceOn(turn: Turn, kind: CrimeKind): Article | undefined {
   const article = turn.services.content.articles.get(`prevent-${kind}`)
-  if (article === undefined || article.reviewBy < londonDate(turn.now)) return undefined
-  return offNow(turn, article.id) === undefined ? article : undefined
+  return article !== undefined && isGiven(turn, article) ? article : undefined
 }
 
 /** Advice in short against the kinds that are most common, each with its source, and a way to the whole of it. What is missing is said. */

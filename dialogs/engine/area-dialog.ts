@@ -84,7 +84,12 @@ export function giveArea(turn: Turn, flow: Flow, name: string, outcome: Outcome)
   const links = found.page === undefined ? linksOf(content, outcome.contacts ?? []) : [found.page]
   return say(advised, found.team.join('\n\n'), {
     links,
-    assistant: { offers: [{ id: 'neighbourhood-message', label: phrase('writeToTeam') }] },
+    assistant: {
+      offers: [
+        { id: 'neighbourhood-message', label: phrase('writeToTeam') },
+        { id: flow.id, label: phrase('otherPlace') },
+      ],
+    },
   })
 }
 

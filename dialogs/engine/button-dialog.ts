@@ -36,6 +36,9 @@ export function readButton(turn: Turn, button: Button): Turn {
   if (command !== undefined) return carryOut(turn, command)
   if (button.key === 'change' && hold?.kind !== 'danger')
     return goOn(withState(turn, { hold: undefined, changing: button.answer }))
+  // Whether an answer helped need not be said before the next of several that were offered.
+  if (hold?.kind === 'answered' && button.key === 'matter' && topicTitle(turn, button.answer) !== undefined)
+    return openTopic(withState(turn, { hold: undefined }), button.answer)
   if (hold !== undefined)
     return (put?.key === button.key ? answerHold(turn, hold, button.answer) : undefined) ?? late(turn)
   const here = openJourney(turn)

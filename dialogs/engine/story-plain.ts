@@ -38,6 +38,8 @@ export function plainlyRead(entity: StoryEntity, answer: AnswerType, facts: Stor
       return whenAs(answer, facts.times().at ?? facts.times().last ?? facts.times().found)
     case 'place':
       return placeValue(answer, facts)
+    case 'area':
+      return areaValue(answer, facts)
     case 'worth':
       return facts.sums().worth
     case 'repair':
@@ -70,6 +72,20 @@ export function plainlyRead(entity: StoryEntity, answer: AnswerType, facts: Stor
 function whenAs(answer: AnswerType, value: AnswerValue | undefined): AnswerValue | undefined {
   if (typeof value !== 'object' || answer.kind === 'when') return value
   return 'date' in value ? value.date : 'start' in value && 'end' in value ? value.start.slice(0, 10) : undefined
+}
+
+/** The place that is asked about: a postcode, else one place; "Mill Lane and Heath" with nothing but that between them is one name. */
+function areaValue(answer: AnswerType, { story: { text, entities }, now }: StoryFacts): AnswerValue | undefined {
+  const codes = [...new Set(entities.flatMap(({ kind, value }) => (kind === 'postcode' ? [value] : [])))]
+  const places = entities.filter(({ kind }) => kind === 'place').toSorted((one, other) => one.start - other.start)
+  const joined = places.every(({ start }, at) => {
+    const before = places[at - 1]
+    return before === undefined || /^\s*(?:and|&|,|in)\s*$/i.test(text.slice(before.end, start))
+  })
+  const named = joined ? text.slice(places[0]?.start ?? 0, places.at(-1)?.end ?? 0) : ''
+  const said = codes.length === 0 ? named : codes.length === 1 ? String(codes[0]) : ''
+  const reading = readField(said.replace(/\s+/g, ' '), answer, { now })
+  return said !== '' && reading.ok ? reading.value : undefined
 }
 
 function placeValue(answer: AnswerType, facts: StoryFacts): AnswerValue | undefined {

@@ -71,7 +71,7 @@ export const yourArea = defineFlow({
       hint: 'Give a postcode, or the name of a ward, borough, station or street, like "Mill Lane in Exampleton". You can answer "I do not know".',
       why: 'The figures are kept by place. We do not need your own address.',
       answer: { kind: 'location' },
-      reads: 'place',
+      reads: 'area',
       unknown: true,
       goto: { outcome: 'figures' },
     },

@@ -25,6 +25,8 @@ export interface ImportedAreas {
   named(key: string, limit: number): readonly ImportedPlace[]
   /** The place with this official code; undefined where none was imported. */
   coded(kind: 'ward' | 'small-area', code: string): ImportedPlace | undefined
+  /** Whether a force's figures cover a place: a neighbouring force's few cases there are no picture of it. */
+  covers(place: ImportedPlace): boolean
   /** The figures of a place with the borough around it; undefined where no force's figures cover it. */
   figures(place: ImportedPlace): Omit<Figures, 'name'> | undefined
 }

@@ -19,7 +19,7 @@ export interface AreaSources {
   readonly report: (error: unknown) => void
 }
 
-const PATIENCE_MS = 10_000
+const PATIENCE_MS = 6_000
 const SLOW: AreaFound = {
   kind: 'nothing',
   say: 'It takes long to get this just now. Ask me again in a minute: I may have it then.',

@@ -23,7 +23,9 @@ export type Resolved =
 
 /** How many places of one name are offered: more would not be read. */
 const MOST_OFFERED = 8
-const MOST_LOOKED_AT = 60
+/** How many of one name are read out of the store, and of how many of them it is checked that figures cover them: there are hundreds of High Streets. */
+const MOST_LOOKED_AT = 1_000
+const MOST_CHECKED = 100
 const TRY_OTHER = 'Give the name of a ward, borough, street or station.'
 const UNKNOWN: Resolved = {
   kind: 'not-found',
@@ -87,10 +89,14 @@ async function byName(said: string, asked: Named, { imported, finder }: PlaceSou
   const whole = placeKey(said)
   for (const way of ways) {
     const keys = [...new Set([placeKey(way.name), whole])]
-    const candidates = keys.flatMap((key) => covered(imported, imported.named(key, MOST_LOOKED_AT)))
-    const exact = candidates.find((place) => placeKey(labelOf(place)) === whole)
+    const candidates = keys.flatMap((key) => imported.named(key, MOST_LOOKED_AT))
+    const exact = covered(
+      imported,
+      candidates.filter((place) => placeKey(labelOf(place)) === whole),
+    )[0]
     if (exact !== undefined) return oneOrWhich([{ label: labelOf(exact), imported: exact }])
-    const fitting = withHint(candidates, way).filter(({ within }) => isWithin(within, way.within))
+    const inside = candidates.filter(({ within }) => isWithin(within, way.within))
+    const fitting = withHint(covered(imported, inside.slice(0, MOST_CHECKED)), way)
     if (fitting.length > 0) return oneOrWhich(fitting.map((place) => ({ label: labelOf(place), imported: place })))
   }
   if (finder === undefined) return imported.any() ? UNKNOWN : { kind: 'nothing', say: '' }
@@ -135,9 +141,9 @@ function importedAround({ ward, smallAreas }: Spot, imported: ImportedAreas): Im
   return covered(imported, places)[0]
 }
 
-/** Those that a force's figures cover: a neighbouring force's few cases there are no picture of it. */
+/** Those that a force's figures cover. */
 function covered(imported: ImportedAreas, places: readonly ImportedPlace[]): readonly ImportedPlace[] {
-  return places.filter((place) => imported.figures(place) !== undefined)
+  return places.filter((place) => imported.covers(place))
 }
 
 /** Those of the kind that was said, where there are any: "Holborn station". */

@@ -52,10 +52,14 @@ export class SqliteImportedAreas implements ImportedAreas {
     return found === undefined ? undefined : placeOf(found)[0]
   }
 
+  covers(place: ImportedPlace): boolean {
+    return this.#home(place) !== undefined
+  }
+
   figures(place: ImportedPlace): Omit<Figures, 'name'> | undefined {
-    const stored = this.#counts(place.id)
-    const home = this.#home(place, stored)
+    const home = this.#home(place)
     if (home === undefined) return undefined
+    const stored = this.#counts(place.id)
     const { months, at } = this.#months(home)
     if (months.length === 0) return undefined
     // Another force's few cases are counted too, where all the same months of it are there: else two years would not compare.
@@ -76,8 +80,10 @@ export class SqliteImportedAreas implements ImportedAreas {
   }
 
   /** The origin whose figures are whole for a place: its own ward file, or the force that covers the borough. */
-  #home({ kind, within }: ImportedPlace, stored: readonly Stored[]): string | undefined {
-    const wards = stored.some(({ origin }) => origin === MET_WARDS)
+  #home({ id, kind, within }: ImportedPlace): string | undefined {
+    const wards =
+      this.#database.query('SELECT 1 FROM area_counts WHERE place = ? AND origin = ? LIMIT 1').first(id, MET_WARDS) !==
+      undefined
     const street = this.#database
       .query('SELECT origin FROM area_covers WHERE within = ? ORDER BY counted DESC LIMIT 1')
       .first(within)
