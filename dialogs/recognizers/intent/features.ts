@@ -2,8 +2,8 @@ import { conceptsIn } from './concepts.ts'
 import { stem } from './stem.ts'
 
 /** The groups of features. Each is scaled to length 1 of its own before the whole is. */
-export const GROUPS = ['w', 's', 'b', 'c', 'k'] as const
-const WEIGHTS: readonly number[] = [1, 1, 0.8, 1, 0.9]
+export const GROUPS = ['w', 's', 'b', 'y', 'c', 'k'] as const
+const WEIGHTS: readonly number[] = [1, 1, 0.8, 0.6, 1, 0.9]
 const SHORTEST_GRAM = 3
 const LONGEST_GRAM = 5
 
@@ -13,11 +13,12 @@ export interface Vector {
   readonly values: readonly number[]
 }
 
-/** The features of a message, with how often each occurs, by group: words, stems, stem pairs, letters, concepts. */
+/** The features of a message, with how often each occurs, by group: words, stems, stem pairs, pairs with one between, letters, concepts. */
 export function featureCounts(tokens: readonly string[]): readonly Map<string, number>[] {
   const groups = GROUPS.map(() => new Map<string, number>())
-  const [words, stems, pairs, letters, concepts] = groups
+  const [words, stems, pairs, apart, letters, concepts] = groups
   let last = '<'
+  let before: string | undefined
   const stemmed: string[] = []
   for (const token of tokens) {
     const stemOf = stem(token)
@@ -25,10 +26,13 @@ export function featureCounts(tokens: readonly string[]): readonly Map<string, n
     count(words, `w${token}`)
     count(stems, `s${stemOf}`)
     count(pairs, `b${last} ${stemOf}`)
+    if (before !== undefined) count(apart, `y${before} ${stemOf}`)
+    before = last
     last = stemOf
     grams(token, letters)
   }
   count(pairs, `b${last} >`)
+  if (before !== undefined) count(apart, `y${before} >`)
   for (const concept of conceptsIn(stemmed)) count(concepts, `k${concept}`)
   return groups
 }

@@ -1,11 +1,16 @@
 import { seeded, shuffle } from './random.ts'
 import type { Rows } from './rows.ts'
 
-const RATE = 0.5
+const RATE = 0.3
 const SHRINK = 1e-6
 const TINY = 1e-8
 /** An error smaller than this moves nothing: that is quicker, and it keeps a line that is learned from being learned by heart. */
 const SMALL = 0.05
+
+/** This share of a line's features is left out each time that it is looked at, so that no one word is relied on. */
+const LEFT_OUT = 0.4
+/** The weights that are kept are the mean of those after each of the last rounds: this many of them, at most half. */
+const AVERAGED = 4
 
 /** Weights of a linear softmax, feature by feature: `weights[feature * classes + class]`, then one bias a class. */
 export interface Linear {
@@ -29,10 +34,12 @@ interface Learning {
   readonly biasSquares: Float32Array
   readonly errors: Float64Array
   readonly active: Int32Array
+  /** The features that are looked at this time. */
+  readonly seen: Pick<Rows, 'indices' | 'values'>
 }
 
 /**
- * Learns a linear softmax by Adagrad (rate 0.5, L2 1e-6) from those rows that `which` names (all where it is left out).
+ * Learns a linear softmax by Adagrad (rate 0.3, L2 1e-6) from those rows that `which` names (all where it is left out).
  * The same input gives the same weights: the order is seeded.
  */
 export function learn(rows: Rows, labels: ArrayLike<number>, sizes: LearnSizes, which?: Int32Array): Linear {
@@ -44,7 +51,10 @@ export function learn(rows: Rows, labels: ArrayLike<number>, sizes: LearnSizes, 
     biasSquares: new Float32Array(classes),
     errors: new Float64Array(classes),
     active: new Int32Array(classes),
+    seen: { indices: new Int32Array(longest(rows)), values: new Float32Array(longest(rows)) },
   }
+  const averaged = Math.min(AVERAGED, Math.floor(epochs / 2))
+  const mean = new Float32Array(averaged > 0 ? features * classes : 0)
   const order = which ? which.slice() : Int32Array.from({ length: labels.length }, (_, row) => row)
   const random = seeded(20261123)
   const rests = new Uint8Array(labels.length)
@@ -53,23 +63,40 @@ export function learn(rows: Rows, labels: ArrayLike<number>, sizes: LearnSizes, 
     for (const row of order) {
       // A line that taught nothing is left out of the next round.
       if (rests[row]) rests[row] = 0
-      else if (learnRow(learning, row, labels[row] ?? 0) === 0) rests[row] = 1
+      else if (learnRow(learning, row, labels[row] ?? 0, random) === 0) rests[row] = 1
     }
+    if (epoch >= epochs - averaged) add(mean, learning.linear.weights, 1 / averaged)
   }
-  return learning.linear
+  return averaged > 0 ? { ...learning.linear, weights: mean } : learning.linear
 }
 
 /** Learns from one line, and gives how many classes moved. */
-function learnRow(learning: Learning, row: number, label: number): number {
-  const { rows, linear, errors, active } = learning
-  const from = rows.starts[row] ?? 0
+function learnRow(learning: Learning, row: number, label: number, random: () => number): number {
+  const { rows, linear, errors, active, seen } = learning
   const to = rows.starts[row + 1] ?? 0
-  scoresOf(linear, rows, from, to, errors)
+  let count = 0
+  for (let n = rows.starts[row] ?? 0; n < to; n += 1) {
+    if (random() < LEFT_OUT) continue
+    seen.indices[count] = rows.indices[n] ?? 0
+    seen.values[count] = (rows.values[n] ?? 0) / (1 - LEFT_OUT)
+    count += 1
+  }
+  scoresOf(linear, seen, 0, count, errors)
   softmax(errors)
   errors[label] = (errors[label] ?? 0) - 1
   const moved = moving(errors, active)
-  step(learning, from, to, moved)
+  step(learning, count, moved)
   return moved
+}
+
+function longest({ starts }: Rows): number {
+  let most = 0
+  for (let row = 1; row < starts.length; row += 1) most = Math.max(most, (starts[row] ?? 0) - (starts[row - 1] ?? 0))
+  return most
+}
+
+function add(sum: Float32Array, weights: Float32Array, share: number): void {
+  for (let at = 0; at < sum.length; at += 1) sum[at] = (sum[at] ?? 0) + (weights[at] ?? 0) * share
 }
 
 /** Lists the classes whose error is worth a step, and gives how many they are. */
@@ -83,11 +110,11 @@ function moving(errors: Float64Array, active: Int32Array): number {
   return count
 }
 
-function step(learning: Learning, from: number, to: number, moved: number): void {
-  const { rows, linear, squares, biasSquares, errors, active } = learning
+function step(learning: Learning, count: number, moved: number): void {
+  const { seen, linear, squares, biasSquares, errors, active } = learning
   const { classes, weights, bias } = linear
-  const { indices, values } = rows
-  for (let n = from; n < to; n += 1) {
+  const { indices, values } = seen
+  for (let n = 0; n < count; n += 1) {
     const base = (indices[n] ?? 0) * classes
     const value = values[n] ?? 0
     for (let each = 0; each < moved; each += 1) {

@@ -41,7 +41,7 @@ export interface TextTraining {
   readonly fewest: number
 }
 
-/** Trains a linear softmax on texts cut into tokens (words, stems, stem pairs, letters, concepts). `labels[n]` is the class of text `n`. */
+/** Trains a linear softmax on texts cut into tokens (words, stems, stem pairs, letters, concepts: see features). `labels[n]` is the class of text `n`. */
 export function trainText(
   texts: readonly (readonly string[])[],
   labels: readonly number[],

@@ -8,9 +8,9 @@ import { outOfFold, type TrainedText, trainText } from './text-model.ts'
 import type { IntentTopic, LabelledLine, Utterances } from './topic.ts'
 import { trainingLines } from './training-lines.ts'
 
-const EPOCHS = 7
+const EPOCHS = 8
 const FOLDS = 3
-const FOLD_EPOCHS = 5
+const FOLD_EPOCHS = 6
 /** A feature seen in fewer lines than this is left out. */
 const FEWEST_LINES = 2
 /** How much of what people write is expected to be not for the police at all. */
