@@ -31,7 +31,7 @@ export function benchmark(set: PublicSet): Benchmark {
   const none = intents.length + 1
   const begun = performance.now()
   const model = trainSubjects(
-    intents.map((id) => ({ id, members: [{ kind: 'flow', id }] })),
+    intents.map((id) => ({ id, family: id, members: [{ kind: 'flow', id }] })),
     set.train.map(({ text, intent }) => ({ text, label: intent === undefined ? none : (classOf.get(intent) ?? none) })),
     [],
   )

@@ -2,7 +2,7 @@ import type { KnownWords } from './known-words.ts'
 
 /** What is looked at to tell how sure a first guess is. */
 export interface Signals extends KnownWords {
-  /** The probability of the best subject among all classes, of the next one, and of the class for what is not ours. */
+  /** The probability of the best family among all, of the next one, and of the class for what is not ours. */
   readonly top: number
   readonly second: number
   readonly outside: number
@@ -29,7 +29,7 @@ const SHRINK = 1e-3
 
 /** The weights of two logistics over the signals, and where the second one draws its line. */
 export interface Calibration {
-  /** P(the first guess is right). */
+  /** P(the first guess is right, or of the family of what is). */
   readonly right: readonly number[]
   /** P(the message is about something that we know), */
   readonly ours: readonly number[]

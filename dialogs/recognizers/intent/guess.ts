@@ -2,42 +2,69 @@ import { type Calibration, certainty, type Signals } from './calibrate.ts'
 import type { KnownWords } from './known-words.ts'
 import { softmax } from './softmax.ts'
 
-/** How likely each class is for one text, and how sure the best subject is. The last class is `none`. */
+/** How likely each class is for one text, and how sure the best one is. The last class is `none`. */
 export interface Guess {
   readonly probabilities: Float64Array
-  /** The best subject's class. */
+  /** The best class of the best family. */
   readonly best: number
   readonly signals: Signals
 }
 
-/** Guesses the class of a text from the scores of its classes, which become probabilities in place. */
-export function guess(scores: Float64Array, of: KnownWords): Guess {
-  const classes = scores.length
-  const subjects = classes - 1
-  let best = 0
-  for (let k = 1; k < subjects; k += 1) if ((scores[k] ?? 0) > (scores[best] ?? 0)) best = k
-  const raw = scores[best] ?? 0
-  softmax(scores)
-  let second = 0
-  let spread = 0
-  for (let k = 0; k < classes; k += 1) {
-    const probability = scores[k] ?? 0
-    if (k !== best && probability > second) second = probability
-    if (probability > 0) spread -= probability * Math.log(probability)
-  }
-  const outside = scores[subjects] ?? 0
-  return { probabilities: scores, best, signals: { ...of, top: scores[best] ?? 0, second, outside, raw, spread } }
+/** The number of each class's family, that of `none` last: families are numbered by their first member. */
+export function familiesOf(subjects: readonly { readonly family: string }[]): Int32Array {
+  const numbers = new Map<string, number>()
+  for (const { family } of subjects) if (!numbers.has(family)) numbers.set(family, numbers.size)
+  return Int32Array.from([...subjects.map(({ family }) => numbers.get(family) ?? 0), numbers.size])
 }
 
-/** Scores of all subjects, best first: the first is P(right), the others share what is left. */
-export function scored(of: Guess, calibration: Calibration): { readonly subject: number; readonly score: number }[] {
+/** Guesses the class of a text from the scores of its classes, which become probabilities in place. */
+export function guess(scores: Float64Array, families: Int32Array, of: KnownWords): Guess {
+  const raws = scores.slice()
+  softmax(scores)
+  const none = scores.length - 1
+  const sums = new Float64Array((families[none] ?? 0) + 1)
+  let spread = 0
+  for (let k = 0; k <= none; k += 1) {
+    const probability = scores[k] ?? 0
+    sums[families[k] ?? 0] = (sums[families[k] ?? 0] ?? 0) + probability
+    if (probability > 0) spread -= probability * Math.log(probability)
+  }
+  const family = largest(sums.subarray(0, -1))
+  let best = -1
+  for (let k = 0; k < none; k += 1) {
+    if (families[k] === family && (best < 0 || (scores[k] ?? 0) > (scores[best] ?? 0))) best = k
+  }
+  const top = sums[family] ?? 0
+  sums[family] = 0
+  const second = sums[largest(sums)] ?? 0
+  const signals = { ...of, top, second, outside: scores[none] ?? 0, raw: raws[best] ?? 0, spread }
+  return { probabilities: scores, best: Math.max(best, 0), signals }
+}
+
+function largest(of: Float64Array): number {
+  let best = 0
+  for (let at = 1; at < of.length; at += 1) if ((of[at] ?? 0) > (of[best] ?? 0)) best = at
+  return best
+}
+
+/** Scores of all subjects, best first: the first is P(right), its family shares in that, the others in what is left. */
+export function scored(
+  of: Guess,
+  families: Int32Array,
+  calibration: Calibration,
+): { readonly subject: number; readonly score: number }[] {
   const sure = certainty(calibration.right, of.signals)
-  const top = of.signals.top
+  const { top } = of.signals
+  const own = top > 0 ? sure / top : 0
   const rest = top < 1 ? (1 - sure) / (1 - top) : 0
   const list: { subject: number; score: number }[] = []
   for (let k = 0; k < of.probabilities.length - 1; k += 1) {
     const probability = of.probabilities[k] ?? 0
-    list.push({ subject: k, score: k === of.best ? sure : Math.min(probability * rest, sure) })
+    const share = probability * (families[k] === families[of.best] ? own : rest)
+    list.push({ subject: k, score: k === of.best ? sure : Math.min(share, sure) })
   }
-  return list.sort((a, b) => b.score - a.score || a.subject - b.subject)
+  return list.sort(
+    (a, b) =>
+      b.score - a.score || Number(b.subject === of.best) - Number(a.subject === of.best) || a.subject - b.subject,
+  )
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { textModel } from './text-model.ts'
 
 /** The version of the shape below and of the features. A model of another version is not taken. */
-export const MODEL_VERSION = 3
+export const MODEL_VERSION = 4
 
 const member = z.object({ kind: z.enum(['flow', 'form', 'article']), id: z.string() })
 
@@ -10,7 +10,7 @@ const member = z.object({ kind: z.enum(['flow', 'form', 'article']), id: z.strin
 export const intentModel = z.object({
   version: z.literal(MODEL_VERSION),
   /** In the order of the weights; one class more, the last, is `none`. */
-  subjects: z.array(z.object({ id: z.string(), members: z.array(member) })),
+  subjects: z.array(z.object({ id: z.string(), family: z.string(), members: z.array(member) })),
   text: textModel,
   /** How often each word was seen in training, for spelling: "word:12" apart by spaces. */
   words: z.string(),

@@ -1,9 +1,16 @@
+import { familyOf } from './families.ts'
 import type { IntentTopic } from './topic.ts'
 
 /** Forms and articles that are about the same thing as a flow: they compete as one subject, and a rule picks the kind. */
 const SUBJECT_OF: Readonly<Record<string, string>> = {
   'crime-bicycle': 'bicycle-theft',
   'my-bike-was-stolen': 'bicycle-theft',
+  'my-car-has-been-stolen': 'vehicle-theft',
+  'i-have-been-burgled': 'burglary',
+  'how-do-i-complain-about-police': 'complaint',
+  'how-do-i-thank-an-officer': 'thanks',
+  'how-do-i-make-a-freedom-of-information-request': 'freedom-of-information',
+  'how-do-i-join-the-police': 'jobs',
   'driving-offence-report': 'driving-offence',
   'how-do-i-report-dangerous-driving': 'driving-offence',
   'lost-property-report': 'lost-property',
@@ -40,6 +47,8 @@ const SUBJECT_OF: Readonly<Record<string, string>> = {
 /** One thing that a message can be about, with what can be started or given for it. */
 export interface Subject {
   readonly id: string
+  /** The subjects that are told apart last are of one family. */
+  readonly family: string
   readonly members: readonly { readonly kind: IntentTopic['kind']; readonly id: string }[]
 }
 
@@ -58,7 +67,7 @@ export function subjectsOf(topics: readonly IntentTopic[]): readonly Subject[] {
     else if (!there.some((member) => member.id === id)) there.push({ kind, id })
   }
   return [...members]
-    .map(([id, list]) => ({ id, members: list.sort((a, b) => compare(a.id, b.id)) }))
+    .map(([id, list]) => ({ id, family: familyOf(id), members: list.sort((a, b) => compare(a.id, b.id)) }))
     .sort((a, b) => compare(a.id, b.id))
 }
 

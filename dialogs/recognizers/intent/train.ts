@@ -1,5 +1,5 @@
 import { type Calibration, type CheckedGuess, calibrate } from './calibrate.ts'
-import { guess } from './guess.ts'
+import { familiesOf, guess } from './guess.ts'
 import { knownWords as wordsKnown } from './known-words.ts'
 import { type IntentModel, MODEL_VERSION } from './model.ts'
 import { type Subject, subjectsOf } from './subjects.ts'
@@ -9,8 +9,8 @@ import type { IntentTopic, LabelledLine, Utterances } from './topic.ts'
 import { trainingLines } from './training-lines.ts'
 
 const EPOCHS = 8
-const FOLDS = 3
-const FOLD_EPOCHS = 6
+const PARTS = 3
+const CHECK_EPOCHS = 6
 /** A feature seen in fewer lines than this is left out. */
 const FEWEST_LINES = 2
 /** How much of what people write is expected to be not for the police at all. */
@@ -39,11 +39,15 @@ export function trainSubjects(
   const trained = trainText(texts, labels, { classes, epochs: EPOCHS, fewest: FEWEST_LINES })
   return {
     version: MODEL_VERSION,
-    subjects: subjects.map(({ id, members }) => ({ id, members: members.map((member) => ({ ...member })) })),
+    subjects: subjects.map(({ id, family, members }) => ({
+      id,
+      family,
+      members: members.map((member) => ({ ...member })),
+    })),
     text: trained.model,
     words: wordCounts(texts),
     knownWords: [...new Set(knownWords)].sort().join(' '),
-    calibration: calibrated(trained, texts, labels, classes),
+    calibration: calibrated(trained, texts, labels, familiesOf(subjects)),
   }
 }
 
@@ -52,8 +56,9 @@ function calibrated(
   trained: TrainedText,
   texts: readonly (readonly string[])[],
   labels: readonly number[],
-  classes: number,
+  families: Int32Array,
 ): Calibration {
+  const classes = families.length
   const { seenIn } = trained.vocabulary
   const share = classShares(labels, classes)
   const unseen = Math.log(1 + texts.length)
@@ -63,14 +68,13 @@ function calibrated(
     return times >= FEWEST_LINES ? Math.log(1 + texts.length / times) : undefined
   }
   const guesses: CheckedGuess[] = []
-  const folds = foldsOf(labels, classes)
-  outOfFold(trained, labels, { classes, epochs: FOLD_EPOCHS, folds }, (text, scores) => {
+  outOfFold(trained, labels, { classes, epochs: CHECK_EPOCHS, folds: [heldBack(labels, classes)] }, (text, scores) => {
     const words = texts[text] ?? []
     const label = labels[text] ?? 0
-    const made = guess(scores, wordsKnown(words, idfOf, unseen))
+    const made = guess(scores, families, wordsKnown(words, idfOf, unseen))
     guesses.push({
       signals: made.signals,
-      right: made.best === label,
+      right: families[made.best] === families[label],
       ours: label < classes - 1,
       weight: share[label] ?? 1,
     })
@@ -79,15 +83,16 @@ function calibrated(
 }
 
 /**
- * Parts of the lines that are held back in turn. A class's lines are cut where they lie, not shuffled: lines of one writer
- * lie together, so a held-back line is mostly one whose writer the model has seen little of.
+ * The lines that are held back: of each class one part in three, the first of the first class, the second of the next and
+ * so on. A class's lines are cut where they lie, not shuffled: lines of one writer lie together, so a held-back line is
+ * mostly one whose writer the model has seen little of.
  */
-function foldsOf(labels: readonly number[], classes: number): readonly Int32Array[] {
+function heldBack(labels: readonly number[], classes: number): Int32Array {
   const ofClass = Array.from({ length: classes }, (): number[] => [])
   for (const [row, label] of labels.entries()) ofClass[label]?.push(row)
-  return Array.from({ length: FOLDS }, (_, fold) =>
-    Int32Array.from(
-      ofClass.flatMap((rows) => rows.filter((_row, at) => Math.floor((at * FOLDS) / rows.length) === fold)),
+  return Int32Array.from(
+    ofClass.flatMap((rows, label) =>
+      rows.filter((_row, at) => Math.floor((at * PARTS) / rows.length) === label % PARTS),
     ),
   )
 }

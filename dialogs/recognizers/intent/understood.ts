@@ -1,5 +1,5 @@
 import { certainty } from './calibrate.ts'
-import { guess, scored } from './guess.ts'
+import { familiesOf, guess, scored } from './guess.ts'
 import { knownWords } from './known-words.ts'
 import type { IntentModel } from './model.ts'
 import type { Speller } from './spelling.ts'
@@ -20,18 +20,19 @@ export interface Understood {
 
 /** Makes the reader of one stretch of normalised text. Words that no training line has are repaired first where they are near one. */
 export function createUnderstanding(
-  model: Pick<IntentModel, 'calibration'>,
+  model: Pick<IntentModel, 'calibration' | 'subjects'>,
   scorer: TextScorer,
   speller: Speller,
 ): (normalised: string) => Understood | undefined {
   const unseen = scorer.mostIdf
+  const families = familiesOf(model.subjects)
   return (normalised) => {
     const words = speller.repair(tokens(normalised))
     if (words.length === 0) return undefined
     const known = knownWords(words, scorer.idfOf, unseen)
-    const made = guess(scorer.scores(scorer.vector(words)), known)
+    const made = guess(scorer.scores(scorer.vector(words)), families, known)
     return {
-      subjects: scored(made, model.calibration),
+      subjects: scored(made, families, model.calibration),
       likely: made.probabilities,
       ours: certainty(model.calibration.ours, made.signals) >= model.calibration.oursFrom,
       none: made.probabilities[scorer.classes - 1] ?? 0,
