@@ -41,6 +41,23 @@ export interface TextTraining {
   readonly fewest: number
 }
 
+/** A class with fewer lines than this has them learned more than once in a round, up to this often, so that it is not drowned. */
+const FEW_LINES = 60
+const MOST_TIMES = 4
+
+/** The rows to learn from: those given, the ones of small classes several times. */
+function balanced(labels: readonly number[], given: Iterable<number>): Int32Array {
+  const rows = [...given]
+  const sizes = new Map<number, number>()
+  for (const row of rows) sizes.set(labels[row] ?? 0, (sizes.get(labels[row] ?? 0) ?? 0) + 1)
+  return Int32Array.from(
+    rows.flatMap((row) => {
+      const size = sizes.get(labels[row] ?? 0) ?? 1
+      return new Array<number>(Math.min(MOST_TIMES, Math.max(1, Math.round(FEW_LINES / size)))).fill(row)
+    }),
+  )
+}
+
 /** Trains a linear softmax on texts cut into tokens (words, stems, stem pairs, letters, concepts: see features). `labels[n]` is the class of text `n`. */
 export function trainText(
   texts: readonly (readonly string[])[],
@@ -50,7 +67,8 @@ export function trainText(
   const counts = texts.map(featureCounts)
   const vocabulary = vocabularyOf(counts, fewest)
   const rows = rowsOf(counts.map((groups) => vectorOf(groups, vocabulary.index, vocabulary.idf)))
-  const linear = learn(rows, labels, { features: vocabulary.names.length, classes, epochs })
+  const sizes = { features: vocabulary.names.length, classes, epochs }
+  const linear = learn(rows, labels, sizes, balanced(labels, labels.keys()))
   const model = {
     features: vocabulary.names.join('\n'),
     idf: packNumbers(vocabulary.idf),
@@ -73,8 +91,9 @@ export function outOfFold(
   const scores = new Float64Array(classes)
   for (const fold of folds) {
     const out = new Set(fold)
-    const inside = Int32Array.from(labels.keys()).filter((row) => !out.has(row))
-    const linear: Linear = learn(rows, labels, { features: vocabulary.names.length, classes, epochs }, inside)
+    const inside = [...labels.keys()].filter((row) => !out.has(row))
+    const sizes = { features: vocabulary.names.length, classes, epochs }
+    const linear: Linear = learn(rows, labels, sizes, balanced(labels, inside))
     for (const row of fold) {
       scoresOf(linear, rows, rows.starts[row] ?? 0, rows.starts[row + 1] ?? 0, scores)
       see(row, scores)
