@@ -44,7 +44,7 @@ function isHard(turn: Turn, next: readonly string[]): boolean {
 
 /** Reads the answer. `free` is the turn without the question. Undefined for anything but a short yes or no: that is read like every other message. */
 export function readAnswered(free: Turn, id: string, text: string): Turn | undefined {
-  if (text.split(/\s+/).length > LONGEST_REPLY) return undefined
+  if (text.split(/\s+/).length > LONGEST_REPLY || tellsOther(free, text)) return undefined
   const plain = text.replace(/[.,!]+/g, '').trim()
   const said = THANKS.test(plain) ? 'yes' : readYesNo(text, phrase('answeredAsk'))
   if (said === 'unclear') return undefined
@@ -52,6 +52,13 @@ export function readAnswered(free: Turn, id: string, text: string): Turn | undef
   if (said === 'yes')
     return frontDoor(withCount(say(settled, phrase('answeredYes')), { kind: 'answer', end: 'said-yes' }))
   return leadOn(withCount(settled, { kind: 'answer', end: 'said-no' }), id)
+}
+
+/** "No, report a theft": a short reply that also says what is wanted. */
+function tellsOther(turn: Turn, text: string): boolean {
+  const rest = text.replace(/^(?:yes|yeah|yep|no|nope|nah|not really)\b[\s,.!]*/i, '')
+  if (rest === text || rest.split(/\s+/).length < 2) return false
+  return turn.services.recognise(rest, turn.now).band === 'act'
 }
 
 /** Who was not helped is led on: other words, a person, 101, or what the article leads to. */

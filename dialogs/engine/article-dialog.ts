@@ -7,9 +7,11 @@ import { linksOf, openLines } from './contact-links.ts'
 import { offNow, tellInstead, tellOff } from './switched-off.ts'
 import { say, type Turn, withCount, withState } from './turn.ts'
 
-/** An article as a part of an outcome: its words and source, without making it the topic. */
+/** An article as a part of an outcome: its words and source. What is asked next may be about it; the conversation goes on as it was. */
 export function articleAsPart(turn: Turn, id: string): Turn {
-  return { ...giveArticle(turn, id), state: turn.state }
+  const given = giveArticle(turn, id)
+  const { article, articleTurn } = given.state
+  return { ...given, state: { ...turn.state, article, articleTurn } }
 }
 
 /** Whether an article may be given now: not switched off, and not past its review day, which itself still counts. */

@@ -1,4 +1,5 @@
 import { phrase } from '../phrases.ts'
+import { putOwn } from './put.ts'
 import type { Turn } from './turn.ts'
 
 const NO_MORE =
@@ -8,4 +9,9 @@ const NO_MORE =
 export function endsTalk({ state: { matter, hold, put } }: Turn, text: string): boolean {
   const asked = put?.key === 'matter' && put.ask === phrase('anythingElse')
   return asked && matter === undefined && hold === undefined && text.length < 60 && NO_MORE.test(text)
+}
+
+/** Says goodbye. The open question still stands under it, so that anything may follow. */
+export function endTalk(turn: Turn): Turn {
+  return putOwn(turn, { key: 'matter', ask: phrase('noMore'), kind: 'long-text' })
 }

@@ -3,12 +3,13 @@ import type { Command, Danger } from '../recognition.ts'
 import { readChange, readCommand } from '../recognizers/command.ts'
 import { noteContact } from './answered-dialog.ts'
 import { type Button, isButtonAnswer, readButton } from './button-dialog.ts'
+import { isChosen } from './chosen.ts'
 import { readCodes } from './code-dialog.ts'
 import { carryOut } from './command-dialog.ts'
 import { contactLines, linksOf } from './contact-links.ts'
 import { giveCopy, isCopyRequest } from './copy-dialog.ts'
 import { askGate, askOnce, careFirst, noteConcern, stopForDanger } from './danger-dialog.ts'
-import { endsTalk } from './ends-talk.ts'
+import { endsTalk, endTalk } from './ends-talk.ts'
 import { formApart } from './equality.ts'
 import { takeFiles } from './file-dialog.ts'
 import { answerFollowUp } from './follow-up-dialog.ts'
@@ -93,7 +94,8 @@ function readText(turn: Turn, raw: string, calmly: typeof readSafe): Turn {
     return amber(turn, answered, danger)
   }
   const cared = danger.level === 'blue' ? withCare(turn, answered) : answered
-  return danger.asks === undefined || turn.state.hold?.kind === 'check' ? cared : askOnce(turn, cared, danger.asks)
+  const calm = danger.asks === undefined || turn.state.hold?.kind === 'check' || isChosen(turn, answered, raw)
+  return calm || danger.asks === undefined ? cared : askOnce(turn, cared, danger.asks)
 }
 
 /**
@@ -172,7 +174,7 @@ function readMatter(turn: Turn, text: string): Turn {
   if (still !== undefined) return still
   const apart = formApart(turn, text)
   if (apart !== undefined) return openTopic(turn, apart)
-  if (endsTalk(turn, text)) return say(turn, phrase('noMore'))
+  if (endsTalk(turn, text)) return endTalk(turn)
   if (HELLO.test(text)) return goOn(say(turn, phrase('hello')))
   const recognition = turn.services.recognise(text, turn.now)
   if (tellsPolice(text) && turn.state.matter === undefined && recognition.band !== 'act') return tellHow(turn)

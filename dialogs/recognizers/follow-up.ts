@@ -103,6 +103,10 @@ const NAMED: readonly (readonly [FollowUp, RegExp])[] = [
   ['need', /^do i need (?:the|a|an|my) (?:\w+ ){0,2}\w+$/],
 ]
 
+/** How a question begins, or ends, that has no mark. */
+const ASKS =
+  /^(?:and|but|so|ok|what|whats|how|does|is|are|who|whos|can|do|am|when|where|which|have|will|then)\b|\bwhat (?:do i do|then|now)$/
+
 /**
  * What a whole message asks about the answer before it. Undefined for all that is a question or a matter of its own. `open` is
  * true where a question stands that words could answer: "in Scotland" is then only a follow-up where it asks.
@@ -110,10 +114,10 @@ const NAMED: readonly (readonly [FollowUp, RegExp])[] = [
 export function readFollowUp(text: string, open = false): AskedNext | undefined {
   if (text.length > LONGEST) return undefined
   const whole = plain(text)
-  const asks = text.includes('?') || /^(?:and|but|what|how|does|is)\b/.test(whole)
+  if (open && !text.includes('?') && !ASKS.test(whole)) return undefined
   const words = whole.replace(BEFORE, '').replace(AFTER, '')
   const nation = NATIONS_ASKED.find(([, asked]) => asked.test(words) || asked.test(whole))?.[0]
-  if (nation !== undefined) return asks || !open ? { about: nation, bare: true } : undefined
+  if (nation !== undefined) return { about: nation, bare: true }
   const bare = BARE.find(([, asked]) => asked.test(words) || asked.test(whole))?.[0]
   if (bare !== undefined) return { about: bare, bare: true }
   const named = NAMED.find(([, asked]) => asked.test(words))?.[0]

@@ -71,6 +71,7 @@ describe('"did that answer your question?"', () => {
   it('whoever says something else is not held to it', () => {
     expect(talk().says(ASK, 'my sink was smashed last night').state.matter?.id).toBe('kitchen-sink')
     expect(talk().says(ASK, 'no, my sink was smashed and I need to tell you').state.matter?.id).toBe('kitchen-sink')
+    expect(talk().says(ASK, 'no, my sink').state.matter?.id).toBe('kitchen-sink')
     expect(talk().says(ASK, 'help').text).toContain('Answer in your own words')
     expect(talk().says(ASK, 'hello').text).toContain('I am a machine')
     expect(talk().says(ASK, 'someone is breaking in right now').replies[0]?.assistant.urgency).toBe('emergency')

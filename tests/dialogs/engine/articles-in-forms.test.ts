@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { isQuestion } from '../../../dialogs/recognizers/intent/pick-kind.ts'
-import { findDanger } from '../../../dialogs/recognizers/urgency.ts'
 import { realServices } from './real-services.ts'
 import { MONDAY_TEN, Talk } from './talk.ts'
 
@@ -12,7 +11,7 @@ const MIDDLES: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'crime-bicycle',
     'when.at',
-    ['no', 'no', 'no', 'no', 'no', 'It was gone when I came back.', 'I am the victim', 'England', 'no', 'They took it'],
+    ['no', 'no', 'no', 'no', 'no', 'It was gone when I came back.', 'I am the victim', 'England', 'no'],
   ],
   ['lost-property-report', 'lo.where', ['no', 'I lost my umbrella.', 'On the street', 'skip']],
   ['driving-offence-report', 'dr.role', ['no', 'no', 'no', 'The driver went through a red light.', 'England', 'no']],
@@ -27,10 +26,12 @@ const middleOf = (form: string, answers: readonly string[]) => {
 const wordsFor = (id: string, examples: readonly string[]) => {
   const all = examples.map((example) => `${example.replace(/[.?!]+$/, '')}?`)
   return all.find((text) => {
-    const { band, matches } = services.recognise(text, MONDAY_TEN)
+    const { band, matches, danger } = services.recognise(text, MONDAY_TEN)
     const [first, second] = matches
     const alone = first?.id === id && first.score + (second?.score ?? 0) < 1.2
-    return isQuestion(text.toLowerCase()) && band === 'act' && alone && findDanger(text).level === 'none'
+    return (
+      isQuestion(text.toLowerCase()) && band === 'act' && alone && danger.level === 'none' && danger.asks === undefined
+    )
   })
 }
 

@@ -15,7 +15,8 @@ describe('"is there anything else?"', () => {
   ])('"%s" ends it kindly', (text) => {
     const talk = asked().say(text)
     expect(talk.text).toMatch(/^All right\. .*call 999\.$/)
-    expect(talk.key).toBeUndefined()
+    expect(talk.replies).toHaveLength(1)
+    expect(talk.key).toBe('matter')
   })
 
   it('what is said after that is read as ever', () => {

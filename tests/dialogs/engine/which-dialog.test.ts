@@ -13,13 +13,14 @@ const topics = [
 const content: Content = { ...kitchenContent, articles: new Map(topics.map((one) => [one.id, one])) }
 
 /** Every message but these words is not sure: it may be any of the first `count`. */
-function unsure(count: number): Talk {
+function unsure(count: number, weakest = 0.1): Talk {
   const kitchen = kitchenServices(content)
   const services: Services = {
     ...kitchen,
     recognise(text, now) {
       const ids = /drain/.test(text) ? ['cat'] : topics.slice(0, count).map(({ id }) => id)
-      const matches = ids.map((id) => ({ kind: 'article' as const, id, score: ids.length === 1 ? 0.9 : 0.4 }))
+      const scores = ids.length === 1 ? [0.9] : [0.4, 0.3, weakest]
+      const matches = ids.map((id, at) => ({ kind: 'article' as const, id, score: scores[at] ?? 0 }))
       const read = kitchen.recognise(text, now)
       return { ...read, matches, outOfScope: false, band: ids.length === 1 ? 'act' : 'ask' }
     },
@@ -36,6 +37,10 @@ describe('several topics that may be meant', () => {
 
   it('three are listed', () => {
     expect(unsure(3).say('the floor').replies.at(-1)?.text).toBe('Do you mean one of these?')
+  })
+
+  it('a third that is far behind is not offered', () => {
+    expect(unsure(3, 0.07).say('the floor').replies.at(-1)?.text).toMatch(/^Do you mean "How/)
   })
 
   it.each(['how do I mop the floor?', 'the first one', '1', 'mop'])('"%s" chooses the first', (text) => {

@@ -70,6 +70,9 @@ describe('a question about the answer before it', () => {
 
   it('where a question stands, a place alone is an answer and no question', () => {
     expect(readFollowUp('in Scotland', true)).toBeUndefined()
+    expect(readFollowUp('they refused', true)).toBeUndefined()
+    expect(readFollowUp('who do i call', true)).toEqual({ about: 'who', bare: true })
+    expect(readFollowUp("I don't have it, what do I do", true)).toEqual({ about: 'without', bare: true })
     expect(readFollowUp('in Scotland?', true)).toEqual({ about: 'scotland', bare: true })
     expect(readFollowUp('and in Scotland', true)).toEqual({ about: 'scotland', bare: true })
   })
