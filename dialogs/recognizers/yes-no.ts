@@ -1,6 +1,7 @@
 import { readNotKnown } from './not-known.ts'
 import { fold, unstretch, wordsOf } from './words.ts'
-import { contradicts, impliedBy, invites } from './yes-no/question.ts'
+import { toldBy } from './yes-no/implied.ts'
+import { contradicts, impliedBy, invites, onlyForNow } from './yes-no/question.ts'
 import { HEDGES, NO_BUT_NOT, NO_LEADS, NO_WHOLE, OPENERS, YES_LEADS, YES_WHOLE } from './yes-no/sayings.ts'
 
 /** What a yes-or-no answer says. */
@@ -51,26 +52,60 @@ function turns(answer: 'yes' | 'no', rest: readonly string[]): boolean {
  * ("legged it" to "Is he still nearby?") and where a yes does not fit the rest. Never guesses: what is not plain is 'unclear'.
  */
 export function readYesNo(text: string, ask = ''): YesNo {
-  const folded = fold(text.slice(0, LONGEST))
+  const folded = fold(text.slice(0, LONGEST)).replace(PREAMBLE, '')
   const thumb = thumbOf(text)
   if (thumb !== undefined) return thumb
   const words = withoutOpeners(wordsOf(folded).map(clean))
   const whole = words.join(' ')
-  if (whole === '' || readNotKnown(whole) !== undefined) return 'unclear'
-  const doubted = folded.trimEnd().endsWith('?')
-  if (YES_WHOLE.has(whole) || SAID_SO.test(whole) || SHORT_FORM.test(whole)) return doubted ? 'unclear' : 'yes'
-  if (NO_WHOLE.has(whole) || SAID_NOT.test(whole)) return doubted ? 'unclear' : 'no'
-  if (HEDGES.test(whole)) return 'unclear'
   const question = fold(ask)
+  if (whole === '' || readNotKnown(whole) !== undefined) return toldBy(whole, question) ?? 'unclear'
+  if (onlyForNow(whole, question)) return 'unclear'
+  const plain = wholeAnswer(whole)
+  if (plain !== undefined) return folded.trimEnd().endsWith('?') ? 'unclear' : plain
+  if (HEDGES.test(whole)) return 'unclear'
   if (invites(whole, question)) return 'yes'
   const polite = whole.replace(NO_BUT_NOT.politely, '')
   if (polite !== whole) return polite === '' ? 'unclear' : readYesNo(polite, ask)
-  if (NO_BUT_NOT.at.test(whole)) return impliedBy(whole, question)
+  if (NO_BUT_NOT.at.test(whole)) return said(whole, question)
   const lead = leadOf(words, /^\P{L}*[\p{L}']+\s*[,.!;:-]/u.test(folded))
-  if (lead === undefined) return impliedBy(whole, question)
+  if (lead === undefined) return endingOf(folded, question) ?? said(whole, question)
   const rest = words.slice(lead.length)
   if (turns(lead.answer, rest) || contradicts(lead.answer, rest.join(' '), question)) return 'unclear'
   return lead.answer
+}
+
+/** Said before a plain answer, and meaning nothing. */
+const PREAMBLE =
+  /^\s*(?:not being (?:funny|rude|horrible)|no offen[cs]e|dont get me wrong|don't get me wrong|to be fair|tbf|hold on|hang on)\b[\s,]*(?:but\s+)?(?=\S)/
+
+/** An answer that is nothing but its yes or no. */
+function wholeAnswer(whole: string): 'yes' | 'no' | undefined {
+  if (YES_WHOLE.has(whole) || SAID_SO.test(whole) || SHORT_FORM.test(whole)) return 'yes'
+  return NO_WHOLE.has(whole) || SAID_NOT.test(whole) ? 'no' : undefined
+}
+
+/** What a statement comes to. Long ones are stories, not answers. */
+function said(whole: string, question: string): YesNo {
+  const told = whole.length < 120 ? toldBy(whole, question) : undefined
+  return told ?? impliedBy(whole, question)
+}
+
+const LAST_CLAUSE = /^(?<before>.+?)(?:[,.;!\u2026-]+\s*|\s+but\s+)(?<last>[^,.;!\u2026]+)[.!\s]*$/su
+const LAST_WORD = /^(?<before>(?:\S+ ){1,4})(?<last>yes|yeah|yep|yup|aye|yh|yea)$/
+const TOLD = /\b(?:said|says|say|told|asked|answered|shouted|if|when|whether|not|nt|never|\w+nt)\b/
+
+/** The yes or no that ends an answer: "locked up but yeah", "hold on, looking, yep". What stands before must not speak against it. */
+function endingOf(folded: string, question: string): 'yes' | 'no' | undefined {
+  const groups = LAST_CLAUSE.exec(folded)?.groups ?? LAST_WORD.exec(folded.trim())?.groups
+  if (groups === undefined || folded.includes('?')) return undefined
+  const before = wordsOf(groups.before ?? '').map(clean)
+  const last = withoutOpeners(wordsOf(groups.last ?? '').map(clean)).join(' ')
+  const answer = YES_LEADS.has(last) ? 'yes' : NO_LEADS.has(last) ? 'no' : undefined
+  if (answer === undefined) return undefined
+  const ahead = before.join(' ')
+  const other = answer === 'yes' ? NO_LEADS : YES_LEADS
+  const against = before.some((word) => other.has(word)) || TOLD.test(ahead) || contradicts(answer, ahead, question)
+  return against ? undefined : answer
 }
 
 const LEADING = /^[\s\p{P}]*(?<word>[\p{L}'\u2019]+)(?<mark>[\s\p{P}]+)(?<rest>.*\S)\s*$/su

@@ -22,6 +22,16 @@ const SOUND =
 const AGREES =
   /^(?:ok|okay|okey|alright|all right|fine|fine by me|thats fine|that is fine|go on|go on then|go ahead|please|please do|happy to|id like that|i would|id love to|lets do it|lets go|k|kk|good|sounds good|thats ok|no objection)$/
 
+const LIFE =
+  /\b(?:end(?:ing)? (?:your|it|things)|kill(?:ing)? yourself|suicid\w*|take your (?:own )?life|hurt(?:ing)? yourself|harm(?:ing)? yourself|self.?harm)/
+const FOR_NOW =
+  /^(?:not|no) ?(?:now|today|tonight|yet|any ?more|at the moment|right now|this minute|longer|just yet|currently|at present)\b/
+
+/** Whether a no is one for the moment only, to a question about someone's own life: it leaves open what comes. */
+export function onlyForNow(whole: string, question: string): boolean {
+  return LIFE.test(question) && FOR_NOW.test(whole)
+}
+
 /** Whether a word of consent ("ok", "go ahead") answers a question that asks for consent, or "I'm fine" one that asks for safety. */
 export function invites(whole: string, question: string): boolean {
   return (
@@ -50,7 +60,11 @@ export function impliedBy(whole: string, question: string): 'yes' | 'no' | 'uncl
     if (LEFT.test(whole) && !denied && !/\b(?:still|here|was)\b/.test(whole)) return 'no'
     if (/\bstill (?:here|there|outside|inside|around|nearby|in|at|on)\b/.test(whole) && !denied) return 'yes'
   }
-  if (ABOUT_NO_ONE.test(question) && /^(?:nobody|no one|noone|not anyone|not a soul)\b/.test(whole) && certain) {
+  if (
+    ABOUT_NO_ONE.test(question) &&
+    /^(?:nobody|naebody|no one|noone|not anyone|not a soul)\b/.test(whole) &&
+    certain
+  ) {
     return /\bexcept|\bapart|\belse\b/.test(whole) ? 'unclear' : 'no'
   }
   return 'unclear'

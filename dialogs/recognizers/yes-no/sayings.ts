@@ -2,7 +2,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(','))
 
 /** Words before an answer that say nothing. */
 export const OPENERS = set(
-  'um,uh,er,erm,umm,oh,ah,well,so,honestly,tbh,haha,lol,sorry,erh,hmm,ok,okay,right,like,god,christ,omg,mate,and,actually',
+  'um,uh,er,erm,umm,oh,ah,well,so,honestly,tbh,haha,lol,sorry,erh,hmm,ok,okay,right,like,god,christ,omg,mate,and,actually,oops,ooh,aw,yknow,look,listen,please,love,pal,hun,duck,babe',
 )
 
 /** A yes when followed by anything ("yeah my mum's arm"). */

@@ -1,0 +1,105 @@
+/** What a statement answers to one family of questions, without a word for yes or no. */
+interface Family {
+  readonly asks: RegExp
+  readonly yes?: RegExp
+  readonly no?: RegExp
+}
+
+const WHO =
+  '(?:(?:im|hes|shes|theyre|theyr|weve|its|he is|she is|they are|both|all|the kids are|kids are) )?(?:all |both )?'
+const KIN = '(?:nans?|grans?|grandmas?|grandads?|mums?|dads?|aunt(?:ie)?s?|uncles?|sisters?|brothers?|mates?|friends?)'
+
+/** First match wins. A risk may be told by a statement, but is never ruled out by one that could be read otherwise. */
+const FAMILIES: readonly Family[] = [
+  {
+    asks: /\b(?:hurt|injur|bleeding|medical|ambulance|unwell)/,
+    yes: /\b(?:bleeding|blood|broken|unconscious|concuss\w*|stab\w*|collapsed|swollen|dizzy|stitches|ambulance)\b|\b(?:its|hurt|hurts) (?:my|his|her|their) (?:head|face|neck|back|chest|arm|leg|hand|wrist|knee|ankle|foot|eye|ribs?|shoulder|nose|jaw)\b/,
+  },
+  {
+    asks: /\b(?:trapped|stuck|pinned)\b/,
+    yes: /\b(?:stuck|pinned|wedged|jammed|crushed)\b|\bcant (?:get|climb) out\b|\bunder (?:the|a) (?:dash|dashboard|wheel|car|seat|lorry|bus)\b/,
+  },
+  {
+    asks: /\bhappening\b/,
+    yes: /^(?:as (?:i|we) (?:type|speak|write)|still (?:going|happening|at it)|they are still|its ongoing|ongoing|this minute|this second)\b/,
+  },
+  {
+    asks: /\b(?:still|nearby|near you|close by|there now|with you now|around)\b/,
+    yes: new RegExp(
+      `^${WHO}(?:just )?(?:sat|stood|standing|sitting|parked|waiting|hiding|lurking|outside|inside|upstairs|downstairs|in the|at the|on the|behind|across the|over the road)\\b`,
+    ),
+    no: new RegExp(
+      `^${WHO}(?:just )?(?:went|off|away|bolted|vanished|disappeared|scarpered|legged it|done one|did one|drove off|ran off|gone|left|miles away)(?: now| already| ages ago)?$`,
+    ),
+  },
+  {
+    asks: /\b(?:speak|talk) freely\b|\bsafe to talk\b|\balone\b|\bprivate\b/,
+    no: /^(?:hes|shes|theyre|he is|she is|they are|my \w+ is|someones|somebodys) (?:here|in the|next|within|outside the|in with|beside|upstairs|downstairs)/,
+  },
+  {
+    asks: /\bchild(?:ren)?\b|\bkids?\b/,
+    yes: /^(?:(?:my|our|a|the|one|two|three|four|both) (?:wee |little |baby )?(?:son|daughter|kids?|children|child|baby|babies|boys?|girls?|toddler|grandson|granddaughter|twins|one)s?)\b(?!.*\b(?:at|with|away|moved|grown|nans?|dads?|school)\b)/,
+    no: new RegExp(
+      `^${WHO}(?:at|with|staying (?:at|with)|round) (?:school|nursery|college|uni|(?:the|my|his|her|their|a|your)? ?${KIN})\\b|\\b(?:grown up|flown the nest|left home|moved out)\\b`,
+    ),
+  },
+  {
+    asks: /\b(?:before|already|previously|ever)\b/,
+    yes: /^(?:loads|lots|plenty|countless|often|constantly|always|many times|too many|so many|all the time|every (?:day|week|night|time|weekend)|(?:once|twice|several times|a few times)(?: before)?)\b/,
+    no: /^(?:its |it was |this is |thats |youre )?(?:the )?(?:very )?first (?:time|one|person|ive|i have)\b/,
+  },
+  {
+    asks: /^(?:do|did|does|would) (?:you|they|he|she) (?:know|recogni[sz]e) (?!if\b|whether\b|of any|about)/,
+    yes: /^(?:its|it was|hes|shes|theyre|that was) (?:always |definitely |only )?(?:my|our|next door|the (?:neighbour|bloke|lad|woman|man|kid|lads|kids|family) (?:from|next|at|in|who|opposite|across|upstairs|downstairs))\b|^its always \w+$/,
+    no: /^(?:no idea|no clue|not a clue|havent a clue|havent got a clue|have no idea|dont know|dunno|idk)(?: mate| sorry| who)?$|\b(?:complete|total|perfect) strangers?$|^never (?:seen|met|clapped eyes on)\b|^(?:just )?(?:some )?randoms?$/,
+  },
+  {
+    asks: /\banonym/,
+    yes: /\b(?:keep|leave) (?:me|my name|us) out\b|\b(?:dont|do not|never) (?:use|give|put|say|tell|want)\b.*\bname\b|^(?:without|no) (?:my )?names?\b/,
+    no: /\b(?:put|use|give|take|have|got) my name\b|\bname is fine\b|\bmind being named\b/,
+  },
+  {
+    asks: /\b(?:insur|tax|mot\b|licen[cs]e)/,
+    yes: /^(?:fully comp|comprehensive|third party|up to date|in date)\b/,
+    no: /\b(?:ran|run|runs) out\b|\b(?:expired|lapsed|cancelled|out of date)\b/,
+  },
+  {
+    asks: /\b(?:right|correct)\b/,
+    yes: /^(?:spot on|bang on|perfect|thats the one|thats it|all good|it is that|got it in one)$/,
+    no: /^(?:close|almost|nearly|not quite)\b|\bits? \S+,? not \S+|\bnot \S+,? its \S+|\bshould (?:be|say)\b/,
+  },
+  {
+    asks: /\banything (?:else|more)\b|\b(?:like|want) to add\b/,
+    no: /^(?:thats|that is|thats about|i think thats) (?:it|all|the lot|everything)\b|^nothing (?:else|more)\b|^(?:all|im) done\b/,
+  },
+  {
+    asks: /^(?:would you like|do you (?:want|need))\b/,
+    yes: /^(?:might as well|go on then|if (?:you|i) could|wouldnt say no|wouldnt mind|would be (?:good|great|nice|lovely|a help))\b/,
+    no: /^(?:im|were|we are|i am) (?:alright|all right|good|ok|okay|fine|sorted)(?: thanks| ta| cheers| thank you)?$|^(?:ill|id|lets) leave it\b/,
+  },
+  { asks: /\bsafe\b/, yes: /^(?:safe )?as houses$|^perfectly(?: safe)?$/ },
+]
+
+const THERE_IS =
+  /^(?:is|are|was|were|has|does|did) (?:any|some)(?:one|body)\b|^(?:is|are|was|were|do|does|did|has|have) (?:there |they |you |he |she |it )?(?:any|some|other|have|children|kids|people|guns|weapons|witnesses|dogs)\b|^(?:is|are|was|were) there\b/
+const SOME =
+  /^(?:(?:just |only |about |at least )?(?:one|two|three|four|five|six|seven|eight|nine|ten|[1-9]\d?|a couple|a few|several|loads|lots|plenty|both)(?: of (?:them|us|em))?)$/
+const NONE =
+  /^(?:none|nobody|no one|noone|no body|not a soul|naebody|nowt|zero|0|no people|nae one)(?: at all| whatsoever| here| now| around| thank god| thankfully)*$/
+
+/** What a statement says to this question, where it is plain; undefined elsewhere. `whole` is folded, without apostrophes. */
+export function toldBy(whole: string, question: string): 'yes' | 'no' | undefined {
+  if (THERE_IS.test(question)) {
+    if (NONE.test(whole)) return 'no'
+    if (SOME.test(whole)) return 'yes'
+  }
+  for (const { asks, yes, no } of FAMILIES) {
+    if (!asks.test(question)) continue
+    if (no?.test(whole) === true) return 'no'
+    if (yes?.test(whole) === true && !DENIED.test(whole)) return 'yes'
+  }
+  return undefined
+}
+
+const DENIED =
+  /\b(?:not|no|isnt|hasnt|havent|didnt|never|arent|wont|doesnt|wasnt|nobody|none|without|if|but|was|were)\b/
