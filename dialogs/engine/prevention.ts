@@ -28,6 +28,14 @@ export const PREVENTION: Readonly<Record<string, readonly { readonly article: st
     'crime-vehicle': [{ article: 'prevent-vehicle-crime' }],
   }
 
+/** Done to someone for who they are: there is nothing that they should do in another way. */
+const HATED: Condition = {
+  any: [
+    { field: 'what.why', is: 'who-i-am' },
+    { field: 'asb.why', is: ['race', 'religion', 'disability', 'sexual-orientation', 'transgender', 'sex'] },
+  ],
+}
+
 /**
  * The offer, at the end of what happens next, of how to stop it happening again. None after abuse, danger or anything else that
  * was hard to tell, and none where there is no such answer to give now.
@@ -38,6 +46,7 @@ export function preventionOffer(turn: Turn, form: Form, live: Answers): TopicOff
     hidden === true || isSensitive(form, live, turn.now) || concerns.some(({ kind }) => kind !== 'repeat-victim')
   if (hard) return undefined
   const facts = { answers: live, prefix: '', now: turn.now }
+  if (holds(HATED, facts)) return undefined
   const rule = PREVENTION[form.id]?.find(({ when }) => when === undefined || holds(when, facts))
   const article = rule === undefined ? undefined : turn.services.content.articles.get(rule.article)
   if (article === undefined || !isGiven(turn, article)) return undefined

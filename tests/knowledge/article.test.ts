@@ -11,7 +11,6 @@ import { MOST_EXCEPTIONS, STYLE_EXCEPTIONS } from '../../knowledge/article-excep
 import { styleFaults } from '../../knowledge/article-style.ts'
 import { contacts } from '../../knowledge/contacts.ts'
 import { forces } from '../../knowledge/forces.ts'
-import { articleFor } from '../../knowledge/search.ts'
 
 const FOLDER = join(import.meta.dirname, '../../knowledge/articles')
 const byKey = new Map(contacts.map((contact) => [contact.key as string, contact]))
@@ -185,17 +184,5 @@ describe('loading a folder', async () => {
     const error = await loadArticles(folder).catch((caught: unknown) => caught)
     expect(error).toBeInstanceOf(AssistantError)
     expect(error).toMatchObject({ code: 'CONTENT_PROBLEMS', message: expect.stringMatching(/one\.md[\s\S]*two\.md/) })
-  })
-})
-
-describe('giving an article', () => {
-  const map = new Map(articles.map((article) => [article.id, article]))
-
-  it('stops after its review day and tells where to look', () => {
-    const id = 'when-should-i-call-999'
-    const day = map.get(id)?.reviewBy ?? ''
-    expect(articleFor(map, id, day)).toMatchObject({ found: 'article' })
-    expect(articleFor(map, id, '2031-01-01')).toMatchObject({ found: 'stale', source: { name: expect.any(String) } })
-    expect(articleFor(map, 'nothing', day)).toEqual({ found: 'none' })
   })
 })

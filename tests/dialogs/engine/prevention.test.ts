@@ -61,6 +61,7 @@ describe('after a report', () => {
     ['hate-crime-report', {}],
     ['lost-property-report', {}],
     ['thanks-form', {}],
+    ['antisocial-behaviour-report', { 'asb.why': ['race'] }],
     ['crime-other', { 'crime.type': 'sexual' }],
     ['crime-damage', { 'crime.lines': ['know-them'], 'what.da': 'yes' }],
     ['crime-theft', { 'crime.lines': ['know-them'], 'what.da': 'yes' }],
