@@ -1,7 +1,7 @@
 import { dayBegins, leavesTime } from './company.ts'
 import { behindHour, CUES, clock, isHour } from './hour-company.ts'
 import { type Got, got, type Scan } from './piece.ts'
-import { at, word } from './token.ts'
+import { at, says, word } from './token.ts'
 
 const WAYS = new Set(['to', 'past', 'of', 'after', 'before'])
 /** Minutes that are said without the word "minutes". */
@@ -16,6 +16,7 @@ export function readSpoken(scan: Scan, i: number): Got | undefined {
     return onHour(scan, k, 30, k > i + 1)
   }
   const quarter = first === 'quarter'
+  if (says(tokens, i, 'five', 'and', 'twenty')) return fiveAndTwenty(scan, i + 3)
   const minutes = quarter ? 15 : at(tokens, i).value
   const named = word(tokens, i + 1) === 'minutes' || word(tokens, i + 1) === 'minute'
   const k = named ? i + 2 : i + 1
@@ -27,6 +28,12 @@ export function readSpoken(scan: Scan, i: number): Got | undefined {
   const lead = word(tokens, i - 1)
   if (way === 'to' && !quarter && (lead === 'from' || lead === 'between')) return undefined
   return onHour(scan, k + 1, way === 'past' || way === 'after' ? minutes : -minutes, true)
+}
+
+/** "five and twenty past two", as older people say it. */
+function fiveAndTwenty(scan: Scan, i: number): Got | undefined {
+  const way = word(scan.tokens, i)
+  return way === 'to' || way === 'past' ? onHour(scan, i + 1, way === 'past' ? 25 : -25, true) : undefined
 }
 
 /** The minutes before or after an hour that stands at `i`. `clear`: the words before leave no doubt that it is a time. */

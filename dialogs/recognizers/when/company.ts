@@ -79,10 +79,16 @@ export function yearAt(
   const next = word(tokens, k + 1)
   if ([':', 'am', 'pm', 'hours', 'hour', 'oclock', 'ish'].includes(next)) return undefined
   if (next === '.' && at(tokens, k + 2).glued && at(tokens, k + 2).kind === 'number') return undefined
+  // "2nd Feb, 1900": an hour behind a comma, where no such year can be meant.
+  if (word(tokens, i) === ',' && !birth && token.digits.length === 4 && isHourOfDay(token.value, thisYear))
+    return undefined
   if (token.digits.length === 4 && token.value >= 1850 && token.value <= 2200) return { year: token.value, to: k + 1 }
   if (token.digits.length !== 2 || COUNTS.has(next) || k - i > 1) return undefined
   return { year: longYear(token.value, thisYear, birth), to: k + 1 }
 }
+
+const isHourOfDay = (figures: number, thisYear: number): boolean =>
+  figures < thisYear - 80 && figures % 100 < 60 && figures % 5 === 0
 
 /** A two-digit year in full. Of an event: up to ten years ahead, else the last century. Of a birth: never ahead. */
 export function longYear(two: number, thisYear: number, birth: boolean): number {

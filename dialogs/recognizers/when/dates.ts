@@ -38,9 +38,24 @@ export function readDate(scan: Scan, i: number): Got | undefined {
   if (token.kind === 'number' && !token.stuck) return figures(scan, i) ?? withMonth(scan, i)
   if (token.kind === 'ordinal' || token.text === 'the') return withMonth(scan, i) ?? ordinal(scan, i)
   const named = namedDay(tokens, i)
-  if (named) return withYear(scan, named.to, (year) => named.day(year))
+  if (named)
+    return inEvening(
+      withYear(scan, named.to, (year) => named.day(year)),
+      tokens,
+      i,
+      named.to,
+    )
   return isMonth(tokens, i) ? monthFirst(scan, i) : undefined
 }
+
+/** Marks a day whose name tells an evening: "bonfire night", "New Year's Eve". */
+function inEvening(found: Got | undefined, tokens: Tokens, from: number, to: number): Got | undefined {
+  const evening = [word(tokens, to - 1), word(tokens, from)].some((text) => EVENINGS.has(text))
+  if (!evening || found === undefined) return found
+  return { ...found, said: found.said.map((each) => (each.kind === 'day' ? { ...each, evening: true } : each)) }
+}
+
+const EVENINGS = new Set(['night', 'eve', 'nye', 'hogmanay', 'halloween'])
 
 function readIso(text: string, i: number): Got {
   const [year = 0, month = 0, dom = 0] = text.slice(0, 10).split('-').map(Number)

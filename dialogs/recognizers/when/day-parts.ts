@@ -18,6 +18,8 @@ export const PARTS = {
   'mid morning': [570, 690],
   'late morning': [630, 720],
   lunch: [720, 840],
+  // Midday in the north, evening in the south: both, unless an hour tells.
+  dinner: [720, 1200],
   afternoon: [720, 1080],
   'early afternoon': [720, 900],
   'mid afternoon': [840, 960],

@@ -8,7 +8,7 @@ const LEADS = set(
   'the a on at in about around approx roughly just maybe possibly sometime some time like well very early late after before by until since from between gone past or and to - , / not wasnt isnt later than no earlier think i it was be up late into & only then probably perhaps say @ ~ back of going through',
 )
 const MENDS = set('no nope wait sorry actually rather correction mean meant scratch wrong')
-const RETURNS = set('back returned return gone noticed found discovered woke came missing realised')
+const RETURNS = set('back returned return gone noticed found discovered woke came missing realised landed arrived')
 const SEEN = set('saw seen had used checked remember knew parked left rode drove')
 
 /** More words than this between two pieces, and they are taken as two matters. */
@@ -103,6 +103,7 @@ export function mends(tokens: Tokens, gap: readonly string[], piece: Piece): boo
 /** Whether the words between make a span: "6 to 8", "Friday night or Saturday morning", "between 6 and 8". `starts`: what came before can begin one. */
 export function spans({ lead, gap }: Link, between: boolean, starts: boolean): boolean {
   if (gap.length === 0 || gap.length > 8) return false
+  if (between && gap.includes('until')) return true
   const core = gap.every((text) => lead.has(text)) || gap.length - lead.size <= 0
   if (!core && !(between && gap.length <= 6)) return false
   if (lead.has('to') || lead.has('-') || lead.has('until') || lead.has('into')) return true

@@ -8,6 +8,8 @@ const PHRASES: readonly (readonly [string, PartName])[] = [
   ['lunch hour', 'lunch'],
   ['lunch break', 'lunch'],
   ['at lunch', 'lunch'],
+  ['dinner time', 'dinner'],
+  ['dinnertime', 'dinner'],
   ['over lunch', 'lunch'],
   ['teatime', 'tea'],
   ['tea time', 'tea'],
@@ -71,6 +73,14 @@ const COMPOUND = new Set([
 ])
 const MEALS = new Set(['work', 'lunch', 'school', 'breakfast', 'tea', 'bed'])
 
+/** What tells a part right behind a day: "Saturday am", "Sunday lunch". */
+const BEHIND_DAY: ReadonlyMap<string, PartName> = new Map([
+  ['am', 'morning'],
+  ['pm', 'afternoon'],
+  ['eve', 'evening'],
+  ['lunch', 'lunch'],
+])
+
 /** Words that begin the name of a part of a day. */
 export const PART_FIRST: readonly string[] = [...byWord.keys(), ...PLAIN]
 
@@ -84,9 +94,8 @@ export function readPart(scan: Scan, i: number): Got | undefined {
   if (text === 'before' || text === 'after') return around(tokens, i, text)
   if (text === 'early' || text === 'late' || text === 'mid') return edge(tokens, i, text)
   const directly = scan.before?.kind === 'day' && scan.before.to === i
-  if ((text === 'am' || text === 'pm') && directly)
-    return got(i + 1, { kind: 'part', part: text === 'am' ? 'morning' : 'afternoon' })
-  if (text === 'eve' && directly) return got(i + 1, { kind: 'part', part: 'evening' })
+  const short = directly ? BEHIND_DAY.get(text) : undefined
+  if (short !== undefined) return got(i + 1, { kind: 'part', part: short })
   if (!PLAIN.has(text) || !isPart(text) || COMPOUND.has(word(tokens, i + 1)) || every(tokens, i)) return undefined
   return got(i + 1, { kind: 'part', part: text, loose: true })
 }

@@ -16,6 +16,8 @@ export interface DayPiece {
   /** Said as its own weekday today ("Tuesday" on a Tuesday): today, where the time said has passed. */
   readonly orToday?: true
   readonly ahead?: true
+  /** A day whose name tells an evening: "bonfire night". */
+  readonly evening?: true
   /** Whether the year, or the distance from today, was said: such a day is not moved. */
   readonly fixed?: true
 }

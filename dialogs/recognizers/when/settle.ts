@@ -73,7 +73,8 @@ function sided(interval: Interval, moment: Moment, now: Now, day: Day): Interval
 
 function clocked(moment: Moment, clock: ClockPiece, said: Day | undefined, now: Now): Interval | Failed {
   if (moment.days && said === undefined) return stretched(moment, moment.days.first, moment.days.last, now)
-  const options = minutesOf(clock, moment.part, moment.edge)
+  const evening = moment.day?.evening === true && moment.edge === undefined && clock.hour > 3 && clock.hour < 12
+  const options = minutesOf(clock, moment.part, evening ? 'late' : moment.edge)
   if (said === undefined)
     return options.length > 1
       ? { failed: 'ambiguous' }
@@ -119,6 +120,8 @@ function bounded(moment: Moment, day: Day, minute: number, now: Now): Interval {
 function parted(moment: Moment, name: PartName, said: Day | undefined, now: Now): Interval | Failed {
   if (moment.days && said === undefined) return stretched(moment, moment.days.first, moment.days.last, now)
   if (said === undefined && moment.loose) return nothing
+  // Midday to one, evening to another: only the day is known.
+  if (name === 'dinner') return said === undefined ? nothing : stretched(moment, said, said, now)
   const part = moment.edge ? narrowed(name, moment.edge) : name
   const [start, end] = PARTS[part]
   let day = said ?? dayFor(start, now)

@@ -43,6 +43,12 @@ export const WRITTEN_OUT = pairs({
   lunchtime: 'dinnerbreak',
   since: 'sinse',
   ago: 'agoo',
+  and: 'n nd',
+  eleven: 'elevn elleven elevan',
+  twelve: 'twelv twevle',
+  seven: 'sevn sevan',
+  eight: 'eigt eihgt',
+  eleventh: 'elevnth',
 })
 
 /** Words that people misspell freely and that look like no other word: these are matched within one or two slips. */
@@ -123,6 +129,10 @@ export const NUMBERS: ReadonlyMap<string, number> = new Map([
   ['fourty', 40],
   ['fifty', 50],
   ['fivety', 50],
+  ['sixty', 60],
+  ['seventy', 70],
+  ['eighty', 80],
+  ['ninety', 90],
 ])
 
 /** Ordinal words to the thirtieth. */

@@ -1,5 +1,6 @@
 import { readAgo, weeksBefore } from './ago.ts'
 import { nearest, weekdayOf } from './calendar.ts'
+import { namedDay } from './holidays.ts'
 import { type Got, got, type Now, type Said, type Scan } from './piece.ts'
 import { at, type Tokens, word } from './token.ts'
 import { WEAK_DAYS, WEEKDAYS, WELSH_DAYS } from './vocabulary.ts'
@@ -86,6 +87,8 @@ export function readWeekday(scan: Scan, i: number): Got | undefined {
   const weekday = weekdayAt(scan, k)
   if (weekday === undefined) return undefined
   if (tokens[i - 1]?.text === 'every') return undefined
+  const feast = byFeast(scan, weekday, k + 1)
+  if (feast) return feast
   return behind(scan, weekday, lead.next, k + 1, lead.words > 0 && first === 'last')
 }
 
@@ -136,6 +139,18 @@ const lastOf = (now: Now, weekday: number): number => nearest({ weekday }, now.t
 const comingOf = (now: Now, weekday: number): number => nearest({ weekday }, now.today + 1, 1) ?? now.today
 const gone = (to: number, day: number): Got => got(to, { kind: 'day', day, fixed: true })
 const toCome = (to: number, day: number): Got => got(to, { kind: 'day', day, ahead: true, fixed: true })
+
+/** "the Monday after Boxing Day", "the Friday before Christmas". */
+function byFeast({ tokens, now }: Scan, weekday: number, i: number): Got | undefined {
+  const way = word(tokens, i)
+  if (way !== 'after' && way !== 'before') return undefined
+  const named = namedDay(tokens, i + 1)
+  if (named === undefined) return undefined
+  const of = nearest({ holiday: named.day }, now.today, now.tense === 'future' ? 1 : -1)
+  const day =
+    of === undefined ? undefined : nearest({ weekday }, way === 'after' ? of + 1 : of - 1, way === 'after' ? 1 : -1)
+  return day === undefined ? undefined : gone(named.to, day)
+}
 
 /** "Sunday, 2 weeks ago". */
 function weekdayAgo(scan: Scan, weekday: number, i: number): Got | undefined {
