@@ -21,7 +21,7 @@ export interface ImportedPlace {
 export interface ImportedAreas {
   /** Whether anything was imported. */
   any(): boolean
-  /** Places by their name as `placeKey` writes it: those that have it whole, else those that hold its words. `limit` at most. */
+  /** Places by their name as `placeKey` writes it: those that have it whole; where these are streets at most, larger places that hold its words too. `limit` of each. */
   named(key: string, limit: number): readonly ImportedPlace[]
   /** The place with this official code; undefined where none was imported. */
   coded(kind: 'ward' | 'small-area', code: string): ImportedPlace | undefined

@@ -152,7 +152,7 @@ function withHint(places: readonly ImportedPlace[], { hint, name }: Named): read
   if (kind.length > 0) return kind
   const key = placeKey(name)
   const whole = places.filter((place) => placeKey(place.name) === key)
-  return whole.length > 0 ? whole : places
+  return whole.some((place) => place.kind !== 'street') ? whole : places
 }
 
 function isWithin(within: string, asked: string | undefined): boolean {

@@ -12,6 +12,8 @@ import { asUnavailable } from './failure.ts'
  * recorded any. England and Wales have about 13; a neighbouring force's few cases make less than 1.
  */
 const WHOLE_FROM = 3
+/** How many places are remembered by their number during an import. */
+const MOST_IDS = 100_000
 /** The railway police record everywhere and cover no borough. */
 const NOWHERE_WHOLE = 'street:btp'
 
@@ -55,6 +57,8 @@ function writer(database: Database): AreaWriter {
     if (before !== undefined) return before
     const row = upsert.first(kind, code, name, within, ` ${placeKey(name)} `, latitude ?? null, longitude ?? null)
     const id = integer(row?.[0])
+    // All of a country's streets would fill the memory; those that come again are only asked for anew.
+    if (ids.size >= MOST_IDS) ids.clear()
     ids.set(key, id)
     return id
   }

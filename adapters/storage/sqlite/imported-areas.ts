@@ -35,14 +35,16 @@ export class SqliteImportedAreas implements ImportedAreas {
     const whole = this.#database
       .query(`SELECT ${FIELDS} FROM area_places WHERE words = ? LIMIT ?`)
       .all(` ${key} `, limit)
-    if (whole.length > 0) return whole.flatMap(placeOf)
+      .flatMap(placeOf)
+    // A street alone may be named after the part of town that is meant: "Holborn" is a street, and in the name of a ward.
+    if (whole.some(({ kind }) => kind !== 'street')) return whole
     const plain = key.replace(/[%_\\]/g, '')
-    return this.#database
+    const parts = this.#database
       .query(
         `SELECT ${FIELDS} FROM area_places WHERE kind IN ('ward', 'borough', 'station') AND words LIKE ? ORDER BY kind, name LIMIT ?`,
       )
       .all(`% ${plain} %`, limit)
-      .flatMap(placeOf)
+    return [...whole, ...parts.flatMap(placeOf)]
   }
 
   coded(kind: 'ward' | 'small-area', code: string): ImportedPlace | undefined {

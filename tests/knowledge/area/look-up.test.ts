@@ -92,6 +92,19 @@ describe('a place with imported figures', () => {
     })
   })
 
+  it('is asked about where a street has the name that is part of a ward’s', async () => {
+    const find = await lookUp({ 'wards.csv': WARDS.replace('Mill Lane', 'Mill Lane and Park'), ...STREETS })
+    expect(await find('Mill Lane')).toEqual({
+      kind: 'which',
+      names: ['Mill Lane, Exampleton', 'Mill Lane and Park ward, Exampleton'],
+      more: false,
+    })
+    expect(firstLine(await find('Mill Lane, Exampleton'))).toBe('**Crime in Mill Lane, Exampleton**')
+    expect(firstLine(await find('Mill Lane and Park ward, Exampleton'))).toBe(
+      '**Crime in Mill Lane and Park ward, Exampleton**',
+    )
+  })
+
   it('cannot be found by a postcode while no one knows postcodes', async () => {
     const find = await lookUp({ 'wards.csv': WARDS })
     for (const said of ['SW1A 1AA', 'SE22'])
