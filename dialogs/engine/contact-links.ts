@@ -13,10 +13,15 @@ export function linksOf(content: Content, keys: readonly ContactKey[]): readonly
       contact.href === undefined
         ? []
         : [{ label: contact.how ?? `${contact.name}: ${contact.number ?? contact.web ?? ''}`, href: contact.href }]
-    return contact.web === undefined || contact.web === contact.href
+    return contact.web === undefined || bareAddress(contact.web) === bareAddress(contact.href ?? '')
       ? call
       : [...call, { label: contact.name, href: `https://${contact.web.replace(/^https?:\/\//, '')}` }]
   })
+}
+
+/** An address as read out: without its scheme and "www.". */
+function bareAddress(address: string): string {
+  return address.replace(/^https?:\/\//, '').replace(/^www\./, '')
 }
 
 /** Areas that need no telling: all whom the assistant serves are in them. */

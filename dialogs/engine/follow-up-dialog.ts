@@ -1,11 +1,11 @@
 import type { ContactKey } from '../contact-key.ts'
-import { withContacts } from '../contact-text.ts'
+import { contactKeysIn, withContacts } from '../contact-text.ts'
 import type { Article } from '../content.ts'
 import { type FollowUp, NATIONS, type Nation } from '../follow-up.ts'
 import { phrase } from '../phrases.ts'
 import { readFollowUp } from '../recognizers/follow-up.ts'
 import { giveArticle, isGiven, sourceLine } from './article-dialog.ts'
-import { linesNow, linksOf } from './contact-links.ts'
+import { linesNow, linksOf, openLines } from './contact-links.ts'
 import { goOn } from './go-on.ts'
 import { articleSource, POLICE } from './switched-off.ts'
 import { say, type Turn, withCount, withState } from './turn.ts'
@@ -47,12 +47,16 @@ function tellFollowUp(turn: Turn, article: Article, about: FollowUp): Turn {
   if (!isGiven(turn, article)) return giveArticle(turn, article.id)
   const fresh = withState(turn, { articleTurn: turn.state.turns })
   const told = article.followUps?.[about]
-  if (told !== undefined)
-    return sayOf(fresh, article, [withContacts(told, turn.services.content.contacts)], 'follow-up')
+  if (told !== undefined) {
+    const keys = contactKeysIn(told)
+    const open = openLines(fresh, keys).join('\n')
+    const words = withContacts(told, turn.services.content.contacts)
+    return sayOf(fresh, article, open === '' ? [words] : [words, open], 'follow-up', keys)
+  }
   if (about === 'who') return sayOf(fresh, article, [phrase('followUpWho'), ...listed(turn, article)], 'follow-up')
   const nation = NATIONS.find((one) => one === about)
   if (nation !== undefined && covers(article, nation))
-    return sayOf(fresh, article, [phrase('followUpSame', { nation: NATION_NAMES[nation] })], 'follow-up')
+    return sayOf(fresh, article, [phrase('followUpSame', { nation: NATION_NAMES[nation] })], 'follow-up', [])
   const words =
     nation === undefined
       ? phrase('followUpNotKnown', { title: article.title, source: articleSource(article) })
@@ -60,12 +64,18 @@ function tellFollowUp(turn: Turn, article: Article, about: FollowUp): Turn {
   return sayOf(fresh, article, [words, ...listed(turn, article)], 'not-known')
 }
 
-function sayOf(turn: Turn, article: Article, parts: readonly string[], how: 'follow-up' | 'not-known'): Turn {
+function sayOf(
+  turn: Turn,
+  article: Article,
+  parts: readonly string[],
+  how: 'follow-up' | 'not-known',
+  keys: readonly ContactKey[] = contactsOf(article),
+): Turn {
   const { id, source, reviewBy } = article
-  const source_ = how === 'follow-up' ? [sourceLine(article)] : []
-  const told = say(turn, [...parts, ...source_].join('\n\n'), {
+  const from = how === 'follow-up' ? [sourceLine(article)] : []
+  const told = say(turn, [...parts, ...from].join('\n\n'), {
     assistant: { article: { id, source: source.name, reviewBy } },
-    links: linksOf(turn.services.content, contactsOf(article)),
+    links: linksOf(turn.services.content, keys),
   })
   return withCount(told, { kind: 'article', id, how })
 }

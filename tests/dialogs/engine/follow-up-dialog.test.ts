@@ -23,6 +23,7 @@ describe('what is asked next about an answer', () => {
     expect(chat.text).toContain('It costs nothing. If it drips, call 101.')
     expect(chat.text).toContain('Source: The book of kitchens.')
     expect(chat.replies[0]?.assistant.article?.id).toBe(tapArticle.id)
+    expect(chat.replies[0]?.links?.map(({ href }) => href)).toEqual(['tel:101'])
     expect(counts(chat)).toEqual([{ kind: 'article', id: tapArticle.id, how: 'follow-up' }])
   })
 
