@@ -126,7 +126,7 @@ describe('a first message that names the place', () => {
   it.each([
     ['how much crime is there in Peckham', 'Peckham'],
     ['how many burglaries were there in SE22 last year', 'SE22'],
-    ['how much crime is there in Holborn and Covent Garden', 'Holborn and Covent Garden'],
+    ['what are the crime figures in Bow and Poplar', 'Bow and Poplar'],
   ])('"%s" is looked up at once', (said, place) => {
     const talk = new Talk(services).say(said)
     expect(talk.last.wants).toMatchObject({ place, story: said })
