@@ -70,7 +70,7 @@ export type PersonFact =
  * - `own-loss`: the option `victim` where the teller's own thing is gone. `nation`: by places and postcodes.
  * - `when` is when it happened, `when-last` when all was last well, `when-found` when it was found out, `when-about` whichever is told.
  * - `own-*` is the teller's own; `own-way` how they want to be reached, where only one way is told; `own-name` the option `named`.
- * - `area` is the one place that is asked about, a postcode or the first half of one included.
+ * - `area` is the one place that is asked about, a postcode or the first half of one included; the option `figures` where figures are.
  * - `worth` and `repair` are sums told apart by their words.
  * - `own-vehicle-*` and `their-vehicle-*` are told apart by "my" and "his". `seen-vehicle-*` takes any that is not plainly the teller's.
  *   `vehicle-*` is for a repeated group of both, the teller's own first. `their-vehicle` and `seen-vehicle` alone are yes where there is one.

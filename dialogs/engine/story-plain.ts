@@ -74,8 +74,14 @@ function whenAs(answer: AnswerType, value: AnswerValue | undefined): AnswerValue
   return 'date' in value ? value.date : 'start' in value && 'end' in value ? value.start.slice(0, 10) : undefined
 }
 
+/** Words that ask for figures of crime, as a question: phrases of an account are looked for in what is told only. */
+const ASKS_FIGURES =
+  /\bcrime (?:figures|numbers|rates?|stats|statistics|map|data)\b|\b(?:figures|numbers|stats|statistics) (?:for|on|of) (?:crime|burglar|robber|theft)|\bhow (?:much|many)\b.{0,40}\b(?:crimes?|burglar|robber|thefts?|mugging|stabbing|offences)|\bhow (?:safe|rough|dangerous)\b|\b(?:top|most common|what|which) crimes?\b/i
+
 /** The place that is asked about: a postcode, else one place; "Mill Lane and Heath" with nothing but that between them is one name. */
 function areaValue(answer: AnswerType, { story: { text, entities }, now }: StoryFacts): AnswerValue | undefined {
+  if ('options' in answer)
+    return ASKS_FIGURES.test(text) ? answer.options.find(({ id }) => id === 'figures')?.id : undefined
   const codes = [...new Set(entities.flatMap(({ kind, value }) => (kind === 'postcode' ? [value] : [])))]
   const places = entities.filter(({ kind }) => kind === 'place').toSorted((one, other) => one.start - other.start)
   const joined = places.every(({ start }, at) => {

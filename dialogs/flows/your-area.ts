@@ -24,7 +24,7 @@ export const yourArea = defineFlow({
       key: 'ya.what',
       ask: 'What would you like to know?',
       why: 'So that we look in the right place.',
-      reads: 'options',
+      reads: 'area',
       options: [
         {
           id: 'figures',

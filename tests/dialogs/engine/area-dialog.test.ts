@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { AreaFound } from '../../../dialogs/area.ts'
+import { answersFromStory } from '../../../dialogs/engine/story.ts'
 import type { Services } from '../../../dialogs/engine/turn.ts'
+import { yourArea } from '../../../dialogs/flows/your-area.ts'
 import { tapArticle } from './kitchen-content.ts'
 import { realServices } from './real-services.ts'
-import { Talk } from './talk.ts'
+import { MONDAY_TEN, Talk } from './talk.ts'
 
 const real = await realServices()
 const advice = { ...tapArticle, id: 'prevent-burglary', title: 'Stop burglars', short: 'Lock up, and ask {{h.101}}.' }
@@ -30,6 +32,11 @@ const FOUND: AreaFound = {
   ],
   team: ['Your neighbourhood team: Mill Lane'],
   page: { label: 'The page of the team', href: 'https://www.example.police.uk/mill' },
+}
+
+const storyOf = (text: string) => {
+  const { entities, repairs } = real.recognise(text, MONDAY_TEN)
+  return { text, entities, repairs }
 }
 
 /** A talk that is at the question for the place; `place` is then said, and what was found is given as the bot gives it. */
@@ -126,10 +133,17 @@ describe('a first message that names the place', () => {
   it.each([
     ['how much crime is there in Peckham', 'Peckham'],
     ['how many burglaries were there in SE22 last year', 'SE22'],
-    ['what are the crime figures in Bow and Poplar', 'Bow and Poplar'],
+    ['what are the crime figures in Peckham', 'Peckham'],
   ])('"%s" is looked up at once', (said, place) => {
     const talk = new Talk(services).say(said)
     expect(talk.last.wants).toMatchObject({ place, story: said })
+  })
+
+  it('takes two names with nothing but "and" between them for one', () => {
+    const said = 'how many burglaries were there in Holborn and Covent Garden'
+    expect(answersFromStory(yourArea, {}, storyOf(said), '2026-11-23T10:00:00Z')['ya.place']?.value).toEqual({
+      text: 'Holborn and Covent Garden',
+    })
   })
 
   it('asks which place where two are named', () =>
