@@ -6,7 +6,7 @@ import { kindsAsked, plainKind } from './crime-kinds.ts'
 import type { Figures } from './figures.ts'
 import { type Place, type Resolved, resolvePlace } from './resolve-place.ts'
 import { type Team, teamWords } from './team.ts'
-import { figureWords } from './words.ts'
+import { figureWords, isOld } from './words.ts'
 
 /** What places, figures and teams are looked up in. Everything but the imported figures may be missing. */
 export interface AreaSources {
@@ -58,7 +58,7 @@ async function findNow(want: AreaWant, now: number, sources: AreaSources): Promi
   const where = await neighbourhoodOf(place, sources)
   const [team, figures] = await Promise.all([
     want.show.includes('team') ? teamOf(where, sources) : undefined,
-    want.show.includes('figures') ? figuresOf(place, where, sources) : undefined,
+    want.show.includes('figures') ? figuresOf(place, where, sources, now) : undefined,
   ])
   const known = team?.kind === 'answer' ? team : undefined
   const told = known === undefined ? [] : teamWords(known.value, known, now)
@@ -66,7 +66,7 @@ async function findNow(want: AreaWant, now: number, sources: AreaSources): Promi
   if (figures.kind !== 'answer')
     return { kind: 'nothing', say: figures.kind === 'failed' ? FAILED : `I have no crime figures for ${place.label}.` }
   const name =
-    place.imported === undefined && known !== undefined ? `${known.value.name} (${place.label})` : place.label
+    figures.value.kind === 'neighbourhood' && known !== undefined ? `${known.value.name} (${place.label})` : place.label
   const whole: Figures = { ...figures.value, name }
   const asked = kindsAsked(`${want.story ?? ''} ${want.place}`)
   const comparison = compare(whole, asked)
@@ -117,13 +117,19 @@ async function teamOf(
   return where.kind === 'answer' ? await live.team(where.value) : where
 }
 
+/** Imported figures come first while they are fresh; old ones only where the live service has none. */
 async function figuresOf(
   { imported: place }: Place,
   where: Answered<Neighbourhood> | undefined,
   { imported, live }: AreaSources,
+  now: number,
 ): Promise<Answered<Omit<Figures, 'name'>>> {
-  const own = place === undefined ? undefined : imported.figures(place)
-  if (own !== undefined) return { kind: 'answer', value: own, at: own.source.at }
-  if (live === undefined || where === undefined) return { kind: 'none' }
-  return where.kind === 'answer' ? await live.figures(where.value) : where
+  const figures = place === undefined ? undefined : imported.figures(place)
+  const own = figures === undefined ? undefined : ({ kind: 'answer', value: figures, at: figures.source.at } as const)
+  const newest = figures?.here.months.at(-1)
+  if (own !== undefined && newest !== undefined && !isOld(newest, now)) return own
+  const asked = live === undefined || where === undefined ? ({ kind: 'none' } as const) : where
+  const answer = asked.kind === 'answer' && live !== undefined ? await live.figures(asked.value) : undefined
+  if (answer?.kind === 'answer') return answer
+  return own ?? answer ?? (asked.kind === 'failed' ? asked : { kind: 'none' })
 }

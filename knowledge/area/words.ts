@@ -2,10 +2,15 @@ import type { CrimeKind } from '../../dialogs/area.ts'
 import type { Change, Compared, Comparison } from './compare.ts'
 import { plainKind, titleKind } from './crime-kinds.ts'
 import type { Figures, PlaceKind } from './figures.ts'
-import { monthOf, monthsBetween, nameMonth, nameMonths, nameSpan } from './months.ts'
+import { type Month, monthOf, monthsBetween, nameMonth, nameMonths, nameSpan } from './months.ts'
 
 /** Figures whose newest month is older than this many months are called old: the published ones are about two months old. */
 const OLD_AFTER = 4
+
+/** Whether figures whose newest month is this one are old. */
+export function isOld(newest: Month, now: number): boolean {
+  return monthsBetween(newest, monthOf(now)) > OLD_AFTER
+}
 
 /** A number as people write it: "1,307". */
 export function count(number: number): string {
@@ -75,7 +80,7 @@ function missingWords({ missing }: Comparison): string {
 }
 
 function oldWords({ to }: Comparison, now: number): string {
-  return monthsBetween(to, monthOf(now)) > OLD_AFTER ? ` The newest figures that I have are of ${nameMonth(to)}.` : ''
+  return isOld(to, now) ? ` The newest figures that I have are of ${nameMonth(to)}.` : ''
 }
 
 function heldWords(held: readonly CrimeKind[], place: PlaceKind): readonly string[] {

@@ -170,6 +170,8 @@ export async function playServices(): Promise<PlayedServices> {
     if (path === '/locate-neighbourhood') return { force: 'exampleshire', neighbourhood: `EX0${north}` }
     const team = /^\/exampleshire\/EX0[1-4](.*)$/.exec(path)
     if (team !== null) return TEAM[team[1] ?? '']
+    const ward = /^\/metropolitan\/E05000002N(.*)$/.exec(path)
+    if (ward !== null) return TEAM[ward[1] ?? '']
     const month = readMonth(url.searchParams.get('date') ?? '')
     if (path !== '/crimes-street/all-crime' || month === undefined) return undefined
     const counts = months.get(month) ?? (month > addMonths(NEWEST, -12) ? BASE : BEFORE)

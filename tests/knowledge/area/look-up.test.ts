@@ -150,6 +150,36 @@ describe('a place with imported figures', () => {
   })
 })
 
+describe('a place with both sources', () => {
+  it('has its imported figures, and the team by the ward’s code or the point of the street', async () => {
+    const find = await lookUp({ 'wards.csv': WARDS, ...STREETS }, await playServices())
+    const ward = await find('Heath ward')
+    expect(firstLine(ward)).toBe('**Crime in Heath ward, Exampleton**')
+    expect(ward.kind === 'found' ? ward.team[0] : '').toContain('Mill Lane & Heath')
+    const street = await find('Mill Lane, Exampleton')
+    expect(firstLine(street)).toBe('**Crime in Mill Lane, Exampleton**')
+    expect(street.kind === 'found' ? street.team[0] : '').toContain('Mill Lane & Heath')
+    const other = await find('Heath Park ward')
+    expect(other.kind === 'found' ? other.team : []).toEqual([expect.stringContaining('cannot look up')])
+  })
+
+  it('has live figures where the imported ones are old, and the old ones while the service fails', async () => {
+    const services = await playServices()
+    const old = WARDS.replace(/20(2[456])(\d\d)/g, (_all, year, month) => `20${Number(year) - 2}${month}`)
+    const find = await lookUp({ 'wards.csv': old }, services)
+    const fresh = await find('SW1A 1AA')
+    expect(firstLine(fresh)).toContain('(Mill Lane ward, Exampleton)')
+    expect(fresh.kind === 'found' ? fresh.say.join(' ') : '').toContain('to September 2026')
+    const failing = await lookUp({ 'wards.csv': old }, services)
+    services.fault((path) => (path.startsWith('/api') ? { status: 500 } : undefined))
+    const stale = await failing('SW1A 1AA')
+    expect(firstLine(stale)).toBe('**Crime in Mill Lane ward, Exampleton**')
+    expect(stale.kind === 'found' ? stale.say.join(' ') : '').toContain(
+      'The newest figures that I have are of September 2024.',
+    )
+  })
+})
+
 describe('a place with the live services', () => {
   it('is the neighbourhood in the middle, for the first half of a postcode', async () => {
     const find = await lookUp({}, await playServices())
