@@ -8,6 +8,7 @@ import { giveArticle, isGiven, sourceLine } from './article-dialog.ts'
 import { linesNow, linksOf, openLines } from './contact-links.ts'
 import { goOn } from './go-on.ts'
 import { articleSource, POLICE } from './switched-off.ts'
+import { bareTitle } from './topic.ts'
 import { say, type Turn, withCount, withState } from './turn.ts'
 
 /** For how many turns after an answer a question without a subject is about it. */
@@ -59,9 +60,10 @@ function tellFollowUp(turn: Turn, article: Article, about: FollowUp): Turn {
     return sayOf(fresh, article, [phrase('followUpSame', { nation: NATION_NAMES[nation] })], 'follow-up', [])
   const words =
     nation === undefined
-      ? phrase('followUpNotKnown', { title: article.title, source: articleSource(article) })
+      ? phrase('followUpNotKnown', { title: bareTitle(article.title), source: articleSource(article) })
       : phrase('followUpElsewhere', { place: PLACES[article.jurisdiction] ?? '', nation: NATION_NAMES[nation] })
-  return sayOf(fresh, article, [words, ...listed(turn, article)], 'not-known')
+  const keys = nation === undefined ? contactsOf(article) : contactsIn(turn, article, nation)
+  return sayOf(fresh, article, [words, ...linesNow(turn, keys)], 'not-known', keys)
 }
 
 function sayOf(
@@ -88,6 +90,16 @@ function listed(turn: Turn, article: Article): readonly string[] {
 function contactsOf({ contacts }: Article): readonly ContactKey[] {
   const calm = contacts.filter((key) => !FOR_DANGER.includes(key))
   return calm.length === 0 ? POLICE : calm.slice(0, MOST_CONTACTS)
+}
+
+/** Those of them who are there for a nation; else the police, whose numbers are the same in each. */
+function contactsIn(turn: Turn, article: Article, nation: Nation): readonly ContactKey[] {
+  const there = contactsOf(article).filter((key) => {
+    const area = turn.services.content.contacts.get(key)?.area ?? ''
+    const named = area.includes(NATION_NAMES[nation]) || area.startsWith('UK')
+    return named || (area === 'Great Britain' && nation !== 'northern-ireland')
+  })
+  return there.length === 0 ? POLICE : there
 }
 
 const FOR_DANGER: readonly ContactKey[] = [

@@ -10,7 +10,7 @@ import { withReview } from './review.ts'
 import { sendForm } from './send.ts'
 import type { Hold, Matter } from './state.ts'
 import { offNow, tellOff } from './switched-off.ts'
-import { startTopic, topicTitle } from './topic.ts'
+import { bareTitle, startTopic, topicTitle } from './topic.ts'
 import { say, type Turn, withState } from './turn.ts'
 import { putWhere } from './where-dialog.ts'
 
@@ -166,13 +166,8 @@ function whichWords(hold: Extract<Hold, { kind: 'which' }>, options: readonly { 
   if (hold.after === 'answer') return phrase('answeredOr')
   if (second === undefined || first === undefined) return phrase('goOnWith')
   return options.length === 2
-    ? phrase('whichTwo', { first: bare(first.label), second: bare(second.label) })
+    ? phrase('whichTwo', { first: bareTitle(first.label), second: bareTitle(second.label) })
     : phrase('which')
-}
-
-/** A title without its mark at the end, to stand within a question. */
-function bare(title: string): string {
-  return title.replace(/[.?]+$/, '')
 }
 
 function putChange(turn: Turn, keys: readonly string[]): Turn {

@@ -24,6 +24,11 @@ export function topicTitle(turn: Turn, id: string): string | undefined {
   return flows.get(id)?.title ?? forms.get(id)?.title ?? articles.get(id)?.title
 }
 
+/** A title without its mark at the end, to stand within a sentence. */
+export function bareTitle(title: string): string {
+  return title.replace(/[.?]+$/, '')
+}
+
 /** Opens a flow, a form or an article by its id. An open form is offered to be kept first; an unknown id gets the front door. */
 export function openTopic(turn: Turn, id: string, story?: string): Turn {
   const { content } = turn.services

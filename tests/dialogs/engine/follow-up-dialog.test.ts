@@ -29,7 +29,9 @@ describe('what is asked next about an answer', () => {
 
   it('is honestly not known where the article does not say, with the source and a number', () => {
     const chat = talk().says(ASK, "what if I don't have it?")
-    expect(chat.text).toMatch(/I do not know that about.*The book of kitchens, https:\/\/example\.com\/kitchens/)
+    expect(chat.text).toMatch(
+      /I do not know that about "How do I turn off the water"\..*The book of kitchens, https:\/\/example\.com\/kitchens/,
+    )
     expect(chat.text).toContain('Police non-emergency: 101')
     expect(counts(chat)).toMatchObject([{ how: 'not-known' }])
   })
@@ -47,6 +49,15 @@ describe('what is asked next about an answer', () => {
   it('is answered by the article’s own words about a nation, where it has them', () => {
     const chat = talk({ jurisdiction: 'england-wales', followUps: { scotland: 'In Scotland the tap turns left.' } })
     expect(chat.says(ASK, 'and in scotland?').text).toContain('the tap turns left')
+  })
+
+  it('where an article does not hold, only those are named who are there for that nation', () => {
+    const contacts: Article['contacts'] = ['h.ndah', 'h.cs']
+    const chat = talk({ jurisdiction: 'england', contacts }).says(ASK, 'and in Scotland?')
+    expect(kitchenContent.contacts.get('h.ndah')?.area).toBe('England')
+    expect(chat.text).not.toContain('Domestic Abuse')
+    expect(chat.text).toContain('0800 555 111')
+    expect(talk({ jurisdiction: 'england', contacts: ['h.ndah'] }).says(ASK, 'and in Scotland?').text).toContain('101')
   })
 
   it('"who do I call?" gives the numbers of the article, and whether they are open now', () => {
