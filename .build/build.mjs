@@ -69,7 +69,13 @@ if (!existsSync(stamp) || Number(readFileSync(stamp, 'utf8')) < changed) {
   const intent = join(root, 'dialogs', 'recognizers', 'intent')
   const code = createHash('sha256')
   for (const name of readdirSync(intent).sort()) code.update(readFileSync(join(intent, name)))
-  execFileSync(process.execPath, [join(root, 'dist', 'train.js'), code.digest('hex')], { stdio: 'inherit' })
+  try {
+    execFileSync(process.execPath, [join(root, 'dist', 'train.js'), code.digest('hex')], { stdio: 'inherit' })
+  } catch (error) {
+    // What was wrong has been said.
+    if (typeof error.status === 'number') process.exit(error.status)
+    throw error
+  }
   mkdirSync(dirname(stamp), { recursive: true })
   writeFileSync(stamp, String(changed))
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { AssistantError } from '../../dialogs/errors.ts'
 import { contentTopics } from '../../dialogs/recognizers/intent/content-topics.ts'
 import { loadUtterances } from '../../dialogs/recognizers/intent/load-utterances.ts'
 import { trainIntent } from '../../dialogs/recognizers/intent/train.ts'
@@ -12,7 +13,7 @@ import { dangerFolder, dangerModelFile, modelFile, utterancesFolder } from '../p
 
 /** Trains each model where the words or the code that it is made of have changed. `node dist/train.js CODE_HASH` */
 const code = process.argv[2] ?? ''
-const topics = contentTopics(await loadContent())
+const topics = contentTopics(await loadContent().catch(told))
 const utterances = await loadUtterances(utterancesFolder)
 const words = [[...utterances.byId], utterances.none, code]
 
@@ -22,6 +23,13 @@ const lines = await loadDangerLines(join(dangerFolder, 'utterances'))
 await keep(dangerModelFile, [words, sourcesOf(dangerFolder)], () =>
   trainOpinion([...lines, ...linesOfTopics(utterances)]),
 )
+
+/** Faults of the content are for whoever wrote it: file, line and remedy, and nothing of the program. */
+function told(error: unknown): never {
+  if (!(error instanceof AssistantError)) throw error
+  process.stderr.write(`${error.message.slice(error.code.length + 2)}\n`)
+  process.exit(1)
+}
 
 /** Writes a model where what it hangs on is not what it was made of. */
 async function keep(file: string, madeOf: unknown, make: () => unknown): Promise<void> {
