@@ -61,10 +61,13 @@ export async function importFolder(
 async function csvFiles(folder: string): Promise<readonly string[]> {
   try {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-    return entries
-      .filter((entry) => entry.isFile() && /\.csv$/i.test(entry.name))
-      .map((entry) => join(entry.parentPath, entry.name))
-      .sort()
+    return (
+      entries
+        // Archives that were packed on a Mac hold a hidden shadow of each file.
+        .filter((entry) => entry.isFile() && /^[^.].*\.csv$/i.test(entry.name))
+        .map((entry) => join(entry.parentPath, entry.name))
+        .sort()
+    )
   } catch (error) {
     throw new AssistantError('AREA_FILE_INVALID', `${folder} is no folder that can be read. Nothing was imported.`, {
       cause: error,

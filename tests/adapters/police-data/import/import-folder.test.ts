@@ -101,6 +101,11 @@ describe('an import of street-level files', () => {
     expect(told(dataDir, 'exampleton', 'drugs', [202605])?.sum).toBe(21)
   })
 
+  it('does not look at hidden files', async () => {
+    const files = { [MAY]: streetFile('2026-05', { Drugs: 5 }), '__MACOSX/._2026-05-exampleshire-street.csv': '\0\0' }
+    expect((await imported(folderOf(files), newDir())).files).toHaveLength(1)
+  })
+
   it('leaves the files of outcomes and searches alone', async () => {
     const files = {
       [MAY]: streetFile('2026-05', { Drugs: 5 }),
