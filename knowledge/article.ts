@@ -101,7 +101,22 @@ function schemaFaults(file: string, issue: z.core.$ZodIssue, lines: Readonly<Rec
   const [field = ''] = issue.path.map(String)
   const remedy = REMEDIES[field] ?? 'Begin with "---", one field a line, and "---".'
   if (field !== '' && lines[field] === undefined) return [`${file}:1: ${field} is missing. ${remedy}`]
-  return [`${file}:${lines[field] ?? 1}: ${issue.path.join('.') || 'front matter'}: ${issue.message}. ${remedy}`]
+  return [
+    `${file}:${lines[field] ?? 1}: ${placeIn(issue.path) || 'front matter'} ${WRONG[issue.code] ?? 'cannot be read'}. ${remedy}`,
+  ]
+}
+
+/** What is wrong, in plain words, by the kind of fault. */
+const WRONG: Readonly<Record<string, string>> = {
+  too_small: 'is too short, or has too few',
+  too_big: 'is too long',
+  invalid_type: 'is not the sort of thing that belongs here',
+  unrecognized_keys: 'has a part that is not known',
+}
+
+/** "examples", or "examples, number 4". */
+function placeIn(path: readonly PropertyKey[]): string {
+  return path.map((part) => (typeof part === 'number' ? `number ${part + 1}` : String(part))).join(', ')
 }
 
 /** What the schema cannot see: the file's name, lengths, headings, contacts named but not listed. */
