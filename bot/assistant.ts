@@ -7,6 +7,7 @@ import type { ConversationState } from '../dialogs/engine/state.ts'
 import type { Services, Turn } from '../dialogs/engine/turn.ts'
 import { newState } from '../dialogs/engine/upgrade.ts'
 import { AssistantError } from '../dialogs/errors.ts'
+import { languageOfLocale, localeOf } from '../dialogs/language.ts'
 import type {
   Assistant,
   Clock,
@@ -88,7 +89,8 @@ export function createAssistant(parts: AssistantParts): RunningAssistant {
     opened: Extract<OpenTurn, { kind: 'open' }>,
   ): Promise<Taken | undefined> {
     const now = parts.clock.now()
-    const state = opened.state ?? newState(channelOf(conversation), activity.locale ?? 'en-GB', now)
+    const state =
+      opened.state ?? newState(channelOf(conversation), localeOf(languageOfLocale(activity.locale ?? '')), now)
     const slot: TurnSlot = {
       state,
       services: parts.services,

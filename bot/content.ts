@@ -26,10 +26,10 @@ export async function loadPlainContent(): Promise<Content> {
   }
 }
 
-/** Plain content with a force's pack applied. */
-export function contentFor(plain: Content, pack: ForcePack): Content {
+/** Plain content with a force's pack applied; `words` are the cards' lines in another language. */
+export function contentFor(plain: Content, pack: ForcePack, words?: ReadonlyMap<string, string>): Content {
   const own = forForce(plain, pack)
-  return { ...own, cards: cardsWith(own.contacts) }
+  return { ...own, cards: cardsWith(own.contacts, words) }
 }
 
 function byId<T extends { readonly id: string }>(all: readonly T[]): ReadonlyMap<string, T> {

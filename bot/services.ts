@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto'
 import type { Content } from '../dialogs/content.ts'
 import type { ForceSettings, Services } from '../dialogs/engine/turn.ts'
 import type { ForcePack } from '../dialogs/force.ts'
+import { alsoInWelsh } from '../dialogs/recognizers/welsh/recognise.ts'
+import { type WelshTopic, welshTopics } from '../dialogs/recognizers/welsh/topics.ts'
 import type { SwitchedOffAt } from '../dialogs/switches.ts'
 import { bankHolidaysOf } from '../knowledge/bank-holidays.ts'
 import type { Recognise } from './recognise.ts'
@@ -28,12 +30,42 @@ export function forceSettings({ shortName, name, covers, limits, nation }: Force
   }
 }
 
-/** What the dialogs may use. Without `switchedOff` everything is taken. */
+/** What the dialogs may use. Without `switchedOff` everything is taken; without `inWelsh` only the phrases are Welsh. */
 export function createServices(
   content: Content,
   recognise: Recognise,
   force: ForceSettings,
   switchedOff: SwitchedOffAt = () => undefined,
+  inWelsh: () => Content = () => content,
 ): Services {
-  return { content, recognise, force, switchedOff, random: (bytes) => randomBytes(bytes) }
+  const topics = onceAsked(() => welshTopics(topicsIn(inWelsh())))
+  return {
+    content,
+    language: 'en',
+    inOther: inWelsh,
+    recognise: alsoInWelsh(recognise, (text) => topics()(text)),
+    force,
+    switchedOff,
+    random: (bytes) => randomBytes(bytes),
+  }
+}
+
+/** What is asked for in Welsh: articles by the Welsh ways to ask them, flows and forms by their Welsh titles. */
+function topicsIn({ articles, flows }: Content): readonly WelshTopic[] {
+  return [
+    ...[...articles.values()].map(({ id, title, examples }) => ({
+      kind: 'article' as const,
+      id,
+      examples: [title, ...examples],
+    })),
+    ...[...flows.values()].map(({ id, title }) => ({ kind: 'flow' as const, id, examples: [title] })),
+  ]
+}
+
+function onceAsked<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
 }

@@ -1,3 +1,6 @@
+import { languageNow } from './language.ts'
+import { WELSH_PHRASES } from './welsh/phrases.ts'
+
 /**
  * What the assistant says of itself, outside flows, forms and articles. CONTENT: plain English, reading age 9 to 11.
  * `{name}` is filled in by `phrase`. Owner: contact centre. Review by 2027-05-23.
@@ -242,13 +245,15 @@ export const PHRASES = {
   whichTwo: 'Do you mean "{first}" or "{second}"?',
   foreign:
     'I understand only English and Welsh, so I have not used that message. If anyone is in danger, call 999 and say your language. To talk to someone with an interpreter, call 101.',
+  languageNow: 'We go on in English. To change to Welsh, say "Cymraeg".',
   articleExpired: 'My answer to that is out of date, so I will not give it. Look here instead: {source}.',
 } as const
 
 /** The name of a phrase. */
 export type PhraseName = keyof typeof PHRASES
 
-/** A phrase with its gaps filled. A gap without a value stays visible, so that a fault is seen. */
+/** A phrase in the language of the turn, with its gaps filled. A gap without a value stays visible, so that a fault is seen. */
 export function phrase(name: PhraseName, values: Readonly<Record<string, string | number>> = {}): string {
-  return PHRASES[name].replace(/\{(\w+)\}/g, (gap, key: string) => String(values[key] ?? gap))
+  const words: string = (languageNow() === 'cy' ? WELSH_PHRASES[name] : undefined) ?? PHRASES[name]
+  return words.replace(/\{(\w+)\}/g, (gap, key: string) => String(values[key] ?? gap))
 }

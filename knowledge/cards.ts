@@ -78,9 +78,23 @@ const safeguarding: Card = {
   ],
 }
 
-/** The cards that are shown for danger, with the numbers of these contacts put in, ready to be said. */
-export function cardsWith(numbers: ReadonlyMap<string, Contact>): Content['cards'] {
-  const filled = (card: Card): Card => ({ ...card, say: card.say.map((line) => withContacts(line, numbers)) })
+/** Every line of the cards as it is written, for whoever puts them into other words. */
+export const CARD_LINES: readonly string[] = [emergency, crisis, safeguarding].flatMap(({ title, say }) => [
+  title,
+  ...say,
+])
+
+/** The cards that are shown for danger, with the numbers of these contacts put in, ready to be said; `words` are their lines in another language. */
+export function cardsWith(
+  numbers: ReadonlyMap<string, Contact>,
+  words: ReadonlyMap<string, string> = new Map(),
+): Content['cards'] {
+  const worded = (line: string) => words.get(line) ?? line
+  const filled = (card: Card): Card => ({
+    ...card,
+    title: worded(card.title),
+    say: card.say.map((line) => withContacts(worded(line), numbers)),
+  })
   return { emergency: filled(emergency), crisis: filled(crisis), safeguarding: filled(safeguarding) }
 }
 

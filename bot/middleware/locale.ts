@@ -6,7 +6,7 @@ export const locale: Middleware = {
   async onTurn(context: TurnContext, next: () => Promise<void>): Promise<void> {
     const slot = slotOf(context)
     const wanted = context.activity.locale?.toLowerCase().startsWith('cy') === true ? 'cy-GB' : 'en-GB'
-    if (context.activity.locale !== undefined && slot.state.locale !== wanted)
+    if (context.activity.locale !== undefined && slot.state.language === undefined && slot.state.locale !== wanted)
       slot.state = { ...slot.state, locale: wanted }
     await next()
   },

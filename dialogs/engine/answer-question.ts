@@ -3,6 +3,7 @@ import { displayAnswer, fitsType, readField } from '../fields/field-kinds.ts'
 import type { Remark } from '../form.ts'
 import { phrase } from '../phrases.ts'
 import type { Unread } from '../reading.ts'
+import { worded } from '../welsh/worded.ts'
 import { reaches } from './conditions.ts'
 import { linesNow, linksOf } from './contact-links.ts'
 import { noteConcern, showCard } from './danger-dialog.ts'
@@ -20,7 +21,8 @@ import { instant, say, type Turn, withState } from './turn.ts'
 
 /** Reads a message as the answer to an open question. */
 export function readAnswer(turn: Turn, question: Question, text: string) {
-  if (question.stage === 'review') return readField(text, { kind: 'choice', options: reviewOptions }, { now: turn.now })
+  if (question.stage === 'review')
+    return readField(text, { kind: 'choice', options: reviewOptions() }, { now: turn.now })
   const reading = readField(text, question.answer, { now: turn.now, ask: question.ask })
   return reading.ok ? (outOfOrder(turn, question, reading.value) ?? reading) : reading
 }
@@ -66,7 +68,9 @@ export function putAgain(turn: Turn, question: Question, reading: Unread): Turn 
       : kind === 'choice' || kind === 'choices'
         ? 'unclearChoice'
         : 'unclear'
-  const lines = [reading.say ?? phrase(reading.why === 'empty' ? 'emptyMessage' : generic)]
+  const lines = [
+    reading.say === undefined ? phrase(reading.why === 'empty' ? 'emptyMessage' : generic) : worded(reading.say),
+  ]
   if (question.unknown) lines.push(phrase('mayNotKnow'))
   if (!question.required) lines.push(phrase('maySkip'))
   return goOn(say(turn, lines.join(' ')), (turn.state.put?.attempts ?? 0) + 1)

@@ -1,6 +1,7 @@
 import type { ContactKey } from '../contact-key.ts'
 import type { Contact, Content } from '../content.ts'
 import { type HoursAt, openNow } from '../opening-hours.ts'
+import { worded } from '../welsh/worded.ts'
 import type { ReplyLink } from './reply.ts'
 import type { Turn } from './turn.ts'
 
@@ -34,9 +35,12 @@ export function contactLines(content: Content, keys: readonly ContactKey[], at?:
     if (contact === undefined) return []
     const reach = [contact.how ?? contact.number, contact.web].filter((part) => part !== undefined).join(', ')
     const open = at === undefined ? undefined : openNow(contact, at)
-    const times = [contact.hours, open].filter((part) => part !== undefined).join(': ')
+    const times = [contact.hours, open]
+      .map((part) => (part === undefined ? part : worded(part)))
+      .filter((part) => part !== undefined)
+      .join(': ')
     const hours = times === '' ? '' : ` (${times})`
-    const area = EVERYWHERE.includes(contact.area) ? '' : ` (${contact.area})`
+    const area = EVERYWHERE.includes(contact.area) ? '' : ` (${worded(contact.area)})`
     return [`${contact.name}${area}: ${reach}${hours}`]
   })
 }
@@ -54,7 +58,7 @@ export function openLines(turn: Turn, keys: readonly ContactKey[]): readonly str
   })
   return contacts.flatMap((contact) => {
     const open = openNow(contact, hoursAt(turn))
-    return open === undefined ? [] : [`${contact.name}: ${open}.`]
+    return open === undefined ? [] : [`${contact.name}: ${worded(open)}.`]
   })
 }
 

@@ -1,4 +1,5 @@
 import type { Card } from '../content.ts'
+import { inEach } from '../language.ts'
 import { phrase } from '../phrases.ts'
 import type { Danger } from '../recognition.ts'
 import { readChoice } from '../recognizers/choice.ts'
@@ -8,7 +9,7 @@ import { putOwn } from './put.ts'
 import type { Checked, Hold } from './state.ts'
 import { instant, say, type Turn, withState } from './turn.ts'
 
-const SAFE = {
+const safe = inEach(() => ({
   id: 'safe',
   label: phrase('safe'),
   says: [
@@ -31,14 +32,28 @@ const SAFE = {
     'yes i am safe',
     'yes im safe',
     'dwin saff',
+    'rwyn ddiogel',
+    'rwyn saff',
+    'rydw in ddiogel',
+    'rydw in saff',
+    'dw in saff',
+    'dw in ddiogel',
+    'dwin ddiogel',
+    'dwi n iawn',
+    'ymlaen',
+    'rwyn ddiogel ymlaen',
+    'camrybudd',
   ],
-} as const
+}))
 
 /** The gate questions that an amber message is asked: at most two, so that the person is soon back (domain 1.1). */
-export const GATE = [
-  { key: 'gate.danger', ask: phrase('gateDanger') },
-  { key: 'gate.heated', ask: phrase('gateHeated') },
-] as const
+export const gate = inEach(
+  () =>
+    [
+      { key: 'gate.danger', ask: phrase('gateDanger') },
+      { key: 'gate.heated', ask: phrase('gateHeated') },
+    ] as const,
+)
 
 /** Notes what was seen, once for each kind and question. It goes along with the submission. */
 export function noteConcern(turn: Turn, kind: Concern['kind']): Turn {
@@ -80,14 +95,15 @@ export function showCard(turn: Turn, urgency: Card['urgency']): Turn {
 
 /** Puts the question that a danger card ends in. */
 export function showSafeQuestion(turn: Turn, urgency: Card['urgency']): Turn {
-  return putOwn(turn, { key: 'safety', ask: phrase('safeAsk'), options: [SAFE] }, { urgency })
+  return putOwn(turn, { key: 'safety', ask: phrase('safeAsk'), options: [safe()] }, { urgency })
 }
 
 /** Whether a reply to a danger card says that the person is safe. Only the words for it count: nothing is guessed. */
 export function saysSafe(text: string): boolean {
-  if (text.includes('?') || /\b(?:not|isn'?t|aint|ain't|never|dont|don't|nowhere near)\b/i.test(text)) return false
+  if (text.includes('?') || /\b(?:not|isn'?t|aint|ain't|never|dont|don't|nowhere near|ddim|nid|nac|dim)\b/i.test(text))
+    return false
   return (
-    readChoice(text, [SAFE]).ok ||
+    readChoice(text, [safe()]).ok ||
     /^(?:yes|yeah|ok|okay|no)?[\s,.]*(?:i am|i'm|im|we are|we're|were|everyone is|everyone's|all)\s+(?:all\s+)?(?:safe|ok|okay|fine)\b/i.test(
       text.trim(),
     )
@@ -114,7 +130,7 @@ export function askGate(turn: Turn, danger: Danger): Turn {
 /** Puts the gate question that is due. */
 export function putGate(turn: Turn): Turn {
   const { hold } = turn.state
-  const question = hold?.kind === 'gate' ? GATE[hold.asked] : undefined
+  const question = hold?.kind === 'gate' ? gate()[hold.asked] : undefined
   return question === undefined ? turn : putOwn(turn, { ...question, kind: 'yes-no' })
 }
 

@@ -9,6 +9,7 @@ import type { Flow } from '../flow.ts'
 import type { Condition, Form } from '../form.ts'
 import { addDays, londonDate } from '../recognizers/london-time.ts'
 import type { Deadline } from '../submission.ts'
+import { worded } from '../welsh/worded.ts'
 import { datesIn, holds, isWhen } from './conditions.ts'
 import { stepKey } from './question.ts'
 import type { ForceSettings } from './turn.ts'
@@ -111,7 +112,7 @@ function toldDeadline(clock: Clock, value: AnswerValue, bearing: Bearing): ToldD
   const { kind, due, daysLeft, ...rest } = limitOf(clock, value, dates, today, bearing)
   return {
     deadline: { kind: kind === 'footage-7-to-31-day' ? 'evidence-overwrite' : kind, due, daysLeft },
-    say: limitMessage({ kind, due, daysLeft, ...rest }),
+    say: worded(limitMessage({ kind, due, daysLeft, ...rest })),
     near: daysLeft >= 0 && daysLeft <= NEAR_LIMIT_DAYS,
     binding: true,
   }
@@ -151,7 +152,7 @@ function nipTold(
   const binding = nip.status !== 'nip-exempt-accident' && nip.status !== 'no-14-day-rule'
   return {
     deadline: nipAsDeadline(nip),
-    say: nipMessage(nip, today).join(' '),
+    say: nipMessage(nip, today).map(worded).join(' '),
     near: binding && nip.daysLeft >= 0 && today >= addDays(nip.reportBy, -NEAR_CUTOFF_DAYS),
     binding,
   }

@@ -2,8 +2,10 @@ import type { Option } from '../answer-type.ts'
 import { phrase } from '../phrases.ts'
 import type { Match, Recognition } from '../recognition.ts'
 import { spanWords } from '../span-words.ts'
+import { worded } from '../welsh/worded.ts'
 import { topicsOfDanger } from './danger-topics.ts'
 import { frontDoor, goOn } from './go-on.ts'
+import { inOwnLanguage } from './language-dialog.ts'
 import { putOwn } from './put.ts'
 import { offNow } from './switched-off.ts'
 import { openTopic, topicTitle } from './topic.ts'
@@ -83,9 +85,14 @@ export function menu(turn: Turn): readonly Option[] {
 
 /** The greeting of a new conversation: what this is, where help is, what to have ready, then the open question (promise 10). */
 export function greet(turn: Turn): Turn {
+  return inOwnLanguage(turn, greeted)
+}
+
+/** The greeting in the language of the turn. */
+export function greeted(turn: Turn): Turn {
   const { force } = turn.services
-  const greeted = say(turn, phrase('greeting', { force: force.shortName }))
+  const said = say(turn, phrase('greeting', { force: force.shortName }))
   const area = force.covers === undefined ? [] : [phrase('covers', { force: force.name, covers: force.covers })]
-  const about = [phrase('about', { draft: spanWords(force.draftMs) }), ...area].join('\n\n')
-  return frontDoor(say(greeted, about))
+  const about = [phrase('about', { draft: worded(spanWords(force.draftMs)) }), ...area].join('\n\n')
+  return frontDoor(say(said, about))
 }

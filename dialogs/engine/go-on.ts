@@ -1,3 +1,4 @@
+import { inEach } from '../language.ts'
 import { phrase } from '../phrases.ts'
 import { askPlaceAgain, putPlace } from './area-dialog.ts'
 import { putCheck, putGate, showSafeQuestion } from './danger-dialog.ts'
@@ -115,13 +116,13 @@ function putHold(turn: Turn, ask?: string): Turn {
       return putOwn(turn, {
         key: 'draft',
         ask: phrase('leaveDraft', { title: topicTitle(turn, turn.state.matter?.id ?? '') ?? '' }),
-        options: DRAFT_OPTIONS,
+        options: draftOptions(),
       })
   }
 }
 
 /** The answers to "go on with the open report, or start the other?". */
-export const DRAFT_OPTIONS = [
+export const draftOptions = inEach(() => [
   {
     id: 'keep',
     label: phrase('leaveKeep'),
@@ -132,7 +133,7 @@ export const DRAFT_OPTIONS = [
     label: phrase('leaveSwitch'),
     says: ['switch', 'start the other', 'the other one', 'other', 'new one', 'start new'],
   },
-] as const
+])
 
 /** The form that was offered has been switched off since. */
 function closed(turn: Turn, form: string): Turn {

@@ -7,12 +7,12 @@ import { readAnswered } from './answered-dialog.ts'
 import { answerPlace } from './area-dialog.ts'
 import { answerNoCode } from './code-dialog.ts'
 import { readCorrection } from './correction.ts'
-import { GATE, noteConcern, saysSafe, showCard, stillInDanger } from './danger-dialog.ts'
+import { gate, noteConcern, saysSafe, showCard, stillInDanger } from './danger-dialog.ts'
 import { offerTold } from './front-door.ts'
-import { DRAFT_OPTIONS, frontDoor, goOn } from './go-on.ts'
+import { draftOptions, frontDoor, goOn } from './go-on.ts'
 import { inWords } from './in-words.ts'
 import { openJourney } from './matter.ts'
-import { askToStart, START_OPTIONS } from './outcome-dialog.ts'
+import { askToStart, startOptions } from './outcome-dialog.ts'
 import { dropSaved } from './save.ts'
 import type { Hold } from './state.ts'
 import { offNow, tellOff } from './switched-off.ts'
@@ -95,11 +95,11 @@ export function keptNote(turn: Turn): Turn {
 }
 
 function answerGate(turn: Turn, asked: number, text: string): Turn | undefined {
-  const answer = readYesNo(text, GATE[asked]?.ask)
+  const answer = readYesNo(text, gate()[asked]?.ask)
   if (answer === 'unclear') return undefined
   if (answer === 'yes') return showCard(noteConcern(turn, 'emergency'), 'emergency')
   const next = asked + 1
-  return goOn(withState(turn, { hold: next < GATE.length ? { kind: 'gate', asked: next } : undefined }))
+  return goOn(withState(turn, { hold: next < gate().length ? { kind: 'gate', asked: next } : undefined }))
 }
 
 function answerCheck(turn: Turn, { about, over }: Extract<Hold, { kind: 'check' }>, text: string): Turn | undefined {
@@ -130,7 +130,7 @@ function answerChange(turn: Turn, hold: Extract<Hold, { kind: 'change' }>, text:
 }
 
 function answerStart(turn: Turn, form: string, text: string): Turn | undefined {
-  const choice = readChoice(text, START_OPTIONS)
+  const choice = readChoice(text, startOptions())
   if (!choice.ok) return undefined
   if (choice.value === 'report') return startTopic(turn, form, turn.state.matter?.story)
   const left = withState(turn, { matter: undefined, afterFlow: turn.state.matter })
@@ -176,7 +176,7 @@ function answerResume(turn: Turn, text: string): Turn | undefined {
 }
 
 function answerLeaveDraft(turn: Turn, hold: Extract<Hold, { kind: 'leave-draft' }>, text: string): Turn | undefined {
-  const choice = readChoice(text, DRAFT_OPTIONS)
+  const choice = readChoice(text, draftOptions())
   if (!choice.ok) return undefined
   const { matter, aside } = turn.state
   if (choice.value === 'keep' || matter === undefined) return goOn(say(turn, phrase('goOn')))

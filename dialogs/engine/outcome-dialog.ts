@@ -1,4 +1,5 @@
 import type { Flow } from '../flow.ts'
+import { inEach } from '../language.ts'
 import { phrase } from '../phrases.ts'
 import { londonDate } from '../recognizers/london-time.ts'
 import { giveArea } from './area-dialog.ts'
@@ -13,7 +14,7 @@ import { offNow, tellOff } from './switched-off.ts'
 import { say, type Turn, withState } from './turn.ts'
 
 /** The answers to "do you want to make this report now?". */
-export const START_OPTIONS = [
+export const startOptions = inEach(() => [
   {
     id: 'report',
     label: phrase('startReport'),
@@ -27,10 +28,15 @@ export const START_OPTIONS = [
       'go on',
       'i still want to tell the police',
       'tell the police',
+      'ie',
+      'ydw',
+      'iawn',
+      'dechrau',
+      'adrodd',
     ],
   },
-  { id: 'no', label: phrase('startNo'), says: ['no', 'no thanks', 'later', 'not now'] },
-] as const
+  { id: 'no', label: phrase('startNo'), says: ['no', 'no thanks', 'later', 'not now', 'na', 'dim nawr', 'dim diolch'] },
+])
 
 /**
  * Gives the outcomes that a flow ended in, one activity each, and asks whether to start the report that can follow.
@@ -98,5 +104,5 @@ export function askToStart(turn: Turn, flowId: string, form: string): Turn {
 /** Puts the `start` question. */
 export function putStart(turn: Turn, form: string, inId: string = turn.state.matter?.id ?? 'front-door'): Turn {
   const { minutes } = turn.services.content.forms.get(form) ?? { minutes: 10 }
-  return putOwn(turn, { in: inId, key: 'start', ask: phrase('startForm', { minutes }), options: START_OPTIONS })
+  return putOwn(turn, { in: inId, key: 'start', ask: phrase('startForm', { minutes }), options: startOptions() })
 }

@@ -1,24 +1,26 @@
 import type { Option } from '../answer-type.ts'
+import { inEach } from '../language.ts'
+import { worded } from '../welsh/worded.ts'
 import type { Journey } from './journey.ts'
 import { type Question, reviewOptions } from './question.ts'
 import type { AssistantData } from './reply.ts'
 import { say, type Turn, withState } from './turn.ts'
 
-const YES_NO: readonly Option[] = [
-  { id: 'yes', label: 'Yes' },
-  { id: 'no', label: 'No' },
-]
+const yesNo = inEach((): readonly Option[] => [
+  { id: 'yes', label: worded('Yes') },
+  { id: 'no', label: worded('No') },
+])
 
 /** The options as shown for a question, in their order. */
 export function shownOptions(
   question: Question,
 ): readonly { readonly id: string; readonly label: string }[] | undefined {
-  if (question.stage === 'review') return reviewOptions.map(({ id, label }) => ({ id, label }))
-  if (question.answer.kind === 'yes-no') return YES_NO
+  if (question.stage === 'review') return reviewOptions().map(({ id, label }) => ({ id, label }))
+  if (question.answer.kind === 'yes-no') return yesNo()
   if (question.answer.kind === 'confirm')
     return [
-      { id: 'yes', label: 'Yes, I agree' },
-      { id: 'no', label: 'No' },
+      { id: 'yes', label: worded('Yes, I agree') },
+      { id: 'no', label: worded('No') },
     ]
   return 'options' in question.answer ? question.answer.options.map(({ id, label }) => ({ id, label })) : undefined
 }
@@ -62,7 +64,7 @@ export function putOwn(
 ): Turn {
   const inId = question.in ?? 'front-door'
   const kind = question.kind ?? 'choice'
-  const options = (question.options ?? (kind === 'yes-no' ? YES_NO : undefined))?.map(({ id, label }) => ({
+  const options = (question.options ?? (kind === 'yes-no' ? yesNo() : undefined))?.map(({ id, label }) => ({
     id,
     label,
   }))

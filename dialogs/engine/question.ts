@@ -1,6 +1,8 @@
 import type { AnswerType } from '../answer-type.ts'
 import type { Step, StoryEntity, Tells } from '../flow.ts'
 import type { Field, Form, Remark } from '../form.ts'
+import { inEach } from '../language.ts'
+import { worded } from '../welsh/worded.ts'
 
 /** A question of a flow or form as the engine sees it, whichever it came from. `key` is unique in its definition. */
 export interface Question {
@@ -28,10 +30,18 @@ export interface Question {
   readonly stage: 'field' | 'review' | 'declaration'
 }
 
-const REVIEW_OPTIONS = [
-  { id: 'send', label: 'Send', says: ['send it', 'submit', 'send report', 'send the report', 'all correct', 'anfon'] },
-  { id: 'change', label: 'Change something', says: ['change an answer', 'not right', 'newid'] },
-] as const
+const REVIEW_OPTIONS = inEach(() => [
+  {
+    id: 'send',
+    label: worded('Send'),
+    says: ['send', 'send it', 'submit', 'send report', 'send the report', 'all correct', 'anfon'],
+  },
+  {
+    id: 'change',
+    label: worded('Change something'),
+    says: ['change something', 'change an answer', 'not right', 'newid', 'newid rhywbeth'],
+  },
+])
 
 /** The options of the review question. */
 export const reviewOptions = REVIEW_OPTIONS
@@ -77,7 +87,7 @@ function questionOf(key: string, field: Field): Question {
 /** Whether there is another of a repeated group. */
 export function moreQuestion(key: string, ask: string, label: string): Question {
   return {
-    ...questionOf(key, { answer: { kind: 'yes-no' }, ask, why: 'So that nothing is left out.', label }),
+    ...questionOf(key, { answer: { kind: 'yes-no' }, ask, why: worded('So that nothing is left out.'), label }),
   }
 }
 
@@ -95,9 +105,9 @@ export function endingQuestions(form: Form): readonly Question[] {
 function reviewQuestion(form: Form): Question {
   const question = questionOf('review', {
     answer: { kind: 'confirm' },
-    ask: 'These are your answers. Do you want to send them, or change something?',
-    why: 'Nothing is sent until you have read your answers over and said that they are right.',
-    label: `Your answers: ${form.title}`,
+    ask: worded('These are your answers. Do you want to send them, or change something?'),
+    why: worded('Nothing is sent until you have read your answers over and said that they are right.'),
+    label: worded(`Your answers: ${form.title}`),
   })
   return { ...question, stage: 'review' }
 }

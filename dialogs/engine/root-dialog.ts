@@ -14,9 +14,10 @@ import { formApart } from './equality.ts'
 import { takeFiles } from './file-dialog.ts'
 import { answerFollowUp } from './follow-up-dialog.ts'
 import { tellForeign } from './foreign-dialog.ts'
-import { routeMessage } from './front-door.ts'
+import { greeted, routeMessage } from './front-door.ts'
 import { goOn } from './go-on.ts'
 import { answerHold, holdUnclear, leftByBack } from './hold-dialog.ts'
+import { inTheirLanguage } from './language-dialog.ts'
 import { definitionOf } from './matter.ts'
 import { answerOpenQuestion } from './open-question-dialog.ts'
 import { asksPrevention } from './prevention.ts'
@@ -40,6 +41,17 @@ const HELLO =
 
 /** One exchange: danger first, then the question that stands, commands, and new matters. Always says something. */
 export function respond(turn: Turn, input: TurnInput): Turn {
+  return inTheirLanguage(turn, input, (own, turnedTo) => (turnedTo ? goOnIn(own) : respondNow(own, input)))
+}
+
+/** The language was changed: that is said, and where nothing was said before, the greeting is given in it. */
+function goOnIn(turn: Turn): Turn {
+  const told = say(turn, phrase('languageNow'))
+  const first = turn.state.turns === 0 && turn.state.matter === undefined
+  return withState(first ? greeted(told) : goOn(told), { turns: turn.state.turns + 1 })
+}
+
+function respondNow(turn: Turn, input: TurnInput): Turn {
   const begun = { ...turn, found: input.found ?? turn.found }
   const { turn: held, open } = withoutTaken(withState(begun, { turns: turn.state.turns + 1 }))
   const counted = withoutLost(held)

@@ -1,5 +1,6 @@
 import type { Answers } from '../answer.ts'
 import type { AnswerKind } from '../answer-type.ts'
+import type { Language } from '../language.ts'
 import type { Concern } from '../submission.ts'
 
 /** The version of the shape below. `upgrade.ts` brings older ones up to it. */
@@ -93,6 +94,8 @@ export type Hold =
 export interface ConversationState {
   readonly schema: number
   readonly locale: string
+  /** The language that the person chose by words; what their client tells counts only without it. */
+  readonly language?: Language | undefined
   readonly channel: 'webchat' | 'sms' | 'whatsapp' | 'messenger' | 'teams' | 'phone' | 'other'
   readonly startedAt: string
   readonly matter?: Matter | undefined

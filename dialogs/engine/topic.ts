@@ -3,6 +3,7 @@ import type { Flow } from '../flow.ts'
 import type { Form } from '../form.ts'
 import { phrase } from '../phrases.ts'
 import { findDanger } from '../recognizers/urgency.ts'
+import { worded } from '../welsh/worded.ts'
 import { askAnswered } from './answered-dialog.ts'
 import { giveArticle } from './article-dialog.ts'
 import { carriedTo, toldSoFar } from './carry.ts'
@@ -108,7 +109,7 @@ export function storyOf(turn: Turn, text: string): Story {
 
 /** Said when a form opens: what it is, what was understood of the story, and any time limit that already runs. */
 function formOpening(turn: Turn, form: Form, matter: Matter, known: readonly ToldDeadline[]): Turn {
-  const intro = form.ready.length === 0 ? '' : `\n\nHave ready if you can: ${form.ready.join(', ')}.`
+  const intro = form.ready.length === 0 ? '' : `\n\n${worded(`Have ready if you can: ${form.ready.join(', ')}.`)}`
   const opened = say(turn, `${phrase('startedForm', { title: form.title })}${intro}`)
   // What the way here read out of the story is said back too: no one has seen it yet.
   const read = Object.entries(matter.answers).flatMap(([key, { source }]) => (source === 'story' ? [key] : []))

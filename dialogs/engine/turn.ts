@@ -1,5 +1,6 @@
 import type { AreaFound, AreaWant } from '../area.ts'
 import type { Content } from '../content.ts'
+import type { Language } from '../language.ts'
 import type { NewLetter } from '../letter.ts'
 import type { NewSubmission, VaultFile } from '../ports.ts'
 import type { Recognition } from '../recognition.ts'
@@ -38,6 +39,9 @@ export type DraftAct =
 /** What the dialogs may use. Nothing here waits, writes or talks to anyone. */
 export interface Services {
   readonly content: Content
+  /** The language of `content`, and the same content in the other one; without it everything but the phrases is English. */
+  readonly language?: Language
+  readonly inOther?: () => Content
   /** Reads a message. `now` in milliseconds since 1970. */
   recognise(text: string, now: number): Recognition
   /** Random bytes, for references and keys. */

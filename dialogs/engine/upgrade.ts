@@ -114,6 +114,7 @@ const concern = z.object({
 const state: z.ZodType<ConversationState> = z.object({
   schema: z.literal(STATE_SCHEMA),
   locale: z.string(),
+  language: z.enum(['en', 'cy']).optional(),
   channel: z.enum(['webchat', 'sms', 'whatsapp', 'messenger', 'teams', 'phone', 'other']),
   startedAt: z.string(),
   matter: matter.optional(),

@@ -1,7 +1,9 @@
+import { inEach } from '../language.ts'
 import { phrase } from '../phrases.ts'
 import type { StatusEvent } from '../ports.ts'
 import { readChoice } from '../recognizers/choice.ts'
 import type { ReportStatus } from '../saved-draft.ts'
+import { worded } from '../welsh/worded.ts'
 import { missed } from './code-dialog.ts'
 import { type CodeIntent, MOST_MISSES, wantedReport } from './code-intent.ts'
 import { contactLines, linksOf } from './contact-links.ts'
@@ -22,11 +24,12 @@ export const STATUS_WORDS: Readonly<Record<StatusEvent['status'], string>> = {
 }
 
 /** The flow for reports that were made in another way. */
-const OTHER_WAY = {
-  id: 'existing-report',
+const OTHER_WAY = 'existing-report'
+const otherWay = inEach(() => ({
+  id: OTHER_WAY,
   label: phrase('whereOtherWay'),
   says: ['another way', 'other way', 'by phone', 'in person', 'on the phone', 'i called'],
-} as const
+}))
 /** How many sent reports are offered: the newest. */
 const MOST_OFFERED = 5
 
@@ -54,7 +57,8 @@ export function whereIs(turn: Turn, intent: Extract<CodeIntent, { kind: 'where' 
 }
 
 function tellStatus(turn: Turn, { reference, status, receivedAt, news, crimeReference }: ReportStatus): Turn {
-  const late = news === undefined || news === 'received' ? [] : [phrase('whereNews', { message: STATUS_WORDS[news] })]
+  const late =
+    news === undefined || news === 'received' ? [] : [phrase('whereNews', { message: worded(STATUS_WORDS[news]) })]
   const crime = crimeReference === undefined ? [] : [phrase('crimeReference', { crimeReference })]
   const more = [...late, ...crime]
   if (status === 'queued') return told(turn, reference, 'queued', [phrase('whereQueued', { reference })])
@@ -92,11 +96,11 @@ export function putWhere(turn: Turn, hold: Extract<Hold, { kind: 'where' }>): Tu
     label: `${reference}: ${topicTitle(turn, form) ?? form}`,
   }))
   const ask = phrase(sent.length === 0 ? 'whereAsk' : 'whereWhich')
-  return putOwn(turn, { key: 'reference', ask, options: [...options, OTHER_WAY] })
+  return putOwn(turn, { key: 'reference', ask, options: [...options, otherWay()] })
 }
 
 /** The way out of the question for the reference. Undefined where the message is none. */
 export function answerWhere(turn: Turn, text: string): Turn | undefined {
-  const choice = readChoice(text, [OTHER_WAY])
-  return choice.ok ? openTopic(turn, OTHER_WAY.id) : undefined
+  const choice = readChoice(text, [otherWay()])
+  return choice.ok ? openTopic(turn, OTHER_WAY) : undefined
 }

@@ -1,5 +1,6 @@
 import { read, refuse } from '../reading.ts'
 import { readYesNo } from '../recognizers/yes-no.ts'
+import { worded } from '../welsh/worded.ts'
 import { cleanLine } from './clean-text.ts'
 import type { FieldKind } from './field-kind.ts'
 import { LINE_MAX, lengthProblem } from './text-length.ts'
@@ -23,6 +24,6 @@ export const confirmKind: FieldKind<'confirm'> = {
     return answer === 'unclear' ? refuse('unclear', SAY) : read(answer)
   },
   fits: (value, _type): value is 'yes' | 'no' => value === 'yes' || value === 'no',
-  display: (value) => (value === 'yes' ? 'Yes' : 'No'),
+  display: (value) => worded(value === 'yes' ? 'Yes' : 'No'),
   intake: (value) => value === 'yes',
 }

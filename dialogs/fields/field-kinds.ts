@@ -1,6 +1,9 @@
 import type { Answer } from '../answer.ts'
 import type { AnswerKind, AnswerType, AnswerValue } from '../answer-type.ts'
+import { languageNow } from '../language.ts'
 import type { Reading } from '../reading.ts'
+import { toEnglish } from '../recognizers/welsh/to-english.ts'
+import { worded } from '../welsh/worded.ts'
 import { choiceKind } from './choice.ts'
 import { choicesKind } from './choices.ts'
 import { confirmKind } from './confirm.ts'
@@ -51,9 +54,16 @@ export function fieldKind<K extends AnswerKind>(kind: K): FieldKind<K> {
   return KINDS[kind]
 }
 
+/** Kinds whose answers are read in Welsh too. The words of all others are kept as they are, or are the options' own. */
+const IN_WELSH: readonly AnswerKind[] = ['yes-no', 'confirm', 'when', 'date', 'time', 'number', 'money']
+
 /** Reads what the person wrote as an answer of this type. Never throws. */
 export function readField(text: string, type: AnswerType, context: ReadContext): Reading<ValueOf[AnswerKind]> {
-  return fieldKind<AnswerKind>(type.kind).read(text, type, context)
+  const { read } = fieldKind<AnswerKind>(type.kind)
+  if (languageNow() === 'en' || !IN_WELSH.includes(type.kind)) return read(text, type, context)
+  const english = toEnglish(text)
+  const glossed = english === text ? undefined : read(english, type, { now: context.now })
+  return glossed?.ok === true ? glossed : read(text, type, context)
 }
 
 /** Whether a stored value still fits a type, as content may have changed since it was given. */
@@ -63,9 +73,9 @@ export function fitsType(value: AnswerValue, type: AnswerType): boolean {
 
 /** An answer in full words, as said back and in the review. One that no longer fits its type shows as not given. */
 export function displayAnswer(answer: Answer, type: AnswerType): string {
-  if (answer.value === null) return MISSING_WORDS[answer.missing ?? 'skipped']
+  if (answer.value === null) return worded(MISSING_WORDS[answer.missing ?? 'skipped'])
   const kind = fieldKind<AnswerKind>(type.kind)
-  return kind.fits(answer.value, type) ? kind.display(answer.value, type) : MISSING_WORDS.skipped
+  return kind.fits(answer.value, type) ? kind.display(answer.value, type) : worded(MISSING_WORDS.skipped)
 }
 
 /** An answer's `value` for the intake contract. `null` where there is none, or where it no longer fits its type. */

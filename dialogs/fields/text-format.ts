@@ -2,6 +2,7 @@ import type { TextFormat } from '../answer-type.ts'
 import { type Reading, read, refuse } from '../reading.ts'
 import { findFrameNumbers } from '../recognizers/entities/frame-number.ts'
 import { luhn } from '../recognizers/entities/luhn.ts'
+import { worded } from '../welsh/worded.ts'
 
 /** How one closer shape of a short text is read, and what a good one looks like. */
 interface Format {
@@ -66,7 +67,7 @@ const FORMATS: { readonly [F in TextFormat]: Format } = {
       const code = compact(withoutLead(line.replace(DOCUMENT, ' ').trim())).toUpperCase()
       return /^(?=[A-Z]*\d)[A-Z0-9]{5,20}$/.test(code) ? code : line.length <= 40 ? line : undefined
     },
-    show: (value) => `hidden, ends in ${value.slice(-3)}`,
+    show: (value) => worded(`hidden, ends in ${value.slice(-3)}`),
   },
 }
 

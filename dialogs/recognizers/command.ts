@@ -1,5 +1,7 @@
+import { languageNow } from '../language.ts'
 import type { Command } from '../recognition.ts'
 import { ASKING, CHANGED, COMMAND_WORDS, LATER } from './command/sayings.ts'
+import { sayingOf } from './welsh/to-english.ts'
 import { plain, unstretch } from './words.ts'
 
 const LONGEST = 120
@@ -25,7 +27,8 @@ export function shortened(text: string): string[] {
  */
 export function readCommand(text: string): Command | undefined {
   if (text.length > LONGEST) return undefined
-  for (const words of shortened(text)) {
+  const welsh = languageNow() === 'cy' ? sayingOf(text) : undefined
+  for (const words of shortened(welsh ?? text)) {
     const command = COMMAND_WORDS.get(words)
     if (command !== undefined) return command
   }

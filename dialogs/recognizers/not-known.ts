@@ -1,3 +1,5 @@
+import { languageNow } from '../language.ts'
+import { sayingOf } from './welsh/to-english.ts'
 import { plain, unstretch } from './words.ts'
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(','))
@@ -22,7 +24,11 @@ const LENGTH = 80
  */
 export function readNotKnown(text: string): 'unknown' | 'declined' | undefined {
   if (text.length > LENGTH * 2) return undefined
-  const whole = plain(text).split(' ').map(unstretch).join(' ')
+  const welsh = languageNow() === 'cy' ? sayingOf(text) : undefined
+  const whole = plain(welsh ?? text)
+    .split(' ')
+    .map(unstretch)
+    .join(' ')
   if (whole === '' || whole.length > LENGTH) return /^\s*\?{2,}\s*$|^\s*\u{1F937}/u.test(text) ? 'unknown' : undefined
   let core = whole
   for (let turn = 0; turn < 6; turn++) {

@@ -1,4 +1,6 @@
+import { languageNow } from '../language.ts'
 import { readNotKnown } from './not-known.ts'
+import { sayingOf } from './welsh/to-english.ts'
 import { fold, unstretch, wordsOf } from './words.ts'
 import { toldBy } from './yes-no/implied.ts'
 import { contradicts, impliedBy, invites, onlyForNow } from './yes-no/question.ts'
@@ -52,6 +54,11 @@ function turns(answer: 'yes' | 'no', rest: readonly string[]): boolean {
  * ("legged it" to "Is he still nearby?") and where a yes does not fit the rest. Never guesses: what is not plain is 'unclear'.
  */
 export function readYesNo(text: string, ask = ''): YesNo {
+  const welsh = languageNow() === 'cy' ? sayingOf(text) : undefined
+  return readEnglish(welsh ?? text, ask)
+}
+
+function readEnglish(text: string, ask: string): YesNo {
   const folded = fold(text.slice(0, LONGEST)).replace(PREAMBLE, '')
   const thumb = thumbOf(text)
   if (thumb !== undefined) return thumb

@@ -1,4 +1,6 @@
 import type { WhenValue } from '../../answer-type.ts'
+import { languageNow } from '../../language.ts'
+import { WELSH_TIMES, welshDate, welshWhen } from '../welsh/show-when.ts'
 import { fromDate, weekdayOf, ymd } from './calendar.ts'
 import { monthName } from './dates.ts'
 
@@ -6,6 +8,7 @@ const DAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' 
 
 /** A date in full words: "2026-11-17" is "Tuesday 17 November 2026". */
 export function showDate(date: string): string {
+  if (languageNow() === 'cy') return welshDate(date)
   const day = fromDate(date)
   const { year, month, dom } = ymd(day)
   return `${DAYS[weekdayOf(day)] ?? ''} ${dom} ${monthName(month)} ${year}`
@@ -13,6 +16,7 @@ export function showDate(date: string): string {
 
 /** A clock time "HH:MM" as people say it: "7pm", "7:30pm", "midday", "midnight". */
 export function showTime(time: string): string {
+  if (languageNow() === 'cy' && time in WELSH_TIMES) return WELSH_TIMES[time] ?? time
   if (time === '00:00') return 'midnight'
   if (time === '12:00') return 'midday'
   const hour = Number(time.slice(0, 2))
@@ -25,6 +29,7 @@ export function showTime(time: string): string {
  * "between 10pm on Saturday 14 November 2026 and 2am on Sunday 15 November 2026", "Saturday 7 to Sunday 8 November 2026".
  */
 export function showWhen(value: WhenValue): string {
+  if (languageNow() === 'cy') return welshWhen(value, showTime)
   if ('date' in value) return showDate(value.date)
   if ('from' in value) return value.from === value.to ? showDate(value.from) : showDays(value.from, value.to)
   const [day, start] = [value.start.slice(0, 10), showTime(value.start.slice(11))]

@@ -1,0 +1,35 @@
+import { languageNow } from '../../language.ts'
+import type { Danger, Match, Recognition } from '../../recognition.ts'
+import { languageOf } from '../language.ts'
+import { toEnglish } from './to-english.ts'
+
+/** What reads a message; `now` in milliseconds since 1970. */
+type Recognise = (text: string, now: number) => Recognition
+
+/** Names the topics that a Welsh message asks for, best first. */
+export type WelshTopics = (text: string) => readonly Match[]
+
+const LEVELS: readonly Danger['level'][] = ['none', 'blue', 'amber', 'red']
+
+/**
+ * Reads Welsh messages too: as they are and by their gloss, whichever tells of more danger. What they are about comes from the Welsh
+ * words of the content, else from the gloss. `text` stays what the person wrote.
+ */
+export function alsoInWelsh(recognise: Recognise, topics: WelshTopics): Recognise {
+  return (text, now) => {
+    const plainly = recognise(text, now)
+    if (languageNow() === 'en' && languageOf(text) !== 'cy') return plainly
+    const english = toEnglish(text)
+    // Two readings of one turn: `recognise` keeps only its last, so each part is read at once.
+    const danger = plainly.danger
+    const read = recognise(english, now)
+    const known = topics(text)
+    const welsh = known.length > 0 ? { matches: known, outOfScope: false, band: 'act' as const } : {}
+    const { matches, outOfScope, band, entities, repairs } = read
+    return { text, danger: worse(danger, read.danger), matches, outOfScope, band, entities, repairs, ...welsh }
+  }
+}
+
+function worse(one: Danger, other: Danger): Danger {
+  return LEVELS.indexOf(other.level) > LEVELS.indexOf(one.level) ? other : one
+}
