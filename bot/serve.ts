@@ -31,7 +31,7 @@ import { londonDate } from '../dialogs/recognizers/london-time.ts'
 import { openAreas } from './areas.ts'
 import { createAssistant } from './assistant.ts'
 import { type Config, channelSettings } from './config.ts'
-import { loadContent } from './content.ts'
+import { contentFor, loadPlainContent } from './content.ts'
 import { createCopies } from './copies.ts'
 import { counted } from './counted.ts'
 import { expiring } from './expiring.ts'
@@ -44,6 +44,7 @@ import { createServices, forceSettings } from './services.ts'
 import { startSweeper } from './sweeper.ts'
 import { openSwitchboard, type Switchboard } from './switchboard.ts'
 import { createTeller } from './tell.ts'
+import { loadWelsh, welshContent } from './welsh.ts'
 import { within } from './within.ts'
 
 /** How long a stop waits for what is in work, in milliseconds. */
@@ -59,13 +60,15 @@ export interface Running {
 export interface Previewed {
   readonly content: Content
   readonly recognise: Recognise
+  /** The content in Welsh; without it only the phrases are Welsh. */
+  readonly inWelsh?: () => Content
 }
 
 /** Builds all parts and listens. Rejects with an AssistantError where it cannot be served; nothing runs then. */
 export async function serve(config: Config, log: Log, clock: Clock, previewed?: Previewed): Promise<Running> {
   const secrets = readSecrets(config)
   const pack = forceOf(config)
-  const { content, recognise } = previewed ?? (await load(pack))
+  const { content, recognise, inWelsh } = previewed ?? (await load(pack))
   const faults = problems(content)
   if (faults.length > 0) {
     throw new AssistantError(
@@ -96,7 +99,7 @@ export async function serve(config: Config, log: Log, clock: Clock, previewed?: 
       secrets,
       { log, clock, storage, metrics, board },
       {
-        ...createServices(content, recognise, force, board.switchedOff),
+        ...createServices(content, recognise, force, board.switchedOff, inWelsh),
         sendsMail: config.mail !== undefined,
       },
     )
@@ -107,8 +110,12 @@ export async function serve(config: Config, log: Log, clock: Clock, previewed?: 
 }
 
 async function load(pack: ForcePack): Promise<Previewed> {
-  const [content, models] = await Promise.all([loadContent(pack), loadModels()])
-  return { content, recognise: createRecognise(models) }
+  const [plain, welsh, models] = await Promise.all([loadPlainContent(), loadWelsh(), loadModels()])
+  return {
+    content: contentFor(plain, pack),
+    recognise: createRecognise(models),
+    inWelsh: welshContent(plain, welsh, pack),
+  }
 }
 
 interface Base {
@@ -153,7 +160,12 @@ async function start(
     assistant: counted(assistant, metrics),
     store: storage.turns,
     files: storage.files,
-    copies: createCopies({ store: storage.turns, outbox: storage.outbox, content: services.content }),
+    copies: createCopies({
+      store: storage.turns,
+      outbox: storage.outbox,
+      content: services.content,
+      inWelsh: services.inOther,
+    }),
     secret: secrets.directLineSecret,
     clock,
     limits,

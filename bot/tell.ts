@@ -3,6 +3,7 @@ import type { Reply } from '../dialogs/engine/reply.ts'
 import type { ConversationState } from '../dialogs/engine/state.ts'
 import type { ForceSettings } from '../dialogs/engine/turn.ts'
 import { STATUS_WORDS } from '../dialogs/engine/where-dialog.ts'
+import { inLanguage, languageOfLocale } from '../dialogs/language.ts'
 import { phrase } from '../dialogs/phrases.ts'
 import type {
   Clock,
@@ -16,6 +17,7 @@ import type {
   TurnCommit,
   TurnStore,
 } from '../dialogs/ports.ts'
+import { worded } from '../dialogs/welsh/worded.ts'
 import { ASSISTANT, type RunningAssistant } from './assistant.ts'
 import { expiry } from './expiry.ts'
 
@@ -65,7 +67,8 @@ export function createTeller(parts: TellParts): Teller {
         const opened = await parts.store.open(news.item.conversation, news.onceKey)
         if (opened.kind === 'taken') return true
         if (opened.kind === 'gone' || opened.state === undefined) return false
-        const reply = news.say(knownOf(news.item, opened.state))
+        const known = knownOf(news.item, opened.state)
+        const reply = inLanguage(languageOfLocale(opened.state.locale), () => news.say(known))
         if (reply === undefined) return true
         const committed = await parts.store.commit(newsCommit(news, reply, opened, opened.state, parts))
         if (committed === 'committed') return true
@@ -76,9 +79,11 @@ export function createTeller(parts: TellParts): Teller {
   return {
     async deliver(item, change) {
       const { reference } = item
-      const text = phrase(change.status === 'received' ? 'received' : 'refused', { reference })
-      const reply: Reply = { text, assistant: { submission: { reference, status: change.status } } }
-      if (await tell({ item, say: () => reply, change, status: change.status })) return
+      const say = (): Reply => ({
+        text: phrase(change.status === 'received' ? 'received' : 'refused', { reference }),
+        assistant: { submission: { reference, status: change.status } },
+      })
+      if (await tell({ item, say, change, status: change.status })) return
       const now = parts.clock.now()
       if (change.status === 'received') await parts.outbox.received(reference, change.intakeId ?? '', now)
       else await parts.outbox.refused(reference, change.reason ?? '', now)
@@ -89,23 +94,24 @@ export function createTeller(parts: TellParts): Teller {
         submission: { reference, status: 'queued' },
         outcome: { kind: 'call', id: 'late-urgent-report' },
       }
-      const links = [{ label: 'Call 101', href: 'tel:101' }]
+      const links = () => [{ label: worded('Call 101'), href: 'tel:101' }]
       await tell({
         item,
         // It may have arrived while this waited for its turn.
-        say: (known) => (known === 'queued' ? { text: phrase('late', { reference }), assistant, links } : undefined),
+        say: (known) =>
+          known === 'queued' ? { text: phrase('late', { reference }), assistant, links: links() } : undefined,
         onceKey: `late:${reference}`,
       })
     },
     async status(item, event) {
       const { reference } = item
-      const message = event.message ?? STATUS_WORDS[event.status]
-      const update = phrase('statusUpdate', { reference, message })
       const { crimeReference } = event
-      const crime = crimeReference === undefined ? undefined : phrase('crimeReference', { crimeReference })
       await tell({
         item,
         say(known) {
+          const message = event.message ?? worded(STATUS_WORDS[event.status])
+          const update = phrase('statusUpdate', { reference, message })
+          const crime = crimeReference === undefined ? undefined : phrase('crimeReference', { crimeReference })
           const early = event.status === 'received' && known !== 'received'
           const text = [early ? undefined : update, crime].filter((words) => words !== undefined).join(' ')
           return text === '' ? undefined : { text, assistant: { submission: { reference, status: known } } }

@@ -3,6 +3,7 @@ import type { Content } from '../dialogs/content.ts'
 import type { ForcePack } from '../dialogs/force.ts'
 import { inWelshWords, type Missing, type WelshArticle } from '../dialogs/welsh/overlay.ts'
 import { WELSH_TEXTS } from '../dialogs/welsh/texts.ts'
+import { inWelsh } from '../dialogs/welsh/worded.ts'
 import { loadWelshArticles } from '../knowledge/welsh-articles.ts'
 import { contentFor } from './content.ts'
 import { articlesFolder } from './package-root.ts'
@@ -21,7 +22,14 @@ export function welshContent(
 ): () => Content {
   let made: Content | undefined
   return () => {
-    made ??= contentFor(inWelshWords(plain, { texts: WELSH_TEXTS, articles }, missing), pack, WELSH_TEXTS)
+    const words = inWelshWords(plain, { texts: WELSH_TEXTS, articles }, missing)
+    made ??= contentFor(words, inWelshPack(pack), WELSH_TEXTS)
     return made
   }
+}
+
+/** A force's names and sentences in Welsh, where there are any; what it has of its own stays as it wrote it. */
+function inWelshPack(pack: ForcePack): ForcePack {
+  const words = Object.entries(pack.words).map(([name, fact]) => [name, { ...fact, value: inWelsh(fact.value) }])
+  return { ...pack, name: inWelsh(pack.name), words: { ...pack.words, ...Object.fromEntries(words) } }
 }

@@ -1,5 +1,6 @@
 import { languageNow } from './language.ts'
 import { WELSH_PHRASES } from './welsh/phrases.ts'
+import { softened } from './welsh/worded.ts'
 
 /**
  * What the assistant says of itself, outside flows, forms and articles. CONTENT: plain English, reading age 9 to 11.
@@ -254,6 +255,7 @@ export type PhraseName = keyof typeof PHRASES
 
 /** A phrase in the language of the turn, with its gaps filled. A gap without a value stays visible, so that a fault is seen. */
 export function phrase(name: PhraseName, values: Readonly<Record<string, string | number>> = {}): string {
-  const words: string = (languageNow() === 'cy' ? WELSH_PHRASES[name] : undefined) ?? PHRASES[name]
-  return words.replace(/\{(\w+)\}/g, (gap, key: string) => String(values[key] ?? gap))
+  const welsh = languageNow() === 'cy' ? WELSH_PHRASES[name] : undefined
+  const text = (welsh ?? PHRASES[name]).replace(/\{(\w+)\}/g, (gap, key: string) => String(values[key] ?? gap))
+  return welsh === undefined ? text : softened(text)
 }

@@ -10,6 +10,8 @@ import { expiring, SOON_DAYS } from '../expiring.ts'
 import { checkForce } from '../force-check.ts'
 import { createRecognise, loadModels } from '../recognise.ts'
 import { createServices, forceSettings } from '../services.ts'
+import { loadWelsh } from '../welsh.ts'
+import { checkWelsh } from '../welsh-check.ts'
 import { walkAll } from '../whole-graph.ts'
 
 /** Part of `npm run check`: every fault of the content and of the force packs, and what must be reviewed soon. Ends with 1 where there is a fault. */
@@ -43,8 +45,13 @@ for (const id of missing) process.stdout.write(`Missing: ${id}. Add it, or name 
 process.stdout.write(
   `Catalogue: ${Object.keys(CATALOGUE.flows).length} flows, ${CATALOGUE.forms.length} forms and ${Object.keys(CATALOGUE.articles).length} articles wanted, ${missing.length} missing.\n`,
 )
+const welsh = checkWelsh(plain, await loadWelsh())
+for (const line of [...welsh.faults, ...welsh.lines]) process.stdout.write(`${line}\n`)
 for (const fault of graph.faults) process.stdout.write(`${fault}\n`)
 process.stdout.write(
   `Walked: ${graph.flowPaths} paths through flows, ${graph.formWalks} ways through forms to a valid submission.\n`,
 )
-process.exitCode = found.length + style.length + packFaults.length + graph.faults.length + missing.length > 0 ? 1 : 0
+process.exitCode =
+  found.length + style.length + packFaults.length + graph.faults.length + missing.length + welsh.faults.length > 0
+    ? 1
+    : 0

@@ -91,8 +91,8 @@ export function greet(turn: Turn): Turn {
 /** The greeting in the language of the turn. */
 export function greeted(turn: Turn): Turn {
   const { force } = turn.services
-  const said = say(turn, phrase('greeting', { force: force.shortName }))
-  const area = force.covers === undefined ? [] : [phrase('covers', { force: force.name, covers: force.covers })]
+  const said = say(turn, phrase('greeting', { force: worded(force.shortName) }))
+  const area = force.covers === undefined ? [] : [phrase('covers', { force: worded(force.name), covers: force.covers })]
   const about = [phrase('about', { draft: worded(spanWords(force.draftMs)) }), ...area].join('\n\n')
   return frontDoor(say(said, about))
 }

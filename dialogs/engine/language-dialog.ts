@@ -1,6 +1,7 @@
 import { inLanguage, type Language, languageOfLocale, localeOf } from '../language.ts'
 import { languageOf } from '../recognizers/language.ts'
 import { asksLanguage } from '../recognizers/welsh/asks-language.ts'
+import { plain } from '../recognizers/words.ts'
 import { openJourney } from './matter.ts'
 import { FREE, standingQuestion, stillPut } from './open-question-dialog.ts'
 import { shownOptions } from './put.ts'
@@ -76,7 +77,10 @@ function askedFor(turn: Turn, text: string, before: Language): Language | undefi
   const asked = asksLanguage(text)
   if (asked === undefined) return undefined
   if (asked.language === before) return asked.plainly ? before : undefined
-  return asked.plainly || !inMatter(turn) ? asked.language : undefined
+  const { put } = turn.state
+  const answers =
+    FREE.includes(put?.kind ?? '') || put?.options?.some(({ label }) => plain(label) === plain(text)) === true
+  return asked.plainly || !inMatter(turn) || !answers ? asked.language : undefined
 }
 
 function writesWelsh(turn: Turn, { text, button }: TurnInput, before: Language): boolean {

@@ -60,10 +60,8 @@ const IN_WELSH: readonly AnswerKind[] = ['yes-no', 'confirm', 'when', 'date', 't
 /** Reads what the person wrote as an answer of this type. Never throws. */
 export function readField(text: string, type: AnswerType, context: ReadContext): Reading<ValueOf[AnswerKind]> {
   const { read } = fieldKind<AnswerKind>(type.kind)
-  if (languageNow() === 'en' || !IN_WELSH.includes(type.kind)) return read(text, type, context)
-  const english = toEnglish(text)
-  const glossed = english === text ? undefined : read(english, type, { now: context.now })
-  return glossed?.ok === true ? glossed : read(text, type, context)
+  const welsh = languageNow() === 'cy' && IN_WELSH.includes(type.kind)
+  return read(welsh ? toEnglish(text) : text, type, context)
 }
 
 /** Whether a stored value still fits a type, as content may have changed since it was given. */

@@ -144,7 +144,9 @@ function fieldIn(field: Field, fill: Fill): Field {
     words: [...(field.words ?? []), label.toLowerCase()],
     answer: answerIn(field.answer, fill, field.ask),
     ...(section === undefined ? {} : { section: fill(section) }),
-    ...(remarks === undefined ? {} : { remarks: remarks.map((one) => ({ ...one, say: one.say.map((line) => fill(line)) })) }),
+    ...(remarks === undefined
+      ? {}
+      : { remarks: remarks.map((one) => ({ ...one, say: one.say.map((line) => fill(line)) })) }),
   }
 }
 

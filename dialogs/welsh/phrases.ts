@@ -225,6 +225,7 @@ export const WELSH_PHRASES: Readonly<Partial<Record<PhraseName, string>>> = {
   placeWhich: 'Mae mwy nag un lle o’r enw hwnnw. Pa un ydych chi’n ei feddwl?',
   placeWhichMore: 'Mae llawer o leoedd o’r enw hwnnw. Ai un o’r rhain? Os na, rhowch god post.',
   placeNone: 'Dim un o’r rhain',
+  otherPlace: 'Edrych ar le arall',
   adviceFits: 'Mae hyn yn helpu yn erbyn y mathau mwyaf cyffredin:',
   adviceMissing: 'Does gen i ddim cyngor byr ar {kinds} eto. Dywedwch "atal troseddau" am gyngor o bob math.',
   adviceMore: 'Mwy: {title}',

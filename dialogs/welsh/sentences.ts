@@ -3,6 +3,18 @@
  * the force must sign it off before release.
  */
 export const SENTENCES: Readonly<Record<string, string>> = {
+  'the police': 'yr heddlu',
+  police: 'yr heddlu',
+  'It often takes up to {{force.firstReplyHours}} hours.': 'Mae’n aml yn cymryd hyd at {{force.firstReplyHours}} awr.',
+  'The team should usually reply within 72 hours.': 'Dylai’r tîm ateb o fewn 72 awr fel arfer.',
+  'In London call TRACE, elsewhere ask the council.':
+    'Yn Llundain ffoniwch TRACE, mewn mannau eraill gofynnwch i’r cyngor.',
+  'For a taxi, tell the council that gave the licence, in London Transport for London.':
+    'Am dacsi, dywedwch wrth y cyngor a roddodd y drwydded, yn Llundain Transport for London.',
+  'In London, a lone officer in plain clothes should offer a check call.':
+    'Yn Llundain, dylai swyddog ar ei ben ei hun mewn dillad plaen gynnig galwad i wirio.',
+  'Police in England and Wales mostly do not record lost things.':
+    'Nid yw’r heddlu yng Nghymru a Lloegr yn cofnodi pethau coll gan mwyaf.',
   Yes: 'Ie',
   No: 'Na',
   'Yes, I agree': 'Ydw, rwy’n cytuno',

@@ -37,7 +37,12 @@ export function inWelsh(english: string): string {
     const gaps = pattern.exec(english)?.slice(1)
     if (gaps === undefined) continue
     let at = 0
-    return welsh.replace(/\{\}/g, () => inWelsh(gaps[at++] ?? ''))
+    return softened(welsh.replace(/\{\}/g, () => inWelsh(gaps[at++] ?? '')))
   }
   return english
+}
+
+/** A day after a word that softens it: "tan ddydd Mawrth". */
+export function softened(text: string): string {
+  return text.replace(/(?<=(?:^|\s)(?:tan|ar|am|i|o|hyd) )dydd /g, 'ddydd ')
 }

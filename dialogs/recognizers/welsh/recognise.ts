@@ -21,14 +21,21 @@ export function alsoInWelsh(recognise: Recognise, topics: WelshTopics): Recognis
     if (languageNow() === 'en' && languageOf(text) !== 'cy') return plainly
     const english = toEnglish(text)
     // Two readings of one turn: `recognise` keeps only its last, so each part is read at once.
-    const danger = plainly.danger
+    const danger = byRule(plainly.danger)
     const read = recognise(english, now)
     const known = topics(text)
     const welsh = known.length > 0 ? { matches: known, outOfScope: false, band: 'act' as const } : {}
     const { matches, outOfScope, band, entities, repairs } = read
-    return { text, danger: worse(danger, read.danger), matches, outOfScope, band, entities, repairs, ...welsh }
+    return { text, danger: worse(danger, byRule(read.danger)), matches, outOfScope, band, entities, repairs, ...welsh }
   }
 }
+
+/** The second opinion was learned from English: on Welsh, or half of it, it knows nothing. What a rule sees stands. */
+function byRule(danger: Danger): Danger {
+  return danger.rules.some((rule) => rule !== 'second-opinion') ? danger : NONE
+}
+
+const NONE: Danger = { urgency: 'none', level: 'none', rules: [], words: {} }
 
 function worse(one: Danger, other: Danger): Danger {
   return LEVELS.indexOf(other.level) > LEVELS.indexOf(one.level) ? other : one
