@@ -33,6 +33,8 @@ export function utteranceFaults(topics: readonly TopicLines[], tested: readonly 
     const before: (readonly string[])[] = []
     return lines.flatMap((line): UtteranceFault[] => {
       const words = wordsOf(line)
+      // In another script there are no words that could be compared.
+      if (words === '') return []
       const bones = skeleton(line)
       const there = everywhere.get(words)
       if (there !== undefined) return [{ id, line, why: `the same words are in ${there}` }]

@@ -9,13 +9,13 @@ export interface Judged {
 }
 
 /**
- * Of calm lines that are full of danger words, the share that may be raised to an alarm, that may show the card at once, that
- * may be asked about, and that may get words of care. The first is under the 2 % that calm people may be alarmed by at most,
- * as rules alarm too.
+ * Of calm lines that are full of danger words, judged by models that know less than the one that ships: the share that may be
+ * raised to an alarm, that may show the card at once, that may be asked about, and that may get words of care. Such lines are
+ * harder than what calm people write: on lines of others the first comes to less than half.
  */
-const SHARES = { raise: 0.012, sure: 0.004, ask: 0.08, care: 0.05 } as const
-/** How far under the bound for asking a judgement still holds with a loose rule. */
-const AGREE = 0.6
+const SHARES = { raise: 0.035, sure: 0.012, ask: 0.1, care: 0.07 } as const
+/** What a judgement must reach of the bound for raising, to hold with a loose rule. */
+const AGREE = 0.85
 
 /** Safeguarding, crisis or emergency. */
 const caringOf = (judgement: Judgement) => 1 - (judgement[3] ?? 0)
@@ -27,12 +27,12 @@ export function boundsOf(judged: readonly Judged[]): Bounds {
     const sorted = calm.map(({ judgement }) => of(judgement)).sort((a, b) => b - a)
     return Math.round((sorted[Math.floor(share * sorted.length)] ?? 0.5) * 1e4) / 1e4
   }
-  const ask = over(SHARES.ask, alarmOf)
+  const raise = over(SHARES.raise, alarmOf)
   return {
     sure: over(SHARES.sure, alarmOf),
-    raise: over(SHARES.raise, alarmOf),
-    ask,
-    agree: Math.round(ask * AGREE * 1e4) / 1e4,
+    raise,
+    ask: over(SHARES.ask, alarmOf),
+    agree: Math.round(raise * AGREE * 1e4) / 1e4,
     care: over(SHARES.care, caringOf),
   }
 }

@@ -5,6 +5,8 @@ import { dangerOf, lookAtEnds } from '../../urgency.ts'
 import { type DangerLine, LEVELS, type Level } from './levels.ts'
 
 const WRITER = '# writer:'
+/** Lines in other languages are few of each: they teach, and are not judged by models that saw none of their language. */
+const LANGUAGES = 'languages'
 
 /**
  * Reads the lines that were written for the second opinion: `<level>.txt` and `calm.txt`, a line each; "# writer: NAME" tells
@@ -30,7 +32,7 @@ function linesOf(text: string, level: Level): readonly DangerLine[] {
   return text.split('\n').flatMap((raw) => {
     const line = raw.trim()
     if (line.startsWith(WRITER)) writer = line.slice(WRITER.length).trim()
-    return line === '' || line.startsWith('#') ? [] : [{ text: line, level, writer, hard: true }]
+    return line === '' || line.startsWith('#') ? [] : [{ text: line, level, writer, hard: writer !== LANGUAGES }]
   })
 }
 

@@ -1,16 +1,35 @@
 import { stem } from '../../intent/stem.ts'
+import { languageOf } from '../../language.ts'
 import type { Looked } from '../look.ts'
 
 const MOST_WORDS = 800
 const LONGEST_WORD = 24
 
-/** How much each group of signs weighs: words, stems, stem pairs, rules and frames, word lists. Measured out of fold. */
-export const SIGN_WEIGHTS: readonly number[] = [0.6, 1, 1, 1.5, 1.5]
+/** How much each group of signs weighs: words, stems, stem pairs, rules and frames, word lists, letters. Measured out of fold. */
+export const SIGN_WEIGHTS: readonly number[] = [0.6, 1, 1, 1.5, 1.5, 1.2]
 
 /** What the second opinion sees of a text, by group, with how often each is there. Single letters for groups keep names apart. */
 export function signsOf(looked: Looked, text: string): readonly ReadonlyMap<string, number>[] {
   const words = looked.words.slice(0, MOST_WORDS).filter(({ length }) => length <= LONGEST_WORD)
-  return [...wordSigns(words), ruleSigns(looked, text), new Map(looked.lists.map((name) => [`l${name}`, 1]))]
+  const lists = new Map(looked.lists.map((name) => [`l${name}`, 1]))
+  return [...wordSigns(words), ruleSigns(looked, text), lists, isForeign(text) ? letterSigns(words) : new Map()]
+}
+
+/** Words of other languages are told by their parts: there are fewer lines of each, and more endings. In English parts of words mislead. */
+function isForeign(text: string): boolean {
+  const language = languageOf(text)
+  return language !== undefined && language !== 'en'
+}
+
+function letterSigns(words: readonly string[]): Map<string, number> {
+  const signs = new Map<string, number>()
+  for (const word of words) {
+    const padded = `<${word}>`
+    for (let size = word >= '\u3000' ? 2 : 3; size <= 5; size++) {
+      for (let at = 0; at + size <= padded.length; at++) count(signs, `c${padded.slice(at, at + size)}`)
+    }
+  }
+  return signs
 }
 
 function wordSigns(words: readonly string[]): readonly Map<string, number>[] {

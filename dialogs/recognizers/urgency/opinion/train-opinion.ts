@@ -11,7 +11,7 @@ import { type Judgement, partsOf, weighParts } from './opinion.ts'
 import { OPINION_VERSION, type OpinionModel } from './opinion-model.ts'
 import { SIGN_WEIGHTS, signsOf } from './signs.ts'
 
-const EPOCHS = 4
+const EPOCHS = 6
 const FEWEST_LINES = 2
 const LEAST_WEIGHT = 0.05
 const FOLDS = 4
@@ -25,6 +25,25 @@ interface Numbered {
 
 /** Trains the second opinion: some seconds for 8,000 lines. The same input gives the same model. */
 export function trainOpinion(lines: readonly DangerLine[]): OpinionModel {
+  const { vocabulary, learnFrom, numbered } = prepared(lines)
+  return {
+    version: OPINION_VERSION,
+    text: {
+      features: vocabulary.names.join('\n'),
+      idf: packNumbers(vocabulary.idf),
+      weights: packSparse(toSparse(learnFrom(), LEAST_WEIGHT)),
+    },
+    bounds: boundsOf(outOfFold(lines, numbered, learnFrom)),
+  }
+}
+
+/** How each line that was written for this is judged by a model that has seen no line of its writer. */
+export function judgedOutOfFold(lines: readonly DangerLine[]): readonly Judged[] {
+  const { learnFrom, numbered } = prepared(lines)
+  return outOfFold(lines, numbered, learnFrom)
+}
+
+function prepared(lines: readonly DangerLine[]) {
   const labels = lines.map(({ level }) => LEVELS.indexOf(level))
   const counts = lines.map(({ text }) => signsOf(look(text), text))
   const vocabulary = vocabularyOf(counts, FEWEST_LINES)
@@ -35,32 +54,22 @@ export function trainOpinion(lines: readonly DangerLine[]): OpinionModel {
     if (!hard) return []
     return partsOf(text).map((part) => vectors.push(vector(signsOf(look(part), part))) - 1)
   })
-  const numbered = { rows: rowsOf(vectors), parts }
+  const numbered: Numbered = { rows: rowsOf(vectors), parts }
   const sizes = { features: vocabulary.names.length, classes: LEVELS.length, epochs: EPOCHS }
-  const linear = learn(numbered.rows, labels, sizes)
-  const judged = outOfFold(lines, labels, numbered, (inside) => learn(numbered.rows, labels, sizes, inside))
-  return {
-    version: OPINION_VERSION,
-    text: {
-      features: vocabulary.names.join('\n'),
-      idf: packNumbers(vocabulary.idf),
-      weights: packSparse(toSparse(linear, LEAST_WEIGHT)),
-    },
-    bounds: boundsOf(judged),
-  }
+  const learnFrom = (inside?: Int32Array) => learn(numbered.rows, labels, sizes, inside)
+  return { vocabulary, learnFrom, numbered }
 }
 
 /** Judges the hard lines by models that have seen no other line of their writer; a writer's lines are cut where they are most. */
 function outOfFold(
   lines: readonly DangerLine[],
-  labels: readonly number[],
   { rows, parts }: Numbered,
   train: (inside: Int32Array) => Linear,
 ): readonly Judged[] {
   const folds = foldsOf(lines)
   return folds.flatMap((fold) => {
     const out = new Set(fold)
-    const linear = train(Int32Array.from(labels.keys()).filter((row) => !out.has(row)))
+    const linear = train(Int32Array.from(lines.keys()).filter((row) => !out.has(row)))
     const one = (row: number): Judgement => {
       const scores = new Float64Array(LEVELS.length)
       scoresOf(linear, rows, rows.starts[row] ?? 0, rows.starts[row + 1] ?? 0, scores)
