@@ -1,6 +1,7 @@
 import { phrase } from '../phrases.ts'
 import type { Command, Danger } from '../recognition.ts'
 import { readChange, readCommand } from '../recognizers/command.ts'
+import { OPINION } from '../recognizers/urgency/find-danger.ts'
 import { noteContact } from './answered-dialog.ts'
 import { type Button, isButtonAnswer, readButton } from './button-dialog.ts'
 import { isChosen } from './chosen.ts'
@@ -92,7 +93,7 @@ function isOurs(turn: Turn, button: Button): boolean {
 
 function readText(turn: Turn, raw: string, calmly: typeof readSafe): Turn {
   const { danger: seen } = turn.services.recognise(isShownLabels(turn.state.put, raw) ? '' : raw, turn.now)
-  const danger = inStory(turn, seen)
+  const danger = inMatter(turn, seen)
   const foreign = raw.length > LONGEST_MESSAGE ? undefined : tellForeign(turn, raw)
   if (danger.level === 'red') return stopForDanger(foreign ?? turn, danger, raw)
   if (foreign !== undefined) return goOn(foreign)
@@ -111,14 +112,17 @@ function readText(turn: Turn, raw: string, calmly: typeof readSafe): Turn {
 }
 
 /**
- * An account asked for by a form tells of danger that is mostly over. What only the second opinion sees there is asked about
- * once, where it is not sure; what a rule sees is present danger there as anywhere.
+ * What only the second opinion sees counts for less where a question stands other than what this is about: an answer is a fragment, and an
+ * account that is asked for is mostly of what is over. There it must be sure to alarm, is asked about once where it would raise
+ * the level, and is left where it would only ask. What a rule sees is present danger there as anywhere.
  */
-function inStory({ state: { put, matter } }: Turn, danger: Danger): Danger {
-  const story = put?.kind === 'long-text' && matter?.kind === 'form' && put.in === matter.id
-  if (!story || danger.level !== 'amber' || !danger.rules.includes('second-opinion')) return danger
-  const { urgency } = danger
-  return { ...danger, urgency: 'none', level: 'none', asks: urgency === 'crisis' ? 'crisis' : 'emergency' }
+function inMatter({ state: { put } }: Turn, danger: Danger): Danger {
+  if (put === undefined || put.key === 'matter' || danger.level === 'red' || !danger.rules.includes(OPINION))
+    return danger
+  const { asks: _, ...rest } = danger
+  const seen = { ...rest, urgency: 'none', level: 'none' } as const
+  if (danger.level === 'amber') return { ...seen, asks: danger.urgency === 'crisis' ? 'crisis' : 'emergency' }
+  return danger.level === 'blue' && put.kind === 'long-text' ? rest : seen
 }
 
 /** The message is taken as what it is; the gate questions come before the next question is put. */

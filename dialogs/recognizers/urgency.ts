@@ -1,16 +1,13 @@
 import type { Danger } from '../recognition.ts'
 import { RULES } from './urgency/families.ts'
 import { type Fired, type Looked, look, weigh } from './urgency/look.ts'
-import type { Finding, Frame } from './urgency/rule.ts'
+import type { Finding } from './urgency/rule.ts'
 
 /** How much of a long text is looked at, from each end, in characters. */
 export const LOOKED_AT = 4000
 
 const NETS: ReadonlySet<string> = new Set(RULES.filter((rule) => rule.net).map((rule) => rule.id))
 const LOOSE: ReadonlySet<string> = new Set(RULES.filter((rule) => rule.loose).map((rule) => rule.id))
-
-/** What a text says that makes alarms in it less than certain, though they stand by themselves. */
-const CALM: ReadonlySet<string> = new Set<Frame>(['asked', 'fiction', 'past', 'over'])
 
 /** Looks at a text by the rules; of a long text at both ends. */
 export function lookAtEnds(text: string): readonly Looked[] {
@@ -27,8 +24,7 @@ export function dangerOf(looked: readonly Looked[], firm = false): Danger {
   for (const one of looked) {
     for (const [id, fired] of one.found) {
       const known = found.get(id)
-      const left =
-        firm && fired.finding.level !== 'blue' && (LOOSE.has(id) || one.frames.some((frame) => CALM.has(frame)))
+      const left = firm && fired.finding.level !== 'blue' && (LOOSE.has(id) || one.unsure)
       if (!left && (known === undefined || weigh(known.finding) < weigh(fired.finding))) found.set(id, fired)
     }
   }

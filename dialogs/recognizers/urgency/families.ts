@@ -9,6 +9,7 @@ import { HATE } from './hate.ts'
 import { HONOUR } from './honour.ts'
 import { INJURY } from './injury.ts'
 import { INTRUSION } from './intrusion.ts'
+import { LANGUAGES } from './languages.ts'
 import { MISSING } from './missing.ts'
 import { OVERDOSE } from './overdose.ts'
 import { ROAD } from './road.ts'
@@ -41,5 +42,6 @@ export const RULES: readonly Rule[] = [
   ...EXPLOITATION,
   ...ABUSE,
   ...HATE,
+  ...LANGUAGES,
   ...BROAD,
 ]

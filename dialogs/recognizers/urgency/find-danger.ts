@@ -1,6 +1,6 @@
 import type { Danger } from '../../recognition.ts'
 import { dangerOf, LOOKED_AT, lookAtEnds } from '../urgency.ts'
-import { weigh } from './look.ts'
+import { type Looked, weigh } from './look.ts'
 import { alarmOf, createJudge, type Judgement } from './opinion/opinion.ts'
 import type { Bounds, OpinionModel } from './opinion/opinion-model.ts'
 import { CARE } from './rule.ts'
@@ -8,7 +8,8 @@ import { CARE } from './rule.ts'
 /** Looks for danger in a message. Of a long text both ends are looked at. Linear in the text; never throws. */
 export type FindDanger = (text: string) => Danger
 
-const OPINION = 'second-opinion'
+/** Stands among the rules where the second opinion alone made the level, or alone asks. */
+export const OPINION = 'second-opinion'
 
 /**
  * Rules first, then the trained second opinion: it raises the level where it is sure, asks once where it is not, and never
@@ -22,9 +23,16 @@ export function createFindDanger(model: OpinionModel): FindDanger {
     const judged = looked.map((one, at) => judge(one, ends[at] ?? ''))
     const worst = judged.reduce((bad, one) => (alarmOf(one) > alarmOf(bad) ? one : bad))
     const firm = dangerOf(looked, true)
-    return raised(firm, dangerOf(looked), worst, model.bounds)
+    const bounds =
+      words(looked) < FEWEST_WORDS ? { ...model.bounds, raise: model.bounds.sure, ask: 1, care: 1 } : model.bounds
+    return raised(firm, dangerOf(looked), worst, bounds)
   }
 }
+
+/** Of fewer words than this the second opinion must be sure: most are bare answers. */
+const FEWEST_WORDS = 3
+
+const words = (looked: readonly Looked[]) => looked.reduce((sum, one) => sum + one.words.length, 0)
 
 /** What the bot acts on. `all` counts the loose rules in. */
 function raised(firm: Danger, all: Danger, judgement: Judgement, bounds: Bounds): Danger {
@@ -37,10 +45,11 @@ function raised(firm: Danger, all: Danger, judgement: Judgement, bounds: Bounds)
     return weigh(opinion) > weigh(held) ? { ...held, ...opinion, rules: [...held.rules, OPINION] } : held
   }
   if (isAlarm(held)) return held
-  const asks = alarm >= bounds.ask || isAlarm(all) ? { asks: isAlarm(all) ? alarmKind(all) : urgency } : {}
-  const caring = 1 - (judgement[3] ?? 0) >= bounds.care
-  if (held.level === 'none' && caring) return { ...held, ...CARE, rules: [...held.rules, OPINION], ...asks }
-  return { ...held, ...asks }
+  const caring = held.level === 'none' && 1 - (judgement[3] ?? 0) >= bounds.care
+  const kept = caring ? { ...held, ...CARE } : held
+  if (isAlarm(all)) return { ...kept, rules: all.rules, words: all.words, asks: alarmKind(all) }
+  const rules = caring || alarm >= bounds.ask ? [...held.rules, OPINION] : held.rules
+  return { ...kept, rules, ...(alarm >= bounds.ask ? { asks: urgency } : {}) }
 }
 
 function isAlarm({ level }: Pick<Danger, 'level'>): boolean {

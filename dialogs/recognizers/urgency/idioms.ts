@@ -4,6 +4,20 @@
  */
 export const IDIOMS: readonly string[] = [
   // sayings
+  'blue badge|light|lights',
+  'loan|loans|menus|hmrc|fees|tax|paperwork|deadline|chatbot|robot|website|app ..3 <attacking> ..1 me|my',
+  'got|get|getting|gets off|on ..1 train|bus|tube|tram',
+  'jump|jumped|jumping out ..2 skin',
+  'wasps|bees|ants|slugs|aphids|seagulls|leylandii|bamboo|ivy ..1 are|is ..1 <attacking>',
+  'fake|stage|theatrical|joke|pretend|film blood',
+  'suicide squad|inducing|rates|figures|statistics|awareness|prevention|essay|watch|hotline|helpline',
+  'suicidally slow|boring',
+  'bleeding parking|app|apps|phone|computer|website',
+  'wheelie ..1 bin ..3 on|set|alight|fire ..1 fire|alight',
+  'fire escape|drill|brigade|door|doors|exit|exits|engine|engines|alarm|marshal|extinguisher|pit|works|place|side|wood|risk|station|sale',
+  'was|is|are|were|absolutely on fire ..1 at|today|tonight|with',
+  'stabbing|stab|stabbed ..1 in ..1 dark|back|pain|pains',
+  'no|not fire|fight|fights|blood|drama|knives|guns|weapons|noise|gas|smoke|fuss|panic|hurry|threats',
   'dying|dyin to|for|of !me',
   'killed it|off|time|the_mood',
   'killing it|time',

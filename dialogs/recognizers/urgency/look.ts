@@ -21,6 +21,8 @@ export interface Looked {
   readonly frames: readonly string[]
   /** A saying that holds a danger word is in it. */
   readonly saying: boolean
+  /** It asks, jokes, makes up or tells of what is over: alarms in it are less than certain, though they stand by themselves. */
+  readonly unsure: boolean
   /** The word lists of which something is there, sayings aside. */
   readonly lists: readonly string[]
 }
@@ -99,22 +101,38 @@ export function look(text: string): Looked {
     for (const match of matches(pattern, marked)) {
       const finding = judged(rule, framesOf(match, marked, context))
       if (finding === undefined) framed.add(rule.id)
-      else if (finding.level !== 'none') {
-        const known = found.get(rule.id)
-        if (known === undefined || weigh(known.finding) < weigh(finding)) {
-          const words = tokens.words
-            .slice(match.start, match.end)
-            .filter((_, at) => !match.gaps.includes(match.start + at))
-          found.set(rule.id, { finding, words })
-        }
+      else if (isWorse(finding, found.get(rule.id)?.finding)) {
+        const words = tokens.words.slice(match.start, match.end)
+        found.set(rule.id, { finding, words: words.filter((_, at) => !match.gaps.includes(match.start + at)) })
       }
       if (finding === rule) break
     }
   }
   const frames = [...context.said].flatMap(([name, told]) => (told.length > 0 ? [name] : []))
   const lists = [...marked.places.keys()].filter((key) => key.startsWith('<'))
-  return { words: tokens.words, pause: tokens.pause, found, framed, frames, saying, lists }
+  return {
+    words: tokens.words,
+    pause: tokens.pause,
+    found,
+    framed,
+    frames,
+    saying,
+    unsure: saying || isUnsure(text, frames),
+    lists,
+  }
 }
+
+const CALM_FRAMES = new Set<string>(['asked', 'fiction', 'past', 'over'])
+const QUESTION =
+  /^\W*(?:hi|hiya|hello|hey)?\W*(?:what|whats|wot|how|can|could|do|does|did|is|are|was|when|where|who|which|why|would|will|should|may|any|am i|has any|have any)\b/i
+const JOKE = /\b(?:lol|lmao|haha\w*|joking|joke|banter|only kidding)\b/i
+
+function isUnsure(text: string, frames: readonly string[]): boolean {
+  return frames.some((frame) => CALM_FRAMES.has(frame)) || text.includes('?') || QUESTION.test(text) || JOKE.test(text)
+}
+
+const isWorse = (finding: Finding, known: Finding | undefined) =>
+  finding.level !== 'none' && (known === undefined || weigh(known) < weigh(finding))
 
 function mayApply(rule: Rule, marked: Marked): boolean {
   return (

@@ -83,7 +83,7 @@ describe('the account that a form asks for', () => {
     expect(said.say('he punched me yesterday').key).toBe('check')
   })
 
-  it('shows the gate questions elsewhere', () => {
-    expect(inForm({ white: RAISED }).say('white').key).toBe('gate.danger')
+  it('shows the gate questions where it is the first that is told', () => {
+    expect(talk({ 'it is white': RAISED }).say('it is white').key).toBe('gate.danger')
   })
 })

@@ -5,7 +5,7 @@ export const ACTS: Readonly<Record<string, string>> = {
   attack:
     'hit,punch,kick,beat,batter,bash,strangle,choke,throttle,attack,assault,stab,slash,shoot,hurt,kill,murder,smother,suffocate,torture,rape,rob,mug,jump,headbutt,bite,slap,smack,thump,harm,knife,shank,burn,drown,poison,kidnap,abduct,do in,beat up,batter,get,grab,drag,snatch,run over,force,cut,hang,throw,finish,destroy,end,execute,behead,maim,cripple',
   attacked:
-    'hit,punched,kicked,beaten,beaten up,beat up,beat,battered,bashed,strangled,choked,throttled,attacked,assaulted,stabbed,slashed,shot,jumped,robbed,mugged,bottled,glassed,headbutted,poisoned,spiked,drugged,knocked out,raped,gang raped,sexually assaulted,run over,ran over,kidnapped,abducted,grabbed,hurt,dragged,thrown,threw,pushed,stamped on,bitten,burnt,set on,set upon,lumped,sparked,acid attacked,stomped,pistol whipped,pinned,scalded,thumped,smacked,slapped,shoved,slammed,smashed',
+    'hit,killed,murdered,punched,kicked,beaten,beaten up,beat up,beat,battered,bashed,strangled,choked,throttled,attacked,assaulted,stabbed,slashed,shot,jumped,robbed,mugged,bottled,glassed,headbutted,poisoned,spiked,drugged,knocked out,raped,gang raped,sexually assaulted,run over,ran over,kidnapped,abducted,grabbed,hurt,dragged,thrown,threw,pushed,stamped on,bitten,burnt,set on,set upon,lumped,sparked,acid attacked,stomped,pistol whipped,pinned,scalded,thumped,smacked,slapped,shoved,slammed,smashed',
   badly:
     'stabbed,slashed,shot,strangled,choked,battered,bottled,glassed,run over,ran over,knocked out,kidnapped,abducted,taken hostage,acid attacked,stamped on,set alight,set on fire,thrown down,threw down,slammed',
   smashing:

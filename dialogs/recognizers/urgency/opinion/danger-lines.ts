@@ -5,8 +5,8 @@ import { dangerOf, lookAtEnds } from '../../urgency.ts'
 import { type DangerLine, LEVELS, type Level } from './levels.ts'
 
 const WRITER = '# writer:'
-/** Lines in other languages are few of each: they teach, and are not judged by models that saw none of their language. */
-const LANGUAGES = 'languages'
+/** Lines in other languages are few of each, and plain answers are of one kind only: they teach, and no bound hangs on them. */
+const ONLY_TEACH = new Set(['languages', 'answers'])
 
 /**
  * Reads the lines that were written for the second opinion: `<level>.txt` and `calm.txt`, a line each; "# writer: NAME" tells
@@ -32,7 +32,7 @@ function linesOf(text: string, level: Level): readonly DangerLine[] {
   return text.split('\n').flatMap((raw) => {
     const line = raw.trim()
     if (line.startsWith(WRITER)) writer = line.slice(WRITER.length).trim()
-    return line === '' || line.startsWith('#') ? [] : [{ text: line, level, writer, hard: writer !== LANGUAGES }]
+    return line === '' || line.startsWith('#') ? [] : [{ text: line, level, writer, hard: !ONLY_TEACH.has(writer) }]
   })
 }
 

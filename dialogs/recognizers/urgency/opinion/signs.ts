@@ -1,5 +1,5 @@
 import { stem } from '../../intent/stem.ts'
-import { languageOf } from '../../language.ts'
+import { ENGLISH_WORDS } from '../../language/english-words.ts'
 import type { Looked } from '../look.ts'
 
 const MOST_WORDS = 800
@@ -12,13 +12,15 @@ export const SIGN_WEIGHTS: readonly number[] = [0.6, 1, 1, 1.5, 1.5, 1.2]
 export function signsOf(looked: Looked, text: string): readonly ReadonlyMap<string, number>[] {
   const words = looked.words.slice(0, MOST_WORDS).filter(({ length }) => length <= LONGEST_WORD)
   const lists = new Map(looked.lists.map((name) => [`l${name}`, 1]))
-  return [...wordSigns(words), ruleSigns(looked, text), lists, isForeign(text) ? letterSigns(words) : new Map()]
+  return [...wordSigns(words), ruleSigns(looked, text), lists, isForeign(words) ? letterSigns(words) : new Map()]
 }
 
-/** Words of other languages are told by their parts: there are fewer lines of each, and more endings. In English parts of words mislead. */
-function isForeign(text: string): boolean {
-  const language = languageOf(text)
-  return language !== undefined && language !== 'en'
+/**
+ * Words of other languages are told by their parts: there are fewer lines of each, and more endings. In English parts of words
+ * mislead. A short text counts as foreign only where hardly a word of it is English.
+ */
+function isForeign(words: readonly string[]): boolean {
+  return words.length >= 2 && words.filter((word) => ENGLISH_WORDS.has(word)).length * 4 < words.length
 }
 
 function letterSigns(words: readonly string[]): Map<string, number> {
