@@ -19,6 +19,8 @@ export interface Metrics {
   readonly letters: Counter<'end'>
   /** Dangerous messages, by urgency. */
   readonly danger: Counter<'urgency'>
+  /** Rules of danger that stood, by id, and what was done: `red` the card, `amber` the gate, `blue` care, `asked` one question. */
+  readonly alarms: Counter<'rule' | 'did'>
   /** Articles asked for, by id and what was done: `given`, `follow-up`, `not-known`, and not given as `off` or `expired`. */
   readonly articles: Counter<'article' | 'how'>
   /** Answers outside a report, by end: `given`, then `said-yes`, `said-no` or `contact`. What was given and has no other end had no contact follow. */
@@ -53,6 +55,7 @@ export function createMetrics(options: { readonly process: boolean } = { process
     lateUrgentSubmissions: counter('submissions_urgent_late_total', 'Urgent submissions not at the intake in time'),
     letters: counter('letters_total', 'Letters by e-mail, by what became of them', 'end'),
     danger: counter('danger_total', 'Dangerous messages', 'urgency'),
+    alarms: counter('danger_rules_total', 'Rules of danger that stood, by what was done', 'rule', 'did'),
     articles: counter('articles_total', 'Articles asked for, by what was done', 'article', 'how'),
     answers: counter('answers_total', 'Answers outside a report, by how they ended', 'end'),
     httpRequests: counter('http_requests_total', 'HTTP requests answered', 'method', 'route', 'status'),

@@ -13,6 +13,7 @@ await answerLines((line) => {
   return {
     id,
     urgency: danger.urgency,
+    danger: { level: danger.level, asks: danger.asks, rules: danger.rules, words: danger.words },
     matches,
     outOfScope: danger.urgency === 'none' && (outOfScope || band === 'none'),
     entities: entities.map(({ kind, value, text: said }) => ({ kind, value, text: said })),

@@ -29,7 +29,7 @@ import type { Hold } from './state.ts'
 import { stillTell, tellsPolice } from './still-tell.ts'
 import { noteOff } from './switched-off.ts'
 import { openTopic } from './topic.ts'
-import { say, type Turn, type TurnInput, withState } from './turn.ts'
+import { say, type Turn, type TurnInput, withCount, withState } from './turn.ts'
 
 /** The longest message that is read, in characters. Longer ones are checked for danger at both ends and refused. */
 export const LONGEST_MESSAGE = 8000
@@ -91,9 +91,10 @@ function isOurs(turn: Turn, button: Button): boolean {
   )
 }
 
-function readText(turn: Turn, raw: string, calmly: typeof readSafe): Turn {
-  const { danger: seen } = turn.services.recognise(isShownLabels(turn.state.put, raw) ? '' : raw, turn.now)
-  const danger = inMatter(turn, seen)
+function readText(open: Turn, raw: string, calmly: typeof readSafe): Turn {
+  const { danger: seen } = open.services.recognise(isShownLabels(open.state.put, raw) ? '' : raw, open.now)
+  const danger = inMatter(open, seen, raw)
+  const turn = withAlarms(open, danger)
   const foreign = raw.length > LONGEST_MESSAGE ? undefined : tellForeign(turn, raw)
   if (danger.level === 'red') return stopForDanger(foreign ?? turn, danger, raw)
   if (foreign !== undefined) return goOn(foreign)
@@ -111,16 +112,27 @@ function readText(turn: Turn, raw: string, calmly: typeof readSafe): Turn {
   return calm || danger.asks === undefined ? cared : askOnce(turn, cared, danger.asks)
 }
 
+/** Which rules stood, for those who count them: no words of the person's. */
+function withAlarms(turn: Turn, { level, rules, asks }: Danger): Turn {
+  const did = level === 'none' ? 'asked' : level
+  if (did === 'asked' && asks === undefined) return turn
+  return rules.reduce((counted, rule) => withCount(counted, { kind: 'alarm', rule, did }), turn)
+}
+
+/** Fewer words than this are a bare answer: "I don't know", "in the car park". */
+const BARE_WORDS = 5
+
 /**
  * What only the second opinion sees counts for less where a question stands other than what this is about: an answer is a fragment, and an
  * account that is asked for is mostly of what is over. There it must be sure to alarm, is asked about once where it would raise
  * the level, and is left where it would only ask. What a rule sees is present danger there as anywhere.
  */
-function inMatter({ state: { put } }: Turn, danger: Danger): Danger {
+function inMatter({ state: { put } }: Turn, danger: Danger, raw: string): Danger {
   if (put === undefined || put.key === 'matter' || danger.level === 'red' || !danger.rules.includes(OPINION))
     return danger
   const { asks: _, ...rest } = danger
   const seen = { ...rest, urgency: 'none', level: 'none' } as const
+  if (raw.split(/\s+/, BARE_WORDS).length < BARE_WORDS) return seen
   if (danger.level === 'amber') return { ...seen, asks: danger.urgency === 'crisis' ? 'crisis' : 'emergency' }
   return danger.level === 'blue' && put.kind === 'long-text' ? rest : seen
 }

@@ -81,6 +81,8 @@ export type TurnCount =
     }
   /** Answers outside a report: `given`, then how it ended: the person said that it helped or did not, or made contact after all. */
   | { readonly kind: 'answer'; readonly end: 'given' | 'said-yes' | 'said-no' | 'contact' }
+  /** A rule of danger stood (or the second opinion), and what the assistant did: the card, the gate, care, or one question. */
+  | { readonly kind: 'alarm'; readonly rule: string; readonly did: 'red' | 'amber' | 'blue' | 'asked' }
 
 /**
  * A turn in the making: state in, state and replies out. Immutable, so that a turn that lost can be computed again.

@@ -1,5 +1,6 @@
 import { benchmark } from '../evaluate/benchmark.ts'
 import { faultyUtterances, sunkFigures } from '../evaluate/check.ts'
+import { dangerAblation, dangerAblationTable } from '../evaluate/danger-ablation.ts'
 import { everything } from '../evaluate/everything.ts'
 import { figureLine, percent } from '../evaluate/figure.ts'
 import { confusions } from '../evaluate/intent-figures.ts'
@@ -51,7 +52,7 @@ function publicSet(read: typeof readClinc | typeof readBanking): boolean {
 }
 
 const USE =
-  'Use: npm run evaluate [-- check | stories | curve | ablation | clinc150 PATH | banking77 PATH] [--json] [--half=looked-at] [--misses]'
+  'Use: npm run evaluate [-- check | stories | curve | ablation | ablation-danger | clinc150 PATH | banking77 PATH] [--json] [--half=looked-at] [--misses]'
 
 /** Part of `npm run check`: training lines that are not lines of their own, and safety figures that have sunk. */
 async function check(): Promise<boolean> {
@@ -63,9 +64,18 @@ async function check(): Promise<boolean> {
   return faults.length + sunk.length === 0
 }
 
+/** What the rules, each of their families and the second opinion are worth, over both halves. */
+function ablateDanger(): boolean {
+  const rows = dangerAblation(HALVES)
+  for (const line of dangerAblationTable(rows)) tell(line)
+  if (json) process.stdout.write(`${JSON.stringify(rows)}\n`)
+  return true
+}
+
 async function run(): Promise<boolean | undefined> {
   if (what === 'all') return all()
   if (what === 'check') return check()
+  if (what === 'ablation-danger') return ablateDanger()
   if (what === 'stories') return toldStories(tell)
   if (what === 'clinc150' && path !== undefined) return publicSet(readClinc)
   if (what === 'banking77' && path !== undefined) return publicSet(readBanking)

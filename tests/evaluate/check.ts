@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { packageRoot, utterancesFolder } from '../../bot/package-root.ts'
+import { dangerFolder, packageRoot, utterancesFolder } from '../../bot/package-root.ts'
 import { loadUtterances } from '../../dialogs/recognizers/intent/load-utterances.ts'
+import { loadDangerLines } from '../../dialogs/recognizers/urgency/opinion/danger-lines.ts'
+import { LEVELS } from '../../dialogs/recognizers/urgency/opinion/levels.ts'
 import { everything } from './everything.ts'
 import { percent } from './figure.ts'
 import { entityLine, HALVES, outsideLine, readSet, routedLine, safetyLine, twoLine } from './sets.ts'
@@ -14,7 +16,13 @@ const floor = z.object({ name: z.string(), least: z.number().optional(), most: z
 export async function faultyUtterances(): Promise<readonly UtteranceFault[]> {
   const { byId, none } = await loadUtterances(utterancesFolder)
   const topics = [...byId].map(([id, lines]) => ({ id, lines }))
-  return utteranceFaults([...topics, { id: 'none', lines: none }], testedLines())
+  const tested = testedLines()
+  const danger = await loadDangerLines(join(dangerFolder, 'utterances'))
+  const levels = LEVELS.map((level) => ({
+    id: level === 'none' ? 'calm' : level,
+    lines: danger.filter((line) => line.level === level).map(({ text }) => text),
+  }))
+  return [...utteranceFaults([...topics, { id: 'none', lines: none }], tested), ...utteranceFaults(levels, tested)]
 }
 
 function testedLines(): readonly string[] {
