@@ -18,8 +18,17 @@ export interface PageLine extends Line {
   until(wanted: (one: LoggedActivity) => boolean, timeoutMs?: number): Promise<LoggedActivity>
 }
 
+/** How the page names what is used of it. */
+export interface PageLabels {
+  readonly write: string
+  readonly send: string
+  readonly choose: RegExp
+}
+
+const ENGLISH: PageLabels = { write: 'Write your answer', send: 'Send answer', choose: /^Choose a photo/ }
+
 /** Talks through this page. `url` is the server's, without a slash at the end. */
-export function pageLine(page: Page, url: string): PageLine {
+export function pageLine(page: Page, url: string, labels = ENGLISH): PageLine {
   const heard: LoggedActivity[] = []
   const ids = new Set<string>()
   let waiting: (() => void)[] = []
@@ -74,14 +83,14 @@ export function pageLine(page: Page, url: string): PageLine {
         if (value !== undefined && 'topic' in value) await page.goto(`${url}/chat?topic=${value.topic}`)
         else if (value !== undefined) await tap(value.answer)
         else {
-          await page.getByLabel('Write your answer').fill(text)
-          await page.getByRole('button', { name: 'Send answer' }).click()
+          await page.getByLabel(labels.write).fill(text)
+          await page.getByRole('button', { name: labels.send }).click()
         }
       }),
     upload: (bytes, name) =>
       taken(async () => {
         const choosing = page.waitForEvent('filechooser')
-        await page.getByRole('button', { name: /^Choose a photo/ }).click()
+        await page.getByRole('button', { name: labels.choose }).click()
         const chooser = await choosing
         await chooser.setFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) })
       }),

@@ -2,6 +2,7 @@ import type { Question } from './activity.ts'
 import { choicesControl } from './choices-control.ts'
 import { button, element } from './element.ts'
 import { fileControl } from './file-control.ts'
+import { words } from './page-language.ts'
 
 /** What a control does with an answer. `value` is what a button sends. */
 export interface AnswerActs {
@@ -26,7 +27,8 @@ export function answerControls(question: Question, acts: AnswerActs): readonly H
     controls.push(element('ul', { class: 'options' }, ...buttons))
   }
   if (kind === 'file') controls.push(fileControl(acts.files))
-  if (!required) controls.push(button('Skip', 'small', () => acts.answer('Skip', { key: 'command', answer: 'skip' })))
+  if (!required)
+    controls.push(button(words('Skip'), 'small', () => acts.answer(words('Skip'), { key: 'command', answer: 'skip' })))
   const left = progressWords(question.progress)
   if (left !== '') controls.push(element('p', { class: 'progress' }, left))
   return controls
@@ -36,5 +38,5 @@ export function answerControls(question: Question, acts: AnswerActs): readonly H
 export function progressWords(progress: Question['progress']): string {
   const left = progress === undefined ? 0 : Math.round(progress.about - progress.done)
   if (left < 1) return ''
-  return left === 1 ? 'About 1 question left' : `About ${left} questions left`
+  return left === 1 ? words('About 1 question left') : words('About {} questions left', left)
 }

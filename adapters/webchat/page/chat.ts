@@ -4,6 +4,7 @@ import { Conversation } from './conversation.ts'
 import { type CopyFormat, saveFile } from './copy.ts'
 import { button, byId, element } from './element.ts'
 import { idleWarning } from './idle-warning.ts'
+import { pageLanguage, speak, wantedLanguage, words } from './page-language.ts'
 import { privateMode } from './private-mode.ts'
 import { quickExit } from './quick-exit.ts'
 import { TabMemory } from './session.ts'
@@ -15,8 +16,8 @@ const memory = new TabMemory()
 const log = byId('log')
 const controls = byId('controls')
 const notice = byId('notice')
-const tell = (words: string) => {
-  byId('status').textContent = words
+const tell = (said: string) => {
+  byId('status').textContent = said
 }
 
 // A log that is read out again from its beginning after a reload would bury what is new.
@@ -30,8 +31,8 @@ const transcript = new Transcript(
     copy: (reference, format) => void keepCopy(reference, format),
     open: (topic, label) => conversation.say({ text: label, value: { key: 'matter', answer: topic } }),
     change(key, label) {
-      conversation.say({ text: 'Change an answer', value: { key: 'command', answer: 'change' }, quiet: true })
-      conversation.say({ text: `Change: ${label}`, value: { key: 'change', answer: key } })
+      conversation.say({ text: words('Change an answer'), value: { key: 'command', answer: 'change' }, quiet: true })
+      conversation.say({ text: words('Change: {}', label), value: { key: 'change', answer: key } })
     },
   },
   restored,
@@ -41,6 +42,7 @@ const conversation: Conversation = new Conversation(memory, {
   received(set, userId) {
     transcript.receive(set.activities, userId)
     if (transcript.sensitive) goPrivate()
+    if (transcript.language !== undefined) turnTo(transcript.language)
     showControls()
     if (transcript.exited) return leave()
     // The next task, so that what was there before is not announced.
@@ -52,21 +54,21 @@ const conversation: Conversation = new Conversation(memory, {
     stillHere()
     showControls()
   },
-  note: (item, words) => transcript.note(item.id, words),
-  refused(item, words) {
-    transcript.refused(item.id, `Not sent. ${words}`)
+  note: (item, said) => transcript.note(item.id, said),
+  refused(item, why) {
+    transcript.refused(item.id, words('Not sent. {}', why))
     if (item.text !== undefined && item.value === undefined) composer.giveBack(item.text)
   },
   connection: (works) => {
     byId('connection').textContent = works
       ? ''
-      : 'There is no connection. What you write is kept, and sent when it is back. In danger, call 999.'
+      : words('There is no connection. What you write is kept, and sent when it is back. In danger, call 999.')
   },
-  over(words) {
+  over(why) {
     controls.replaceChildren()
     notice.replaceChildren(
-      element('p', {}, words),
-      button('Start a new chat', 'main', () => {
+      element('p', {}, why),
+      button(words('Start a new chat'), 'main', () => {
         memory.session = undefined
         memory.outbox = []
         location.reload()
@@ -83,14 +85,14 @@ const acts: AnswerActs = {
 
 /** Fetches a copy and gives it to the browser. What does not work is said, and the button stays. */
 async function keepCopy(reference: string, format: CopyFormat): Promise<void> {
-  tell('Getting your copy.')
+  tell(words('Getting your copy.'))
   const result = await conversation.copy(reference, format)
   if (result?.kind === 'ok') {
     saveFile(result.value, `${reference}.${format}`)
-    return tell('Your copy is downloaded.')
+    return tell(words('Your copy is downloaded.'))
   }
   if (result?.kind === 'refused') return tell(result.words)
-  tell(result?.kind === 'gone' ? 'This copy is not here any more.' : 'The copy could not be fetched. Try again.')
+  tell(words(result?.kind === 'gone' ? 'This copy is not here any more.' : 'The copy could not be fetched. Try again.'))
 }
 
 let shown = transcript.question
@@ -117,14 +119,14 @@ const composer: Composer = new Composer(form, box, {
   send(text) {
     if (!conversation.over) return conversation.say({ text })
     composer.giveBack(text)
-    tell('This chat has ended. Start a new one to go on.')
+    tell(words('This chat has ended. Start a new one to go on.'))
   },
 })
 
 const goPrivate = privateMode(byId('private'), box, () => memory.goPrivate())
 
 const command = (name: string, text: string) => () =>
-  conversation.say({ text, value: { key: 'command', answer: name } })
+  conversation.say({ text: words(text), value: { key: 'command', answer: name } })
 for (const [name, text] of [
   ['back', 'Back'],
   ['help', 'Help'],
@@ -148,6 +150,18 @@ const leave = quickExit(
   },
   tell,
 )
+
+/** The page follows the conversation; the button asks for the other language, as words do. */
+function turnTo(language: 'en' | 'cy'): void {
+  if (!speak(language)) return
+  const other = byId('language')
+  other.lang = language === 'cy' ? 'en' : 'cy'
+  other.textContent = language === 'cy' ? 'English' : 'Cymraeg'
+}
+byId('language').addEventListener('click', () =>
+  conversation.say({ text: pageLanguage() === 'cy' ? 'Saesneg' : 'Cymraeg' }),
+)
+if (wantedLanguage() === 'cy') turnTo('cy')
 
 byId('chat').hidden = false
 conversation.start()

@@ -3,6 +3,7 @@ import { type CopyFormat, fetchCopy } from './copy.ts'
 import { begin, leave, pull, refresh, reopen, resume, send } from './direct-line.ts'
 import type { Result } from './http.ts'
 import { Outbox, type Outgoing } from './outbox.ts'
+import { words } from './page-language.ts'
 import { randomId } from './random-id.ts'
 import type { Session, TabMemory } from './session.ts'
 import { Stream } from './stream.ts'
@@ -64,7 +65,7 @@ export class Conversation {
     const item: Outgoing = { type: 'message', ...saying, id: randomId() }
     this.#outbox.add(item)
     this.#view.sending(item)
-    setTimeout(() => this.#outbox.waiting.includes(item) && this.#view.note(item, 'Sending'), SLOW_MS)
+    setTimeout(() => this.#outbox.waiting.includes(item) && this.#view.note(item, words('Sending')), SLOW_MS)
   }
 
   /** The copy of a report that was sent here; undefined where there is no conversation yet. */
@@ -103,9 +104,9 @@ export class Conversation {
           this.#view.note(item, '')
           this.#stream.wake(false)
         },
-        delayed: (item) => this.#view.note(item, 'Not sent yet. It will be sent when the connection works.'),
-        refused: (item, words) => this.#view.refused(item, words),
-        gone: () => this.#end(GONE),
+        delayed: (item) => this.#view.note(item, words('Not sent yet. It will be sent when the connection works.')),
+        refused: (item, why) => this.#view.refused(item, why),
+        gone: () => this.#end(words(GONE)),
       },
       memory.outbox,
     )
@@ -128,8 +129,8 @@ export class Conversation {
         if (this.#started) this.#outbox.wake()
       },
       lost: () => this.#view.connection(false),
-      gone: () => this.#end(GONE),
-      refused: (words) => this.#end(words),
+      gone: () => this.#end(words(GONE)),
+      refused: (why) => this.#end(why),
     })
   }
 
@@ -151,10 +152,10 @@ export class Conversation {
     void this.#outbox.run()
   }
 
-  #end(words: string): void {
+  #end(why: string): void {
     if (this.over) return
     this.#stop()
-    this.#view.over(words)
+    this.#view.over(why)
   }
 
   #wake(fresh: boolean): void {
@@ -179,5 +180,5 @@ export class Conversation {
 /** In quarters, so that a screen reader is not told every percent. */
 function uploadWords(part: number): string {
   const quarters = Math.floor(part * 4) * 25
-  return part >= 1 ? 'Sent. Waiting for the answer' : `Sending: ${quarters}%`
+  return part >= 1 ? words('Sent. Waiting for the answer') : words('Sending: {}%', quarters)
 }

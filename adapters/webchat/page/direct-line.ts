@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { type ActivitySet, readActivitySet } from './activity.ts'
 import { ask, type Result } from './http.ts'
 import type { Outgoing } from './outbox.ts'
+import { wantedLanguage } from './page-language.ts'
 import type { Session } from './session.ts'
 import { upload } from './upload.ts'
 
@@ -21,7 +22,11 @@ export async function begin(): Promise<Result<Opened>> {
   const given = await ask(z.extend(tokenBody, { userId: z.string() }), '/chat/session', { method: 'POST', json: {} })
   if (given.kind !== 'ok') return given
   const { token, userId } = given.value
-  const started = await ask(opened, `${BASE}/conversations`, { method: 'POST', token, json: { locale: 'en-GB' } })
+  const started = await ask(opened, `${BASE}/conversations`, {
+    method: 'POST',
+    token,
+    json: { locale: localeWanted() },
+  })
   return started.kind === 'ok' ? { kind: 'ok', value: openedBy(started.value, userId) } : started
 }
 
@@ -62,7 +67,7 @@ export function send(
   const activity = {
     type,
     from: { id: userId },
-    locale: 'en-GB',
+    locale: localeWanted(),
     ...(text === undefined ? {} : { text }),
     ...(name === undefined ? {} : { name }),
     ...(value === undefined ? {} : { value }),
@@ -79,6 +84,11 @@ export function leave({ conversationId, token }: Session): void {
   void fetch(`${BASE}/conversations/${conversationId}/leave`, { method: 'POST', keepalive: true, headers }).catch(
     () => undefined,
   )
+}
+
+/** What the address or the browser asks for. Who asks in words is followed by the server, whatever this says. */
+function localeWanted(): string {
+  return wantedLanguage() === 'cy' ? 'cy-GB' : 'en-GB'
 }
 
 function sessionOf(body: z.infer<typeof tokenBody>, userId: string): Session {

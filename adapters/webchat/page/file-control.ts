@@ -1,4 +1,5 @@
 import { button, element } from './element.ts'
+import { words } from './page-language.ts'
 
 /** A chooser for files. Several can be chosen at once. */
 export function fileControl(send: (files: readonly File[]) => void): HTMLElement {
@@ -16,7 +17,7 @@ export function fileControl(send: (files: readonly File[]) => void): HTMLElement
   return element(
     'div',
     {},
-    button('Choose a photo, video or document', 'main', () => chooser.click()),
+    button(words('Choose a photo, video or document'), 'main', () => chooser.click()),
     chooser,
   )
 }

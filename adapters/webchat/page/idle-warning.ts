@@ -1,4 +1,5 @@
 import { button, element } from './element.ts'
+import { words } from './page-language.ts'
 
 /** Silence after which an open draft is warned of, in milliseconds. Drafts are deleted after 60 minutes (domain 7.6). */
 const QUIET_MS = 30 * 60_000
@@ -24,13 +25,14 @@ export function idleWarning({ place, hasDraft, save, stay }: IdleParts): () => v
   }
   setInterval(() => {
     if (place.hasChildNodes() || Date.now() - since < QUIET_MS || !hasDraft()) return
-    const words =
-      'You have not sent anything for 30 minutes. Answers that are not sent are deleted after 60 minutes, unless you save them.'
+    const warning = words(
+      'You have not sent anything for 30 minutes. Answers that are not sent are deleted after 60 minutes, unless you save them.',
+    )
     place.append(
-      element('p', {}, words),
-      button('Save my answers', 'main', answered(save)),
+      element('p', {}, warning),
+      button(words('Save my answers'), 'main', answered(save)),
       ' ',
-      button('I am still here', 'small', answered(stay)),
+      button(words('I am still here'), 'small', answered(stay)),
     )
   }, LOOK_MS)
   return () => {

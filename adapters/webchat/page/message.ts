@@ -3,6 +3,7 @@ import { chartNode } from './chart.ts'
 import type { CopyFormat } from './copy.ts'
 import { button, element, unseen } from './element.ts'
 import { linkNode, markdownNodes } from './markdown-nodes.ts'
+import { pageLanguage, words } from './page-language.ts'
 import { reviewNode, withoutReview } from './review.ts'
 
 /** What can be done from inside a message. */
@@ -30,7 +31,7 @@ export function assistantMessage(activity: Activity, acts: MessageActs): HTMLEle
     ...(lang === undefined ? {} : { lang }),
     ...(language === undefined ? {} : { dir: language.direction }),
   })
-  message.append(unseen('Assistant: '))
+  message.append(unseen(words('Assistant: ')))
   if (review !== undefined) message.append(reviewNode(review, acts.change))
   if (submission !== undefined) message.append(referenceNode(submission.reference, acts.tell))
   message.append(...markdownNodes(text))
@@ -48,17 +49,17 @@ export function assistantMessage(activity: Activity, acts: MessageActs): HTMLEle
 /** Large, apart and easy to copy: it is what the person keeps. */
 function referenceNode(reference: string, tell: (words: string) => void): HTMLElement {
   const shown = element('strong', { class: 'reference' }, reference)
-  const copy = button('Copy the reference', 'small', () => {
+  const copy = button(words('Copy the reference'), 'small', () => {
     const copied = navigator.clipboard?.writeText(reference) ?? Promise.reject(new Error('No clipboard here.'))
     copied.then(
-      () => tell('The reference is copied.'),
+      () => tell(words('The reference is copied.')),
       () => {
         getSelection()?.selectAllChildren(shown)
-        tell('The reference is selected. Copy it now.')
+        tell(words('The reference is selected. Copy it now.'))
       },
     )
   })
-  return element('p', {}, 'Your reference: ', shown, ' ', copy)
+  return element('p', {}, words('Your reference: '), shown, ' ', copy)
 }
 
 /** The report to keep: as a page that prints as it looks, or as plain text. */
@@ -66,9 +67,9 @@ function copyNode(reference: string, { copy }: MessageActs): HTMLElement {
   return element(
     'p',
     {},
-    button('Download a copy', 'main', () => copy(reference, 'html')),
+    button(words('Download a copy'), 'main', () => copy(reference, 'html')),
     ' ',
-    button('Download as plain text', 'small', () => copy(reference, 'txt')),
+    button(words('Download as plain text'), 'small', () => copy(reference, 'txt')),
   )
 }
 
@@ -81,14 +82,16 @@ export function deadlineWords(deadline: {
   const { kind, due, daysLeft } = deadline
   const date = new Date(`${due}T12:00:00Z`)
   const form = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const
-  const full = Number.isNaN(date.getTime()) ? due : new Intl.DateTimeFormat('en-GB', form).format(date).replace(',', '')
-  const what = kind === 'nip-14-day' ? 'The last day for the letter to the driver' : 'The last day'
-  if (daysLeft < 0) return `${what} was ${full}.`
-  if (daysLeft === 0) return `${what} is today, ${full}.`
-  return `${what} is ${full}: ${daysLeft} ${daysLeft === 1 ? 'day' : 'days'} left.`
+  const full = Number.isNaN(date.getTime())
+    ? due
+    : new Intl.DateTimeFormat(pageLanguage() === 'cy' ? 'cy' : 'en-GB', form).format(date).replace(',', '')
+  const what = words(kind === 'nip-14-day' ? 'The last day for the letter to the driver' : 'The last day')
+  if (daysLeft < 0) return words('{} was {}.', what, full)
+  if (daysLeft === 0) return words('{} is today, {}.', what, full)
+  return words(daysLeft === 1 ? '{} is {}: {} day left.' : '{} is {}: {} days left.', what, full, daysLeft)
 }
 
 /** Words of the person's own, exactly as written. */
-export function ownMessage(words: string): HTMLElement {
-  return element('div', { class: 'message mine' }, unseen('You: '), element('p', {}, words))
+export function ownMessage(said: string): HTMLElement {
+  return element('div', { class: 'message mine' }, unseen(words('You: ')), element('p', {}, said))
 }

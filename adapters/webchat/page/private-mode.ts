@@ -1,4 +1,5 @@
 import { element } from './element.ts'
+import { words } from './page-language.ts'
 
 /** What tells no one what this page is about, in the history and in the list of open pages. */
 const NEUTRAL_TITLE = 'Chat'
@@ -17,7 +18,7 @@ export function privateMode(place: HTMLElement, box: HTMLTextAreaElement, forget
     forget()
     document.title = NEUTRAL_TITLE
     box.autocomplete = 'off'
-    place.append(element('p', {}, WORDS))
+    place.append(element('p', {}, words(WORDS)))
     addEventListener('pagehide', () => document.body.replaceChildren())
     addEventListener('pageshow', ({ persisted }) => persisted && location.reload())
   }

@@ -1,4 +1,5 @@
 import { button, element, unseen } from './element.ts'
+import { words } from './page-language.ts'
 
 /** One answer to read over. */
 export interface ReviewAnswer {
@@ -35,13 +36,13 @@ export function reviewNode({ answers, sections }: Review, change: (key: string, 
   for (const { key, question, display } of answers) {
     const heading = sections.find((one) => one.key === key)?.heading
     if (heading !== undefined) all.append(element('h3', {}, heading))
-    const act = button('Change', 'small', () => change(key, question))
+    const act = button(words('Change'), 'small', () => change(key, question))
     act.append(unseen(` ${question}`))
     const row = element(
       'dl',
       {},
       element('dt', {}, question),
-      element('dd', {}, display || 'Not given'),
+      element('dd', {}, display || words('Not given')),
       element('dd', {}, act),
     )
     all.append(element('div', {}, row))

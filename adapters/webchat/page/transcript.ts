@@ -2,6 +2,7 @@ import type { Activity, Question } from './activity.ts'
 import { element } from './element.ts'
 import { assistantMessage, type MessageActs, ownMessage } from './message.ts'
 import type { Outgoing } from './outbox.ts'
+import { words } from './page-language.ts'
 
 /** How near its end, in pixels, a person is who follows the conversation. */
 const NEAR_PX = 160
@@ -22,6 +23,8 @@ export class Transcript {
   spoke = false
   /** Set when a sensitive matter was opened: nothing may be kept on the device from then on. */
   sensitive = false
+  /** The language of the conversation, by its last message. */
+  language: 'en' | 'cy' | undefined
   /** Set when the assistant ended the conversation. */
   exited = false
 
@@ -59,18 +62,18 @@ export class Transcript {
   }
 
   /** Says beside a message how it fares; empty words take that away again. */
-  note(id: string, words: string): void {
+  note(id: string, said: string): void {
     const message = this.#pending.get(id)
     if (message === undefined) return
     const note = message.querySelector('.note')
-    if (note?.textContent === words) return
+    if (note?.textContent === said) return
     note?.remove()
-    if (words !== '') message.append(element('p', { class: 'note' }, words))
+    if (said !== '') message.append(element('p', { class: 'note' }, said))
   }
 
   /** A message that will not be taken stays, with the reason; its words can be used again. */
-  refused(id: string, words: string): void {
-    this.note(id, words)
+  refused(id: string, why: string): void {
+    this.note(id, why)
     this.#pending.delete(id)
   }
 
@@ -92,13 +95,15 @@ export class Transcript {
       return undefined
     }
     const names = activity.attachments.flatMap(({ name }) => (name === undefined ? [] : [name]))
-    return ownMessage(activity.text || names.join(', ') || 'A file')
+    return ownMessage(activity.text || names.join(', ') || words('A file'))
   }
 
   #theirs(activity: Activity): HTMLElement | undefined {
     if (activity.type !== 'message') return undefined
     const { question, exit, private: sensitive } = activity.channelData.assistant
     if (sensitive === true) this.sensitive = true
+    if (activity.channelData.assistant.language === undefined && activity.locale !== undefined)
+      this.language = activity.locale.startsWith('cy') ? 'cy' : 'en'
     if (question !== undefined) this.question = question
     if (exit === true) this.exited = true
     // The page asked this on the person's behalf, and answers it by itself.
