@@ -123,12 +123,19 @@ export function look(text: string): Looked {
 }
 
 const CALM_FRAMES = new Set<string>(['asked', 'fiction', 'past', 'over'])
+/** How much of a text is looked at for the word that it begins with: what is tried at each place must stay short. */
+const BEGINNING = 30
 const QUESTION =
   /^\W*(?:hi|hiya|hello|hey)?\W*(?:what|whats|wot|how|can|could|do|does|did|is|are|was|when|where|who|which|why|would|will|should|may|any|am i|has any|have any)\b/i
 const JOKE = /\b(?:lol|lmao|haha\w*|joking|joke|banter|only kidding)\b/i
 
 function isUnsure(text: string, frames: readonly string[]): boolean {
-  return frames.some((frame) => CALM_FRAMES.has(frame)) || text.includes('?') || QUESTION.test(text) || JOKE.test(text)
+  return (
+    frames.some((frame) => CALM_FRAMES.has(frame)) ||
+    text.includes('?') ||
+    QUESTION.test(text.slice(0, BEGINNING)) ||
+    JOKE.test(text)
+  )
 }
 
 const isWorse = (finding: Finding, known: Finding | undefined) =>
