@@ -1,9 +1,11 @@
-import { createRecognise, loadModels } from '../../bot/recognise.ts'
 import { toInstant } from '../../dialogs/recognizers/london-time.ts'
+import { realServices } from '../dialogs/engine/real-services.ts'
+import { contextFigures } from './context-figures.ts'
 import type { Figure } from './figure.ts'
 import { type IntentFigures, intentFigures, type Miss } from './intent-figures.ts'
 import { dateFigures, entityFigures, safetyFigures, yesNoFigures } from './other-figures.ts'
 import {
+  contextLine,
   dateLine,
   entityLine,
   type Half,
@@ -25,7 +27,8 @@ export interface Everything {
 
 /** Reads every set with the code of a turn, and counts. Takes some ten seconds for 3,000 lines. */
 export async function everything(halves: readonly Half[]): Promise<Everything> {
-  const recognise = createRecognise(await loadModels())
+  const services = await realServices()
+  const { recognise } = services
   const now = Date.now()
   const read = (text: string) => recognise(text, now)
   const intent = intentFigures(
@@ -44,9 +47,17 @@ export async function everything(halves: readonly Half[]): Promise<Everything> {
     readSet('entities', entityLine, halves),
     (text, at) => recognise(text, at === undefined ? now : toInstant(at.slice(0, 16))).entities,
   )
-  const others = [safety, yesNo, dates, entities]
+  const context = contextFigures(readSet('context', contextLine, halves), services)
+  const others = [safety, yesNo, dates, entities, context]
   return {
-    figures: [...safety.figures, ...intent.figures, ...yesNo.figures, ...dates.figures, ...entities.figures],
+    figures: [
+      ...safety.figures,
+      ...intent.figures,
+      ...yesNo.figures,
+      ...dates.figures,
+      ...entities.figures,
+      ...context.figures,
+    ],
     intent,
     f1: entities.f1,
     misses: [...intent.misses, ...others.flatMap(({ misses }) => misses)],

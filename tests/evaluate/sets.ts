@@ -61,6 +61,14 @@ export const entityLine = z.object({
   absent: z.array(z.string()).default([]),
 })
 
+/** A line of `context`: the question that stands, and what may be done with the words: "answer", "correction", "command:back" and so on. */
+export const contextLine = z.object({
+  id: z.string(),
+  open: z.object({ in: z.string(), key: z.string(), kind: z.string(), question: z.string() }),
+  text: z.string(),
+  accept: z.array(z.string()).min(1),
+})
+
 const folder = join(packageRoot, 'tests', 'evaluate')
 
 /** The lines of one half of a set; none where there is no such file. Throws where a line is not of the set's shape. */
