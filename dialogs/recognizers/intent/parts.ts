@@ -1,21 +1,39 @@
-const MOST_PARTS = 8
-const SHORTEST = 10
-/** A question keeps its mark: it tells that part's kind. */
-const SENTENCE_END = /[.!;](?=\s)|(?<=\?)\s|\n/
-const JOINS =
-  /,? (?:and also|oh and|and another thing|and separately|and on top of that|on top of that|also|plus|separately|second thing is|another thing|other thing is|as well as that|by the way|btw|and while im here|while im here|and while i m here|while i m here|and then theres|and then there s) /
-const AND = /,? and /
+/** More cuts than this are not tried: they cost time, and so many matters nobody tells at once. */
+const MOST_CUTS = 6
+/** A part has at least this many characters. */
+const SHORTEST = 8
+
+/** Two parts of a message, and what is between them: words that say that another matter begins, the end of a sentence, or less. */
+export interface Cut {
+  readonly before: string
+  readonly after: string
+  readonly by: 'told' | 'sentence' | 'small'
+}
+
+/** Words that say that another matter begins. */
+const TOLD =
+  /[,.;:!?]? ?\b(?:(?:and )?also|oh and|and another thing|another thing|other thing(?: is)?|different (?:thing|matter)|(?:and )?(?:totally |completely )?(?:separately|separate(?: thing| issue| matter)?)|sep from (?:that|this)|unrelated(?: but)?|not related|not connected|nothing to do with (?:that|this) but|plus|on top of (?:that|this|it)|as well as (?:that|this)|second(?:ly| thing(?: is)?)?(?=[,: ])|two things|by the way|btw|(?:and )?while i ?m here|while im on|while i ve got you|and then there ?s|one more thing|last thing|whilst i ?m here)\b[,:]? ?/g
+const SENTENCE = /[.!;](?=\s)|(?<=\?)\s|\n/g
+const SMALL = /,? (?:and|but|nd|n|&) |, /g
 
 /**
- * Cuts a normalised message where a second matter may begin: at the ends of sentences and at "also", "oh and"; `finely` at
- * every "and" too. At most 8 parts of 10 or more characters; a message with one part gives that part.
+ * Where a normalised message may be cut in two: where the person says so, else at the ends of sentences, else at "and" and
+ * commas. At most six cuts, the ones that are told first; each part has 8 or more characters.
  */
-export function parts(normalised: string, finely: boolean): readonly string[] {
-  const cut = normalised
-    .split(SENTENCE_END)
-    .flatMap((sentence) => sentence.split(JOINS))
-    .flatMap((part) => (finely ? part.split(AND) : [part]))
-    .map((part) => part.trim())
-    .filter((part) => part.length >= SHORTEST)
-  return cut.slice(0, MOST_PARTS)
+export function cuts(normalised: string): readonly Cut[] {
+  const told = cutsAt(normalised, TOLD, 'told')
+  const sentences = cutsAt(normalised, SENTENCE, 'sentence')
+  const small = told.length + sentences.length === 0 ? cutsAt(normalised, SMALL, 'small') : []
+  return [...told, ...sentences, ...small].slice(0, MOST_CUTS)
+}
+
+function cutsAt(normalised: string, where: RegExp, by: Cut['by']): readonly Cut[] {
+  const found: Cut[] = []
+  for (const match of normalised.matchAll(where)) {
+    const before = normalised.slice(0, match.index).trim()
+    const after = normalised.slice(match.index + match[0].length).trim()
+    if (before.length >= SHORTEST && after.length >= SHORTEST) found.push({ before, after, by })
+    if (found.length === MOST_CUTS) break
+  }
+  return found
 }

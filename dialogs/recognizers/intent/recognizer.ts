@@ -1,6 +1,6 @@
 import type { Match } from '../../recognition.ts'
-import { ACT_FROM } from './band.ts'
-import { type Matter, matters } from './matters.ts'
+import { familiesOf } from './guess.ts'
+import { type Matter, twoMatters } from './matters.ts'
 import type { IntentModel } from './model.ts'
 import { spellerOf } from './model-speller.ts'
 import { pickKind } from './pick-kind.ts'
@@ -28,6 +28,7 @@ export interface IntentRecognizer {
 /** Makes a recogniser of a model. Looks at the first 2,000 characters; never throws on any text. */
 export function createIntentRecognizer(model: IntentModel): IntentRecognizer {
   const speller = spellerOf(model)
+  const families = familiesOf(model.subjects)
   const understand = createUnderstanding(model, createTextScorer(model.text), speller)
   return {
     repairs(text) {
@@ -41,29 +42,22 @@ export function createIntentRecognizer(model: IntentModel): IntentRecognizer {
       const normalised = normalise(text)
       const whole = understand(normalised)
       if (!whole) return { matches: [], outOfScope: true }
-      const told = matters(normalised, whole, understand)
-      const matches = joined(whole, told, normalised).flatMap(({ subject, score, said }): Match[] => {
+      const two = twoMatters(normalised, whole, families, understand)
+      const matches = joined(whole, two ?? [], normalised).flatMap(({ subject, score, said }): Match[] => {
         const of = model.subjects[subject]
         return of ? [{ ...pickKind(of, said), score: Math.round(score * 1000) / 1000 }] : []
       })
-      return { matches, outOfScope: !whole.ours && told.length === 0 }
+      return { matches, outOfScope: !whole.ours && two === undefined }
     },
   }
 }
 
-/** The subjects of the whole and of its parts, best first; a part's own words decide its kind. A part does not outdo a whole that is sure. */
-function joined(whole: Understood, ours: readonly Matter[], normalised: string): readonly Matter[] {
-  const all = new Map<number, Matter>()
-  for (const { subject, score } of whole.subjects) all.set(subject, { subject, score, said: normalised })
-  const best = whole.subjects[0]
-  const most = best && best.score >= ACT_FROM ? best.score : 1
-  for (const matter of ours) {
-    const there = all.get(matter.subject)?.score ?? 0
-    const part = matter.subject === best?.subject ? matter.score : Math.min(matter.score, most - LEAST_SCORE)
-    all.set(matter.subject, { ...matter, score: Math.max(part, there) })
-  }
-  return [...all.values()]
-    .filter(({ score }) => score >= LEAST_SCORE)
-    .sort((a, b) => b.score - a.score || a.subject - b.subject)
-    .slice(0, MOST_MATCHES)
+/** The two matters, where there are two, then the subjects of the whole, best first; a matter's own words decide its kind. */
+function joined(whole: Understood, two: readonly Matter[], normalised: string): readonly Matter[] {
+  const taken = new Set(two.map(({ subject }) => subject))
+  const least = two.at(-1)?.score ?? 1
+  const others = whole.subjects
+    .filter(({ subject, score }) => !taken.has(subject) && score >= LEAST_SCORE)
+    .map(({ subject, score }) => ({ subject, score: Math.min(score, least), said: normalised }))
+  return [...two, ...others].slice(0, MOST_MATCHES)
 }

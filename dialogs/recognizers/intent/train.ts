@@ -9,7 +9,7 @@ import type { IntentTopic, LabelledLine, Utterances } from './topic.ts'
 import { trainingLines } from './training-lines.ts'
 
 const EPOCHS = 8
-const PARTS = 3
+const PARTS = 5
 const CHECK_EPOCHS = 6
 /** A feature seen in fewer lines than this is left out. */
 const FEWEST_LINES = 2
@@ -83,7 +83,7 @@ function calibrated(
 }
 
 /**
- * The lines that are held back: of each class one part in three, the first of the first class, the second of the next and
+ * The lines that are held back: of each class one part in five, the first of the first class, the second of the next and
  * so on. A class's lines are cut where they lie, not shuffled: lines of one writer lie together, so a held-back line is
  * mostly one whose writer the model has seen little of.
  */
