@@ -1,6 +1,7 @@
 import type { Option } from '../answer-type.ts'
 import { phrase } from '../phrases.ts'
 import type { Match, Recognition } from '../recognition.ts'
+import { BOTH_FROM } from '../recognizers/intent/band.ts'
 import { spanWords } from '../span-words.ts'
 import { worded } from '../welsh/worded.ts'
 import { topicsOfDanger } from './danger-topics.ts'
@@ -14,9 +15,6 @@ import { say, type Turn, withState } from './turn.ts'
 /** How many topics are offered at once: more than three are not read. */
 const MOST_OFFERED = 3
 
-/** Two scores that together say more than one topic can: two matters in one message. */
-const TWO_MATTERS = 1.2
-
 /** Routes a message that starts something: acts, asks which is meant, or says honestly that it does not know. */
 export function routeMessage(turn: Turn, recognition: Recognition): Turn {
   const matches = recognition.matches.filter(({ kind, id }) => kind !== 'command' && topicTitle(turn, id) !== undefined)
@@ -28,7 +26,7 @@ export function routeMessage(turn: Turn, recognition: Recognition): Turn {
       : topicsOfDanger(recognition.danger.rules).filter((id) => topicTitle(turn, id) !== undefined)
   if (unknown && cared.length > 0) return askCared(turn, cared, recognition.text)
   if (unknown) return notKnown(turn, recognition)
-  if (second !== undefined && first.score + second.score >= TWO_MATTERS)
+  if (second !== undefined && first.score + second.score >= BOTH_FROM)
     return askWhich(turn, [first, second], recognition.text, true)
   if (recognition.band === 'act') return openTopic(turn, first.id, recognition.text)
   return askWhich(turn, goodCandidates(matches), recognition.text, false)

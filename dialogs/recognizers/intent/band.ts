@@ -5,6 +5,9 @@ export const ACT_FROM = 0.6
 /** Below this score nothing that was understood is worth asking about. */
 export const ASK_FROM = 0.1
 
+/** Two scores that together say more than one topic can: two matters in one message. */
+export const BOTH_FROM = 1.2
+
 /** What to do with what was understood: start it, ask which is meant, or say that it is not known. */
 export type Band = 'act' | 'ask' | 'none'
 

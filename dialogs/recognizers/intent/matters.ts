@@ -1,3 +1,4 @@
+import { BOTH_FROM } from './band.ts'
 import { type Cut, cuts } from './parts.ts'
 import type { Understood } from './understood.ts'
 
@@ -7,6 +8,10 @@ const PART_FROM = { told: 0.2, sentence: 0.4, small: 0.45 } as const
 const ALONE_MORE = { told: 0, sentence: 0.1, small: 0.1 } as const
 /** How often parts that are told apart so are two matters indeed, and not two sides of one. */
 const SHARE = { told: 1, sentence: 0.6, small: 0.5 } as const
+/** Where nothing says that another matter begins, the whole must hint at both so much, */
+const HINT_FROM = 0.02
+/** and each part must be so sure that the person is asked which comes first. */
+const SURE_FROM = 0.9
 
 /** One matter of a message: its subject, how sure that is, and the words of it. */
 export interface Matter {
@@ -25,19 +30,20 @@ export function twoMatters(
   families: ArrayLike<number>,
   understand: (text: string) => Understood | undefined,
 ): TwoMatters | undefined {
-  const family = ({ subject }: { readonly subject: number }) => families[subject]
-  const first = whole.subjects[0]
+  const [first] = whole.subjects
+  if (first === undefined) return undefined
   let best: TwoMatters | undefined
   let most = 0
   for (const cut of cuts(normalised)) {
-    const [before, after] = [bestOf(cut, cut.before, understand), bestOf(cut, cut.after, understand)]
-    if (!before || !after || !first || family(before) === family(after)) continue
-    const own = [before, after].find((part) => family(part) === family(first))
-    if (Math.min(before.score, after.score) < leastFor(cut, own !== undefined)) continue
+    const before = bestOf(cut, cut.before, understand)
+    const after = bestOf(cut, cut.after, understand)
+    if (before === undefined || after === undefined || families[before.subject] === families[after.subject]) continue
+    const both: TwoMatters = [before, after]
+    const own = both.find(({ subject }) => families[subject] === families[first.subject])
     const value = before.score * after.score * SHARE[cut.by]
-    if (value <= most) continue
+    if (value <= most || !areTwo(both, own, cut, whole, families)) continue
     most = value
-    best = ordered([before, after], own, first.score, SHARE[cut.by])
+    best = ordered(both, own, first.score, cut.by)
   }
   return best
 }
@@ -48,17 +54,36 @@ function bestOf({ by }: Cut, said: string, understand: (text: string) => Underst
   return (by === 'told' || read?.ours === true) && best !== undefined ? { ...best, said } : undefined
 }
 
-function leastFor({ by }: Cut, own: boolean): number {
-  return PART_FROM[by] + (own ? 0 : ALONE_MORE[by])
+function areTwo(
+  both: TwoMatters,
+  own: Matter | undefined,
+  { by }: Cut,
+  whole: Understood,
+  families: ArrayLike<number>,
+): boolean {
+  const least = PART_FROM[by] + (own === undefined ? ALONE_MORE[by] : 0)
+  if (both.some(({ score }) => score < least)) return false
+  return by === 'told' || both.every(({ subject }) => hint(whole, families, subject) >= HINT_FROM)
+}
+
+/** How likely the family of a subject is for the whole message. */
+function hint(whole: Understood, families: ArrayLike<number>, subject: number): number {
+  let sum = 0
+  for (let k = 0; k < whole.likely.length; k += 1) {
+    if (families[k] === families[subject]) sum += whole.likely[k] ?? 0
+  }
+  return sum
 }
 
 /** What the whole is about comes first, as sure as the surer reading; the other matter is no surer. */
-function ordered([before, after]: TwoMatters, own: Matter | undefined, whole: number, share: number): TwoMatters {
+function ordered(both: TwoMatters, own: Matter | undefined, whole: number, by: Cut['by']): TwoMatters {
+  const [before, after] = both
   const lead = own ?? (after.score > before.score ? after : before)
   const other = lead === before ? after : before
   const score = own === undefined ? lead.score : Math.max(lead.score, whole)
+  const asked = by === 'told' || both.every((part) => part.score >= SURE_FROM)
   return [
     { ...lead, score },
-    { ...other, score: Math.min(other.score * share, score) },
+    { ...other, score: Math.min(other.score * SHARE[by], score, asked ? 1 : Math.max(0, BOTH_FROM - 0.01 - score)) },
   ]
 }

@@ -1,7 +1,7 @@
 /** More cuts than this are not tried: they cost time, and so many matters nobody tells at once. */
 const MOST_CUTS = 6
-/** A part has at least this many characters. */
-const SHORTEST = 8
+/** A part has at least this many words. */
+const FEWEST_WORDS = { told: 2, sentence: 3, small: 4 } as const
 
 /** Two parts of a message, and what is between them: words that say that another matter begins, the end of a sentence, or less. */
 export interface Cut {
@@ -18,7 +18,7 @@ const SMALL = /,? (?:and|but|nd|n|&) |, /g
 
 /**
  * Where a normalised message may be cut in two: where the person says so, else at the ends of sentences, else at "and" and
- * commas. At most six cuts, the ones that are told first; each part has 8 or more characters.
+ * commas. At most six cuts, the ones that are told first; a part has some words.
  */
 export function cuts(normalised: string): readonly Cut[] {
   const told = cutsAt(normalised, TOLD, 'told')
@@ -32,8 +32,13 @@ function cutsAt(normalised: string, where: RegExp, by: Cut['by']): readonly Cut[
   for (const match of normalised.matchAll(where)) {
     const before = normalised.slice(0, match.index).trim()
     const after = normalised.slice(match.index + match[0].length).trim()
-    if (before.length >= SHORTEST && after.length >= SHORTEST) found.push({ before, after, by })
+    const least = FEWEST_WORDS[by]
+    if (wordsIn(before) >= least && wordsIn(after) >= least) found.push({ before, after, by })
     if (found.length === MOST_CUTS) break
   }
   return found
+}
+
+function wordsIn(text: string): number {
+  return text.split(' ').length
 }
