@@ -7,6 +7,7 @@ import { confusions } from '../evaluate/intent-figures.ts'
 import { readBanking, readClinc } from '../evaluate/public-sets.ts'
 import { HALVES, type Half } from '../evaluate/sets.ts'
 import { toldStories } from '../evaluate/told-stories.ts'
+import { ablation, curve } from '../evaluate/tried.ts'
 
 const json = process.argv.includes('--json')
 const tell = (line: string) => void process.stdout.write(json ? '' : `${line}\n`)
@@ -76,6 +77,8 @@ async function run(): Promise<boolean | undefined> {
   if (what === 'all') return all()
   if (what === 'check') return check()
   if (what === 'ablation-danger') return ablateDanger()
+  if (what === 'curve') return curve(tell)
+  if (what === 'ablation') return ablation(tell)
   if (what === 'stories') return toldStories(tell)
   if (what === 'clinc150' && path !== undefined) return publicSet(readClinc)
   if (what === 'banking77' && path !== undefined) return publicSet(readBanking)

@@ -3,7 +3,8 @@ import { stem } from './stem.ts'
 
 /** The groups of features. Each is scaled to length 1 of its own before the whole is. */
 export const GROUPS = ['w', 's', 'b', 'y', 'c', 'k'] as const
-const WEIGHTS: readonly number[] = [1, 1, 0.8, 0.6, 1, 0.9]
+/** How much each group weighs in a vector. */
+export const WEIGHTS: readonly number[] = [1, 1, 0.8, 0.6, 1, 0.9]
 const SHORTEST_GRAM = 3
 const LONGEST_GRAM = 5
 

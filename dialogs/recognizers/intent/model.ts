@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { textModel } from './text-model.ts'
 
 /** The version of the shape below and of the features. A model of another version is not taken. */
-export const MODEL_VERSION = 4
+export const MODEL_VERSION = 5
 
 const member = z.object({ kind: z.enum(['flow', 'form', 'article']), id: z.string() })
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { featureCounts, type Vector, vectorOf } from './features.ts'
+import { featureCounts, type Vector, vectorOf, WEIGHTS } from './features.ts'
 import { packNumbers, unpackBytes } from './numbers.ts'
 import { type Rows, rowsOf } from './rows.ts'
 import { type Linear, learn, scoresOf } from './softmax.ts'
@@ -11,6 +11,8 @@ const LEAST_WEIGHT = 0.1
 
 /** Parses a linear model of texts as it lies in a file. */
 export const textModel = z.object({
+  /** How much each group of features weighs, where that is not as always. */
+  groups: z.array(z.number()).readonly().optional(),
   /** Feature names, one a line (no feature holds a line end). */
   features: z.string(),
   idf: z.string(),
@@ -39,6 +41,8 @@ export interface TextTraining {
   readonly epochs: number
   /** A feature seen in fewer texts than this is left out. */
   readonly fewest: number
+  /** How much each group of features weighs; 0 leaves it out. */
+  readonly groups?: readonly number[]
 }
 
 /** A class with fewer lines than this has them learned more than once in a round, up to this often, so that it is not drowned. */
@@ -62,14 +66,15 @@ function balanced(labels: readonly number[], given: Iterable<number>): Int32Arra
 export function trainText(
   texts: readonly (readonly string[])[],
   labels: readonly number[],
-  { classes, epochs, fewest }: TextTraining,
+  { classes, epochs, fewest, groups = WEIGHTS }: TextTraining,
 ): TrainedText {
   const counts = texts.map(featureCounts)
   const vocabulary = vocabularyOf(counts, fewest)
-  const rows = rowsOf(counts.map((groups) => vectorOf(groups, vocabulary.index, vocabulary.idf)))
+  const rows = rowsOf(counts.map((each) => vectorOf(each, vocabulary.index, vocabulary.idf, groups)))
   const sizes = { features: vocabulary.names.length, classes, epochs }
   const linear = learn(rows, labels, sizes, balanced(labels, labels.keys()))
   const model = {
+    groups,
     features: vocabulary.names.join('\n'),
     idf: packNumbers(vocabulary.idf),
     weights: packSparse(toSparse(linear, LEAST_WEIGHT)),
@@ -128,7 +133,7 @@ export function createTextScorer(model: TextModel): TextScorer {
     names,
     sparse,
     mostIdf: idf.reduce((most, each) => Math.max(most, each), 1),
-    vector: (tokens) => vectorOf(featureCounts(tokens), index, idf),
+    vector: (tokens) => vectorOf(featureCounts(tokens), index, idf, model.groups),
     scores(vector) {
       const scores = new Float64Array(classes)
       sparseScores(sparse, vector, scores)

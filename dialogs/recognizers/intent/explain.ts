@@ -1,0 +1,60 @@
+import type { IntentModel } from './model.ts'
+import { spellerOf } from './model-speller.ts'
+import { sparseWeight } from './sparse.ts'
+import { normalise, tokens } from './text.ts'
+import { createTextScorer } from './text-model.ts'
+import { createUnderstanding } from './understood.ts'
+
+/** What a sign of a text is called for people, by the letter that its feature begins with. */
+const SIGNS: Readonly<Record<string, string>> = {
+  w: 'word',
+  s: 'stem',
+  b: 'pair',
+  y: 'pair with one between',
+  c: 'letters',
+  k: 'meaning',
+}
+const MOST_SIGNS = 12
+
+/** Why one subject came first and not the next. */
+export interface Explanation {
+  /** The words as they were read, misspelt ones put right. */
+  readonly read: string
+  readonly first: string
+  readonly second: string
+  readonly score: number
+  /** What spoke most for the first rather than the second, or against it (below 0), strongest first. */
+  readonly signs: readonly { readonly sign: string; readonly weight: number }[]
+}
+
+/** Tells which words of a text decided. Undefined for a text without words. */
+export function explain(model: IntentModel, text: string): Explanation | undefined {
+  const scorer = createTextScorer(model.text)
+  const speller = spellerOf(model)
+  const understood = createUnderstanding(model, scorer, speller)(normalise(text))
+  const [first, second] = understood?.subjects ?? []
+  if (first === undefined || second === undefined) return undefined
+  const words = speller.repair(tokens(normalise(text)))
+  const { indices, values } = scorer.vector(words)
+  const signs = [...indices].map((feature, at) => {
+    const name = scorer.names[feature] ?? ''
+    const apart =
+      sparseWeight(scorer.sparse, feature, first.subject) - sparseWeight(scorer.sparse, feature, second.subject)
+    return { sign: `${SIGNS[name.charAt(0)] ?? 'sign'} "${name.slice(1)}"`, weight: apart * (values[at] ?? 0) }
+  })
+  return {
+    read: words.join(' '),
+    first: model.subjects[first.subject]?.id ?? '',
+    second: model.subjects[second.subject]?.id ?? '',
+    score: first.score,
+    signs: signs.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, MOST_SIGNS),
+  }
+}
+
+/** An explanation in words, a line a sign. */
+export function explained({ read, first, second, score, signs }: Explanation): string {
+  const lines = signs.map(({ sign, weight }) => `  ${weight >= 0 ? '+' : '-'}${Math.abs(weight).toFixed(2)}  ${sign}`)
+  return [`Read as: ${read}`, `First: ${first} (${score.toFixed(2)}), before ${second}. What decided:`, ...lines].join(
+    '\n',
+  )
+}
