@@ -1,6 +1,7 @@
 import { BICYCLE_FLOW_WORDS } from './words/bicycle-flow.ts'
 import { BICYCLE_FORM_WORDS } from './words/bicycle-form.ts'
 import { CARDS_WORDS } from './words/cards.ts'
+import { CONTACTS_WORDS } from './words/contacts.ts'
 import { DRIVING_OFFENCE_FLOW_WORDS } from './words/driving-offence-flow.ts'
 import { DRIVING_OFFENCE_FORM_WORDS } from './words/driving-offence-form.ts'
 import { LOST_PROPERTY_FLOW_WORDS } from './words/lost-property-flow.ts'
@@ -19,6 +20,7 @@ export const WELSH_TEXTS: ReadonlyMap<string, string> = new Map(
     LOST_PROPERTY_FLOW_WORDS,
     TITLES_WORDS,
     CARDS_WORDS,
+    CONTACTS_WORDS,
     MORE_WORDS,
   ].flatMap((words) => Object.entries(words)),
 )

@@ -91,6 +91,7 @@ const DAYS = '(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)'
 /** Puts into English order what Welsh says the other way round, and the small words of times. */
 function inOrder(text: string): string {
   return text
+    .replace(/\b(he is|she is|someone is|is) (?:n|yn|e n|o n|hi n) (?=\w+(?:ing|ed|en)\b)/gi, '$1 ')
     .replace(new RegExp(`\\b(${DAYS}) nesaf\\b`, 'gi'), 'next $1')
     .replace(new RegExp(`\\b(${DAYS})(?: night| morning)? (?:diwethaf|ddiwethaf)\\b`, 'gi'), 'last $1')
     .replace(
