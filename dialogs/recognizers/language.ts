@@ -26,16 +26,28 @@ const LETTERS: readonly (readonly [LatinLanguage, RegExp])[] = [
   ['cy', /[ŵŷ]/u],
 ]
 
+/** Any letter beyond the Latin ones. */
+const OTHER_SCRIPT = /(?!\p{Script=Latin})\p{L}/u
+
 /**
  * The language that a message is written in, or undefined where that is not plain: an English message with one foreign word or
  * name is English or undefined, never the other language. Looks at the script and at frequent words; never slow, never throws.
  */
 export function languageOf(text: string): KnownLanguage | undefined {
+  // A turn asks this of the same message in several places, so the last one is kept.
+  if (last?.text !== text) last = { text, language: judged(text) }
+  return last.language
+}
+
+let last: { readonly text: string; readonly language: KnownLanguage | undefined } | undefined
+
+function judged(text: string): KnownLanguage | undefined {
   const begin = text.slice(0, LONGEST).normalize('NFC').toLowerCase()
   const words = begin.match(/[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu) ?? []
-  const script = byScript(begin)
+  const script = OTHER_SCRIPT.test(begin) ? byScript(begin) : undefined
   if (script !== undefined) return script
   const english = words.filter((word) => ENGLISH_WORDS.has(word)).length
+  if (english > 0 && english * 2 >= words.length) return english >= 2 ? 'en' : undefined
   const ranked = [...LATIN_WORDS]
     .map(([language, known]) => ({
       language,
