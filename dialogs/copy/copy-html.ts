@@ -1,3 +1,4 @@
+import { languageNow, localeOf } from '../language.ts'
 import { phrase } from '../phrases.ts'
 import type { Copy } from './copy.ts'
 
@@ -14,7 +15,7 @@ export function copyHtml(copy: Copy): string {
     ({ question, display }) => `<div><dt>${escaped(question)}</dt><dd>${escaped(display)}</dd></div>`,
   )
   return `<!doctype html>
-<html lang="en-GB">
+<html lang="${localeOf(languageNow())}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
