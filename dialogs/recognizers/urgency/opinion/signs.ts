@@ -6,7 +6,7 @@ const MOST_WORDS = 800
 const LONGEST_WORD = 24
 
 /** How much each group of signs weighs: words, stems, stem pairs, rules and frames, word lists, letters. Measured out of fold. */
-export const SIGN_WEIGHTS: readonly number[] = [0.6, 1, 1, 1.5, 1.5, 1.2]
+export const SIGN_WEIGHTS: readonly number[] = [0.6, 1, 1.4, 1.4, 1.1, 1.2]
 
 /** What the second opinion sees of a text, by group, with how often each is there. Single letters for groups keep names apart. */
 export function signsOf(looked: Looked, text: string): readonly ReadonlyMap<string, number>[] {

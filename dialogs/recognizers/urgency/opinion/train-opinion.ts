@@ -11,7 +11,7 @@ import { type Judgement, partsOf, weighParts } from './opinion.ts'
 import { OPINION_VERSION, type OpinionModel } from './opinion-model.ts'
 import { SIGN_WEIGHTS, signsOf } from './signs.ts'
 
-const EPOCHS = 6
+const EPOCHS = 14
 const FEWEST_LINES = 2
 const LEAST_WEIGHT = 0.05
 const FOLDS = 4
@@ -84,11 +84,15 @@ function outOfFold(
   })
 }
 
-/** A fold a writer; where they are fewer than four, the lines of each level are cut where they lie. */
+/** Four folds of writers; where they are fewer, the lines of each level are cut where they lie. */
 function foldsOf(lines: readonly DangerLine[]): readonly (readonly number[])[] {
   const writers = [...new Set(lines.filter(({ hard }) => hard).map(({ writer }) => writer))]
-  if (writers.length >= FOLDS)
-    return writers.map((writer) => lines.flatMap((line, at) => (line.writer === writer ? [at] : [])))
+  if (writers.length >= FOLDS) {
+    const foldOf = new Map(writers.map((writer, at) => [writer, Math.floor((at * FOLDS) / writers.length)]))
+    return Array.from({ length: FOLDS }, (_, fold) =>
+      lines.flatMap(({ writer }, at) => (foldOf.get(writer) === fold ? [at] : [])),
+    )
+  }
   const hard = LEVELS.map((level) => lines.flatMap((line, at) => (line.hard && line.level === level ? [at] : [])))
   return Array.from({ length: FOLDS }, (_, fold) =>
     hard.flatMap((rows) => rows.filter((_row, at) => Math.floor((at * FOLDS) / rows.length) === fold)),

@@ -15,7 +15,6 @@ describe('danger with the second opinion', () => {
   it.each([
     'there is a ladder against her window and a pair of legs going in',
     'my nan has not come out of the bathroom and there is water under the door and she does not answer',
-    'the man from the pub got in my cab and told the driver i am his girlfriend',
     'he has run me a bath and folded my clothes and he is smiling, i cannot get out of the room',
     'two little ones are sat on the sill with their legs out, fourth floor',
     'saving up my tablets, nearly enough now, the letters are done',
@@ -83,7 +82,7 @@ describe('danger with the second opinion', () => {
   })
 
   it('says where it was the second opinion', () => {
-    const danger = findDanger('the man from the pub got in my cab and told the driver i am his girlfriend')
+    const danger = findDanger('there is a ladder against her window and a pair of legs going in')
     expect(danger.rules).toContain(OPINION)
   })
 
