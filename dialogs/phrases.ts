@@ -24,6 +24,9 @@ export const PHRASES = {
     'I do not know about that. I can take reports and answer questions about the police. For anything else to do with the police, call 101. You can tell me in other words, or choose one of these.',
   nothingOpen:
     'I cannot take anything here now. Call 101 and tell them what you told me. If it is happening now or anyone is in danger, call 999.',
+  sideNotKnown: 'I do not know the answer to that. To ask a person, call 101. We can go on with your report here.',
+  asideNotKnown:
+    'I am not sure what else you need. Tell me in other words, say "stop" to leave this report, or go on with it here.',
   which: 'Do you mean one of these?',
   goOnWith: 'Do you want to go on with this now?',
   noneOfThese: 'None of these',

@@ -2,7 +2,7 @@ import type { AnswerValue } from '../answer-type.ts'
 import { displayAnswer, fitsType, readField } from '../fields/field-kinds.ts'
 import type { Remark } from '../form.ts'
 import { phrase } from '../phrases.ts'
-import type { Unread } from '../reading.ts'
+import { read, type Unread } from '../reading.ts'
 import { worded } from '../welsh/worded.ts'
 import { reaches } from './conditions.ts'
 import { linesNow, linksOf } from './contact-links.ts'
@@ -19,10 +19,16 @@ import { outOfOrder } from './time-order.ts'
 import { runningDeadlines, storyOf, tellDeadlines } from './topic.ts'
 import { instant, say, type Turn, withState } from './turn.ts'
 
+/** Words that take an agreement back in part: "all fine except the date" must send nothing. */
+const RESERVED =
+  /\b(?:except|apart from|bar|but|other than|however|only thing|wrong|not right|isn'?t right|should (?:be|say|read)|chang(?:e|ing)|first)\b/i
+
 /** Reads a message as the answer to an open question. */
 export function readAnswer(turn: Turn, question: Question, text: string) {
-  if (question.stage === 'review')
-    return readField(text, { kind: 'choice', options: reviewOptions() }, { now: turn.now })
+  if (question.stage === 'review') {
+    const said = readField(text, { kind: 'choice', options: reviewOptions() }, { now: turn.now })
+    return said.ok && said.value === 'send' && RESERVED.test(text) ? read('change') : said
+  }
   const reading = readField(text, question.answer, { now: turn.now, ask: question.ask })
   return reading.ok ? (outOfOrder(turn, question, reading.value) ?? reading) : reading
 }

@@ -15,7 +15,7 @@ export type Correction =
 
 /** How a correction begins. Only a message that begins so, or names an answer and its new value, is one. */
 const MARKER =
-  /^(?:(?:oh|wait|hang on|hold on|sorry|actually|no|nope|oops|my mistake|correction|scratch that|i meant|i mean|i was wrong|that'?s wrong|that is wrong|not quite|well)[\s,.:;-]*)+/i
+  /^(?:(?:oh|ah|aw|er|um|wait|hang on|hold on|sorry|actually|no|nope|oops|whoops|typo|my mistake|my bad|correction|scratch that|scrap that|i meant|i mean|i was wrong|that'?s wrong|that is wrong|not quite|well)[\s,.:;-]*)+/i
 const CHANGE_TO =
   /^(?:please\s+)?(?:can you\s+)?(?:change|correct|make|set|update)\s+(?:the\s+|my\s+|that\s+)?(.{2,60}?)\s+(?:to|into|say)\s+(.{1,300})$/i
 const SUBJECT_IS =
@@ -37,16 +37,22 @@ export function readCorrection(text: string, context: CorrectionContext): Correc
   return rest === undefined || rest === '' ? undefined : decide(rest, rest, context, false)
 }
 
-/** What follows "actually", "no," and the like. At a yes-or-no question, only a sentence about a thing counts: "no, the bike was blue". */
+/** Kinds of question that "no" is an answer to. */
+const ANSWERED_BY_NO: readonly AnswerKind[] = ['yes-no', 'confirm', 'file']
+
+/** What follows "actually", "no," and the like. At a question that "no" answers, only a sentence about a thing counts: "no, the bike was blue". */
 function afterMarker(text: string, open: Question | undefined): string | undefined {
   const trimmed = text.trim().slice(0, 400)
-  if (open?.answer.kind === 'yes-no' || open?.answer.kind === 'confirm') {
+  if (open !== undefined && ANSWERED_BY_NO.includes(open.answer.kind)) {
     const rest = leadingYesNo(trimmed)?.rest ?? trimmed.replace(MARKER, '')
     return rest !== trimmed && SUBJECT_IS.test(rest) ? rest : undefined
   }
   const rest = trimmed.replace(MARKER, '')
   return rest === trimmed ? undefined : rest
 }
+
+/** Whether the words name the question, and then whether they also say outright what to change it to. */
+type Named = false | 'named' | 'explicit'
 
 interface Candidate {
   readonly question: Question
@@ -60,7 +66,7 @@ function decide(topic: string, said: string, context: CorrectionContext, explici
     .map((question) => ({
       question,
       named: isNamed(question, topic),
-      value: newValue(question, said, entities, context, isNamed(question, topic)),
+      value: newValue(question, said, entities, context, isNamed(question, topic) && (explicit ? 'explicit' : 'named')),
     }))
     .filter(({ named, value }) => named || value !== undefined)
   const best = strongest(candidates)
@@ -114,7 +120,7 @@ function newValue(
   said: string,
   entities: readonly Entity[],
   context: CorrectionContext,
-  named: boolean,
+  named: Named,
 ): AnswerValue | undefined {
   const value = valueIn(question, said, entities, context, named)
   const before = context.here.live[question.key]?.value
@@ -150,14 +156,14 @@ function valueIn(
   said: string,
   entities: readonly Entity[],
   context: CorrectionContext,
-  named: boolean,
+  named: Named,
 ): AnswerValue | undefined {
   const { answer } = question
   if (answer.kind === 'choice') return optionInText(answer.options, said)
-  if (!named && isApart(question)) return undefined
+  if (named === false && isApart(question)) return undefined
   const entity = plainEntity(question)
   const value = entity === undefined ? undefined : spokenValue(entity, answer, entities)
-  return value ?? (named ? spoken(question, said, context) : undefined)
+  return value ?? (named === false ? undefined : spoken(question, said, context, named === 'explicit'))
 }
 
 function plainEntity({ reads, answer }: Question): StoryEntity | undefined {
@@ -174,11 +180,22 @@ function isApart({ answer, reads }: Question): boolean {
   )
 }
 
+/** Kinds of answer that any words would fill. */
+const ANY_WORDS: readonly AnswerKind[] = ['text', 'name', 'location', 'reference']
+
 /** "the model was a Domane": what stands after the verb, read as an answer to the named question. Yes or no is asked again instead. */
-function spoken(question: Question, said: string, context: CorrectionContext): AnswerValue | undefined {
+function spoken(
+  question: Question,
+  said: string,
+  context: CorrectionContext,
+  explicit: boolean,
+): AnswerValue | undefined {
   if (question.answer.kind === 'yes-no' || question.answer.kind === 'long-text' || question.answer.kind === 'file')
     return undefined
-  const words = SUBJECT_IS.exec(said)?.[1] ?? said
+  const after = SUBJECT_IS.exec(said)?.[1]
+  // Kinds that take any words would take the whole sentence: "no, I haven't got a camera" says nothing of whose camera it was.
+  if (after === undefined && !explicit && ANY_WORDS.includes(question.answer.kind)) return undefined
+  const words = after ?? said
   const reading = readField(words.replace(/[.,;\s]+$/, ''), question.answer, { now: context.now, ask: question.ask })
   return reading.ok ? reading.value : undefined
 }

@@ -1,7 +1,9 @@
 import { phrase } from '../phrases.ts'
 import type { Command } from '../recognition.ts'
 import { readNotKnown } from '../recognizers/not-known.ts'
+import { readYesNo } from '../recognizers/yes-no.ts'
 import { putAgain, readAnswer, takeAnswer, takeMissing } from './answer-question.ts'
+import { asksSomething, turnsAside } from './asks.ts'
 import { carryOut } from './command-dialog.ts'
 import { type CorrectionContext, readCorrection } from './correction.ts'
 import { answerFollowUp, tellsHowLong } from './follow-up-dialog.ts'
@@ -11,7 +13,8 @@ import { changeable, type Journey } from './journey.ts'
 import { openJourney } from './matter.ts'
 import { shownOptions } from './put.ts'
 import type { Question } from './question.ts'
-import { asksArticle, asksSomething, sideQuestion } from './side-question.ts'
+import { meantBy, refersBack } from './refers-back.ts'
+import { asksArticle, sideQuestion } from './side-question.ts'
 import type { Put } from './state.ts'
 import { say, type Turn, withState } from './turn.ts'
 
@@ -102,7 +105,7 @@ function readKept(turn: Turn, question: Question): Turn {
 function correct(turn: Turn, question: Question, here: Journey, text: string): Turn | undefined {
   const guarded =
     FREE.includes(question.answer.kind) || question.answer.kind === 'yes-no' || question.answer.kind === 'confirm'
-  if (!guarded && readAnswer(turn, question, text).ok) return undefined
+  if (turnsAside(text) || (!guarded && readAnswer(turn, question, text).ok)) return undefined
   const context: CorrectionContext = {
     here,
     open: question,
@@ -110,7 +113,7 @@ function correct(turn: Turn, question: Question, here: Journey, text: string): T
     find: (part) => turn.services.recognise(part, turn.now).entities,
   }
   const correction = readCorrection(text, context)
-  if (correction === undefined) return undefined
+  if (correction === undefined) return refersBack(text, question.answer.kind) ? askWhich(turn, here, text) : undefined
   if (correction.kind === 'set') return takeAnswer(turn, correction.question, correction.value, 'corrected')
   if (correction.kind === 'ask') return goOn(withState(turn, { changing: correction.question.key }))
   return goOn(
@@ -118,6 +121,17 @@ function correct(turn: Turn, question: Question, here: Journey, text: string): T
       hold: { kind: 'change', keys: correction.questions.map(({ key }) => key), said: correction.said },
     }),
   )
+}
+
+/** Some answer is said to be wrong, and not plainly which or what is right: that is asked, and nothing is filled. */
+function askWhich(turn: Turn, here: Journey, text: string): Turn | undefined {
+  const all = changeable(here)
+  if (all.length === 0) return undefined
+  const meant = meantBy(text, all)
+  const [only] = meant
+  return only !== undefined && meant.length === 1
+    ? goOn(withState(turn, { changing: only.key }))
+    : goOn(withState(turn, { hold: { kind: 'change', keys: meant.map(({ key }) => key) } }))
 }
 
 function answer(turn: Turn, question: Question, text: string): Turn {
@@ -132,8 +146,9 @@ function answer(turn: Turn, question: Question, text: string): Turn {
   if (reading.ok && !sideFirst) return takeAnswer(turn, question, reading.value, sourceOf(turn, question))
   const missing = readNotKnown(text)
   if (missing !== undefined) return notKnown(turn, question, missing)
-  const aside = sideQuestion(turn, question, text)
-  if (aside !== undefined) return routeMessage(turn, aside)
+  if (kind === 'file' && readYesNo(text, question.ask) === 'no') return notKnown(turn, question, 'declined')
+  const aside = sideQuestion(turn, question, text, reading)
+  if (aside !== undefined) return aside
   return reading.ok
     ? takeAnswer(turn, question, reading.value, sourceOf(turn, question))
     : putAgain(keepLong(turn, question, text, reading.why), question, reading)

@@ -1,35 +1,58 @@
+import type { AnswerValue } from '../answer-type.ts'
+import { phrase } from '../phrases.ts'
+import type { Reading } from '../reading.ts'
 import type { Recognition } from '../recognition.ts'
+import { asksSomething, isPutAsQuestion, LONGEST_QUESTION, turnsAside } from './asks.ts'
+import { routeMessage } from './front-door.ts'
+import { goOn } from './go-on.ts'
 import type { Question } from './question.ts'
-import type { Turn } from './turn.ts'
+import { say, type Turn } from './turn.ts'
 
-const ASKS =
-  /^(?:and |but |also |sorry |ok |so )*(?:how|what|why|when|where|who|which|can|could|do|does|did|is|are|will|would|should|am)\b.*\s\S+/i
-const NEW_MATTER = /\b(?:report|instead|also|as well|another|different|separate)\b/i
-
-/** Whether a message asks something, by its mark or its first words. */
-export function asksSomething(text: string): boolean {
-  return text.length <= LONGEST_QUESTION && (text.trimEnd().endsWith('?') || ASKS.test(text))
-}
-
-/** The longest message that is taken for a side question, in characters: an account may well hold a question mark. */
-const LONGEST_QUESTION = 200
+const NEW_MATTER = /\b(?:report|instead|also|as well|too|another|different|separate)\b/i
+/** From this score on a topic is named plainly enough to be offered to someone who asks for it, or who answers nothing. */
+const PLAINLY = 0.5
+const SURELY = 0.8
+/** From this many words on a message that cannot be read as the answer may tell of something else. */
+const TELLS_WORDS = 4
 
 /**
- * What a message in the middle of a question asks beside it: a question that an article answers, or another matter.
- * Undefined where it had better be read as an answer.
+ * What a message in the middle of a question asks beside it, done: a question that an article answers, another matter that is
+ * offered, or a question whose answer is not known, which is said. What could be read as the answer, or tried to be one, is taken
+ * for more only where it is plainly put as a question or says that it is about something else. Undefined
+ * where it had better be read as an answer.
  */
-export function sideQuestion(turn: Turn, open: Question, text: string): Recognition | undefined {
+export function sideQuestion(
+  turn: Turn,
+  open: Question,
+  text: string,
+  reading: Reading<AnswerValue>,
+): Turn | undefined {
   if (text.length > LONGEST_QUESTION) return undefined
-  const asks = asksSomething(text)
-  if (!asks && !NEW_MATTER.test(text)) return undefined
+  const isAccount = open.answer.kind === 'long-text'
+  const aside = turnsAside(text)
+  const asks = asksSomething(text) || (!isAccount && isPutAsQuestion(text))
+  const tells = !reading.ok && reading.why === 'unclear' && !isAccount && text.split(/\s+/).length >= TELLS_WORDS
+  if (!asks && !aside && !tells && !NEW_MATTER.test(text)) return undefined
   const recognition = turn.services.recognise(text, turn.now)
   const [first] = recognition.matches
-  if (asks && first?.kind === 'article' && recognition.band !== 'none') return { ...recognition, band: 'act' }
-  if (asks && text.trimEnd().endsWith('?') && open.answer.kind !== 'long-text') return recognition
-  const other = first !== undefined && first.kind !== 'article' && !belongsTo(turn, first.id)
-  return other && recognition.band === 'act' && NEW_MATTER.test(text) && open.answer.kind !== 'long-text'
-    ? recognition
-    : undefined
+  const known = first !== undefined && recognition.band !== 'none'
+  if (asks && known && first.kind === 'article') return routeMessage(turn, { ...recognition, band: 'act' })
+  const other = known && first.kind !== 'command' && !belongsTo(turn, first.id)
+  if (other && (aside || isOffered(recognition, text, { asks, tells, isAccount })))
+    return routeMessage(turn, recognition)
+  const unanswered = !isAccount && (aside || isPutAsQuestion(text))
+  return unanswered ? goOn(say(turn, phrase(aside ? 'asideNotKnown' : 'sideNotKnown'))) : undefined
+}
+
+/** Whether another topic is named plainly enough to be offered in the middle of a report. Going on with the report is always offered too. */
+function isOffered(
+  { matches: [first], band }: Recognition,
+  text: string,
+  { asks, tells, isAccount }: { readonly asks: boolean; readonly tells: boolean; readonly isAccount: boolean },
+): boolean {
+  if (first === undefined || isAccount) return false
+  if (NEW_MATTER.test(text) && (band === 'act' || (asks && first.score >= PLAINLY))) return true
+  return (asks || tells) && band === 'act' && first.score >= SURELY
 }
 
 /** From this many words on a message is more than a doubted answer ("yesterday at 5?"). */

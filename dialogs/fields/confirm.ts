@@ -7,7 +7,7 @@ import { LINE_MAX, lengthProblem } from './text-length.ts'
 
 const SAY = 'Say "yes" if you agree, or "no" if you do not.'
 const AGREED =
-  /^(?:(?:yes|yeah|yep|ok|okay),? )?(?:i (?:do )?(?:fully )?(?:agree|confirm|accept|understand|consent|declare)(?: to (?:this|that|it)| this| that| it)?(?: is true)?|agreed?|confirm(?:ed)?|accept(?:ed)?|ok|okay|tick(?:ed)?|✓|✔️?|☑️?|that is true|that's true|it is true|it's true|true|this is true)[.! ]*$/iu
+  /^(?:(?:yes|yeah|yep|ok|okay),? )?(?:i (?:do )?(?:fully )?(?:agree|confirm|accept|understand|consent|declare)(?: to (?:this|that|it)| this| that| it)?(?: is true)?|agreed?|confirm(?:ed)?|accept(?:ed)?|ok|okay|tick(?:ed)?|✓|✔️?|☑️?|i swear(?: (?:on|to) [^?]{1,30})?|hand on heart|cross my heart|honest to god|every word(?: of it)?(?: is true)?|that is true|that's true|it is true|it's true|true|this is true)[.! ]*$/iu
 const REFUSED =
   /^(?:no,? )?(?:i (?:do not|don'?t|dont|cannot|can'?t|cant|won'?t|wont|will not) (?:agree|confirm|accept|consent)|not agreed|disagree|i disagree|i refuse)[^?]{0,40}$/i
 

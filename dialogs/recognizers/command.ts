@@ -1,5 +1,6 @@
 import { languageNow } from '../language.ts'
 import type { Command } from '../recognition.ts'
+import { patternCommand } from './command/patterns.ts'
 import { ASKING, CHANGED, COMMAND_WORDS, LATER } from './command/sayings.ts'
 import { sayingOf } from './welsh/to-english.ts'
 import { plain, unstretch } from './words.ts'
@@ -22,17 +23,41 @@ export function shortened(text: string): string[] {
 }
 
 /**
- * The command that the whole message is, in ordinary words ("go back", "why do you need that?", "talk to a human").
+ * The command that the whole message is, in ordinary words ("go back", "why do you need that?", "talk to a human"). In several
+ * clauses all say the same command, or one that cannot be an answer stands beside a few words that give its reason.
  * A word of command inside an answer ("he shouted help", "at the bus stop") is no command.
  */
 export function readCommand(text: string): Command | undefined {
   if (text.length > LONGEST) return undefined
   const welsh = languageNow() === 'cy' ? sayingOf(text) : undefined
-  for (const words of shortened(welsh ?? text)) {
-    const command = COMMAND_WORDS.get(words)
+  return wholeCommand(welsh ?? text) ?? clauseCommand(welsh ?? text)
+}
+
+function wholeCommand(text: string): Command | undefined {
+  return commandOf(text, (words) => COMMAND_WORDS.get(words)) ?? commandOf(text, patternCommand)
+}
+
+function commandOf(text: string, read: (words: string) => Command | undefined): Command | undefined {
+  for (const words of shortened(text)) {
+    const command = read(words)
     if (command !== undefined) return command
   }
   return undefined
+}
+
+/** The most words beside a clause that is a command: more than a reason would be told, and be an answer. */
+const MOST_REASON_WORDS = 8
+
+function clauseCommand(text: string): Command | undefined {
+  const clauses = text.split(/[.,;!?\n]+|\s-\s/).filter((clause) => plain(clause) !== '')
+  if (clauses.length < 2 || clauses.length > 4) return undefined
+  const commands = clauses.map(wholeCommand)
+  const [first] = commands
+  if (first !== undefined && commands.every((command) => command === first)) return first
+  const sure = clauses.findIndex((clause) => commandOf(clause, patternCommand) !== undefined)
+  if (sure < 0) return undefined
+  const beside = clauses.filter((_, at) => at !== sure).flatMap((clause) => plain(clause).split(' '))
+  return beside.length <= MOST_REASON_WORDS ? commandOf(clauses[sure] ?? '', patternCommand) : undefined
 }
 
 const MOST_WORDS = 8

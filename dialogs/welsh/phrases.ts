@@ -22,6 +22,10 @@ export const WELSH_PHRASES: Readonly<Partial<Record<PhraseName, string>>> = {
     'Dydw i ddim yn gwybod am hynny. Gallaf gymryd adroddiadau ac ateb cwestiynau am yr heddlu. Am unrhyw beth arall i’w wneud â’r heddlu, ffoniwch 101. Gallwch chi ddweud mewn geiriau eraill, neu ddewis un o’r rhain.',
   nothingOpen:
     'Ni allaf gymryd dim byd yma nawr. Ffoniwch 101 a dywedwch wrthyn nhw beth ddywedoch chi wrthyf i. Os yw’n digwydd nawr neu os oes unrhyw un mewn perygl, ffoniwch 999.',
+  sideNotKnown:
+    'Dydw i ddim yn gwybod yr ateb i hynny. I ofyn i berson, ffoniwch 101. Gallwn fynd ymlaen â’ch adroddiad yma.',
+  asideNotKnown:
+    'Dydw i ddim yn siŵr beth arall sydd ei angen arnoch. Dywedwch wrthyf mewn geiriau eraill, dywedwch "stop" i adael yr adroddiad hwn, neu ewch ymlaen ag ef yma.',
   which: 'Ai un o’r rhain rydych chi’n ei feddwl?',
   goOnWith: 'Ydych chi eisiau mynd ymlaen â hyn nawr?',
   noneOfThese: 'Dim un o’r rhain',

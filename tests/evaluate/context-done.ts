@@ -1,6 +1,6 @@
 import type { Answer } from '../../dialogs/answer.ts'
+import { asksSomething } from '../../dialogs/engine/asks.ts'
 import type { Reply } from '../../dialogs/engine/reply.ts'
-import { asksSomething } from '../../dialogs/engine/side-question.ts'
 import type { ConversationState } from '../../dialogs/engine/state.ts'
 import { PHRASES, phrase } from '../../dialogs/phrases.ts'
 
@@ -93,6 +93,8 @@ const TELLING: readonly (readonly [keyof typeof PHRASES, readonly string[]])[] =
   ['saveNothing', ['command:save']],
   ['nothingToChange', ['command:change']],
   ['stopNothing', ['command:stop']],
+  ['sideNotKnown', ['side-question']],
+  ['asideNotKnown', ['side-question']],
   ['outOfScope', ['side-question']],
   ['notUnderstood', ['side-question']],
   ['notUnderstoodAgain', ['side-question']],
