@@ -70,7 +70,7 @@ function compileElement(text: string, gap: number, starts: boolean, spellings: S
 
 /**
  * Compiles a phrase: `word`, `one|other|two_words`, `word*` (begins so), `<name>` (a word list), `word?` (may be missing),
- * `..` (up to three words between; `..5` up to five), `^` (a sentence begins here), `word$` (a sentence ends here), `!word` (not followed by).
+ * `..` (up to three words between; `..5` up to five), `^` (a sentence begins here), `$` (a sentence ends here), `!word` (not followed by).
  */
 export function compile(source: string, spellings: Spellings): Pattern {
   const elements: Element[] = []
@@ -79,6 +79,7 @@ export function compile(source: string, spellings: Spellings): Pattern {
   for (const part of source.split(' ')) {
     if (part.startsWith('..')) gap = part === '..' ? 3 : Number(part.slice(2))
     else if (part === '^') starts = true
+    else if (part === '$') elements.push(...elements.splice(-1).map((last) => ({ ...last, ends: true })))
     else {
       elements.push(compileElement(part, gap, starts, spellings))
       gap = 0

@@ -82,4 +82,14 @@ export const ALARMS: readonly Rule[] = [
     despite: ['negated'],
     unless: ['formhelp'],
   },
+  {
+    id: 'alarms.bare',
+    loose: true,
+    level: 'amber',
+    urgency: 'emergency',
+    says: [
+      '^ knife|gun|fire|acid|intruder|intruders|burglar|burglars|stabbed|stabbing|shooting|shot|attacked|danger $',
+    ],
+    unless: ['formhelp'],
+  },
 ]

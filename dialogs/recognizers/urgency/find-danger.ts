@@ -1,4 +1,7 @@
 import type { Danger } from '../../recognition.ts'
+import { ENGLISH_WORDS } from '../language/english-words.ts'
+import { languageOf } from '../language.ts'
+import { readNotKnown } from '../not-known.ts'
 import { dangerOf, LOOKED_AT, lookAtEnds } from '../urgency.ts'
 import { type Looked, weigh } from './look.ts'
 import { alarmOf, createJudge, type Judgement } from './opinion/opinion.ts'
@@ -19,6 +22,7 @@ export function createFindDanger(model: OpinionModel, see = lookAtEnds): FindDan
   const judge = createJudge(model)
   return (text) => {
     const looked = see(text)
+    if (isBare(text, looked)) return dangerOf(looked, true)
     const ends = looked.length === 1 ? [text] : [text.slice(0, LOOKED_AT), text.slice(-LOOKED_AT)]
     const judged = looked.map((one, at) => judge(one, ends[at] ?? ''))
     const worst = judged.reduce((bad, one) => (alarmOf(one) > alarmOf(bad) ? one : bad))
@@ -28,6 +32,20 @@ export function createFindDanger(model: OpinionModel, see = lookAtEnds): FindDan
     return raised(firm, dangerOf(looked), worst, bounds)
   }
 }
+
+/**
+ * Names, places and "I don't know": hardly a word of it is English, nor is it plainly another language. The second opinion
+ * knows none of its words, so it would guess. The rules read it as they read all else.
+ */
+function isBare(text: string, looked: readonly Looked[]): boolean {
+  if (readNotKnown(text) !== undefined) return true
+  const all = looked.flatMap((one) => one.words)
+  if (all.length > MOST_BARE_WORDS) return false
+  const english = all.filter((word) => ENGLISH_WORDS.has(word)).length
+  return english * 4 <= all.length && languageOf(text) === undefined
+}
+
+const MOST_BARE_WORDS = 4
 
 /** Of fewer words than this the second opinion must be sure: most are bare answers. */
 const FEWEST_WORDS = 3
