@@ -22,7 +22,7 @@ export function createFindDanger(model: OpinionModel, see = lookAtEnds): FindDan
   const judge = createJudge(model)
   return (text) => {
     const looked = see(text)
-    if (isBare(text, looked)) return dangerOf(looked, true)
+    if (isBare(text, looked)) return raised(dangerOf(looked, true), dangerOf(looked), CALM, model.bounds)
     const ends = looked.length === 1 ? [text] : [text.slice(0, LOOKED_AT), text.slice(-LOOKED_AT)]
     const judged = looked.map((one, at) => judge(one, ends[at] ?? ''))
     const worst = judged.reduce((bad, one) => (alarmOf(one) > alarmOf(bad) ? one : bad))
@@ -46,6 +46,9 @@ function isBare(text: string, looked: readonly Looked[]): boolean {
 }
 
 const MOST_BARE_WORDS = 4
+
+/** A judgement that says nothing, in the order of `LEVELS`. */
+const CALM: Judgement = [0, 0, 0, 1]
 
 /** Of fewer words than this the second opinion must be sure: most are bare answers. */
 const FEWEST_WORDS = 3
