@@ -64,13 +64,19 @@ export function benchmark(set: PublicSet): Benchmark {
   }
 }
 
+const EXPECTED_OUTSIDE = 0.2
+
 /** The score from which to answer so that most of all sentences come out right: answered where ours, refused where not. */
 function bestThreshold(scored: readonly Scored[]): number {
   const ordered = [...scored].sort((a, b) => a.score - b.score)
+  const outside = ordered.filter((each) => each.outside).length
+  // What is out of scope counts as the fifth of all that a model is made to expect, however few there are to choose by.
+  const weight =
+    outside === 0 ? 0 : (EXPECTED_OUTSIDE * (ordered.length - outside)) / ((1 - EXPECTED_OUTSIDE) * outside)
   let right = ordered.filter((each) => each.right).length
   let best = { right, threshold: 0 }
   for (const [at, each] of ordered.entries()) {
-    right += (each.outside ? 1 : 0) - (each.right ? 1 : 0)
+    right += (each.outside ? weight : 0) - (each.right ? 1 : 0)
     const next = ordered[at + 1]?.score ?? 1
     if (right > best.right) best = { right, threshold: (each.score + next) / 2 }
   }

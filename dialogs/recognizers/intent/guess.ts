@@ -1,3 +1,4 @@
+import { BOTH_FROM } from './band.ts'
 import { type Calibration, certainty, type Signals } from './calibrate.ts'
 import type { KnownWords } from './known-words.ts'
 import { softmax } from './softmax.ts'
@@ -60,7 +61,10 @@ export function scored(
   const list: { subject: number; score: number }[] = []
   for (let k = 0; k < of.probabilities.length - 1; k += 1) {
     const probability = of.probabilities[k] ?? 0
-    const share = probability * (families[k] === families[of.best] ? own : rest)
+    const share =
+      families[k] === families[of.best]
+        ? Math.min(probability * own, Math.max(0, BOTH_FROM - 0.01 - sure))
+        : probability * rest
     list.push({ subject: k, score: k === of.best ? sure : Math.min(share, sure) })
   }
   return list.sort(

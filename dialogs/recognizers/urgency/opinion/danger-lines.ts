@@ -55,7 +55,7 @@ export function linesOfTopics({ byId, none }: Utterances): readonly DangerLine[]
     .filter(([id]) => CARE.has(id) || !(MIXED.has(id) || MIXED_WORDS.test(id)))
     .sort(([a], [b]) => (a < b ? -1 : 1))
   return [['none', none] as const, ...topics].flatMap(([id, lines]) =>
-    lines.flatMap((text): readonly DangerLine[] => {
+    evenly(lines).flatMap((text): readonly DangerLine[] => {
       const { level } = dangerOf(lookAtEnds(text))
       if (CARE.has(id)) {
         return level === 'none' || level === 'blue'
@@ -65,4 +65,13 @@ export function linesOfTopics({ byId, none }: Utterances): readonly DangerLine[]
       return level === 'none' ? [{ text, level: 'none', writer: 'topics', hard: false }] : []
     }),
   )
+}
+
+/** More lines of one topic teach nothing more about danger, and would drown what does. */
+const MOST_LINES = 90
+
+/** At most so many lines, taken evenly from all of their writers. */
+function evenly(lines: readonly string[]): readonly string[] {
+  if (lines.length <= MOST_LINES) return lines
+  return Array.from({ length: MOST_LINES }, (_, at) => lines[Math.floor((at * lines.length) / MOST_LINES)] ?? '')
 }
