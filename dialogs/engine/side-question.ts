@@ -36,7 +36,9 @@ export function sideQuestion(
   const recognition = turn.services.recognise(text, turn.now)
   const [first] = recognition.matches
   const known = first !== undefined && recognition.band !== 'none'
-  if (asks && known && first.kind === 'article') return routeMessage(turn, { ...recognition, band: 'act' })
+  const marked = text.trimEnd().endsWith('?')
+  if (asks && known && first.kind === 'article' && (marked || first.score >= PLAINLY))
+    return routeMessage(turn, { ...recognition, band: 'act' })
   const other = known && first.kind !== 'command' && !belongsTo(turn, first.id)
   if (other && (aside || isOffered(recognition, text, { asks, tells, isAccount })))
     return routeMessage(turn, recognition)
