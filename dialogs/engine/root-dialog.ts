@@ -123,18 +123,22 @@ function withAlarms(turn: Turn, { level, rules, asks }: Danger): Turn {
 const BARE_WORDS = 5
 
 /**
- * What only the second opinion sees counts for less where a question stands other than what this is about: an answer is a fragment, and an
- * account that is asked for is mostly of what is over. There it must be sure to alarm, is asked about once where it would raise
- * the level, and is left where it would only ask. What a rule sees is present danger there as anywhere.
+ * What only the second opinion sees counts for less where a question stands other than what this is about. An account that is
+ * asked for is mostly of what is over: there it must be sure. A short answer is a fragment: there it asks once where it is sure.
+ * What a rule sees is present danger there as anywhere.
  */
 function inMatter({ state: { put } }: Turn, danger: Danger, raw: string): Danger {
-  if (put === undefined || put.key === 'matter' || danger.level === 'red' || !danger.rules.includes(OPINION))
-    return danger
+  if (put === undefined || put.key === 'matter') return danger
   const { asks: _, ...rest } = danger
   const seen = { ...rest, urgency: 'none', level: 'none' } as const
-  if (raw.split(/\s+/, BARE_WORDS).length < BARE_WORDS) return seen
-  if (danger.level === 'amber') return { ...seen, asks: danger.urgency === 'crisis' ? 'crisis' : 'emergency' }
-  return danger.level === 'blue' && put.kind === 'long-text' ? rest : seen
+  const bare = raw.split(/\s+/, BARE_WORDS).length < BARE_WORDS
+  if (!danger.rules.includes(OPINION)) return danger
+  if (danger.rules.some((rule) => rule !== OPINION) && danger.level === 'red') return danger
+  if (bare || raw.length > LONGEST_MESSAGE) return seen
+  const asked = { ...seen, asks: danger.urgency === 'crisis' ? 'crisis' : 'emergency' } as const
+  if (put.kind !== 'long-text') return danger.level === 'red' ? asked : seen
+  if (danger.level === 'red') return danger
+  return danger.level === 'blue' ? rest : seen
 }
 
 /** The message is taken as what it is; the gate questions come before the next question is put. */

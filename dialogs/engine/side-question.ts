@@ -42,7 +42,9 @@ export function sideQuestion(
   const other = known && first.kind !== 'command' && !belongsTo(turn, first.id)
   if (other && (aside || isOffered(recognition, text, { asks, tells, isAccount })))
     return routeMessage(turn, recognition)
-  const unanswered = !isAccount && (aside || isPutAsQuestion(text))
+  const placed =
+    open.answer.kind === 'location' && recognition.entities.some(({ kind }) => kind === 'place' || kind === 'postcode')
+  const unanswered = !isAccount && !placed && (aside || isPutAsQuestion(text))
   return unanswered ? goOn(say(turn, phrase(aside ? 'asideNotKnown' : 'sideNotKnown'))) : undefined
 }
 

@@ -31,4 +31,4 @@ export async function talkThrough(where: LineOptions, form: string, manner: Mann
   return { walker, reference }
 }
 
-const OURS: Readonly<Record<string, string>> = { safety: 'safe', draft: 'keep', matter: 'none' }
+const OURS: Readonly<Record<string, string>> = { safety: 'safe', draft: 'keep', matter: 'none', check: 'no' }

@@ -112,7 +112,7 @@ function mayBeModel(part: string, before: readonly string[]): boolean {
 
 /** The make of a model that is named by itself, and whether the word is one. */
 export function makeOfModel(word: string): string | undefined {
-  return MODELS[word]
+  return Object.hasOwn(MODELS, word) ? MODELS[word] : undefined
 }
 
 /** All models that are known by themselves. */

@@ -107,7 +107,8 @@ function modelAlone(account: Account, at: number, make: string): Part {
 const TRIMS = /^(?:st|gti|gtd|sport|custom|connect|max|estate|zetec|vrs|cc|gsi|sri|rs|\d{2,3}d?)$/
 
 function kindAt({ words }: Account, at: number): string | undefined {
-  const of = KINDS[words[at]?.word ?? '']
+  const word = words[at]?.word ?? ''
+  const of = Object.hasOwn(KINDS, word) ? KINDS[word] : undefined
   const next = words[at + 1]?.word ?? ''
   return of === undefined || (NO_VEHICLE_BEHIND.has(next) && !STILL_A_VEHICLE.has(next)) ? undefined : of
 }

@@ -40,6 +40,7 @@ export function createFindDanger(model: OpinionModel, see = lookAtEnds): FindDan
 function isBare(text: string, looked: readonly Looked[]): boolean {
   if (readNotKnown(text) !== undefined) return true
   const all = looked.flatMap((one) => one.words)
+  if (!all.some((word) => /\p{L}/u.test(word))) return true
   if (all.length > MOST_BARE_WORDS) return false
   const english = all.filter((word) => ENGLISH_WORDS.has(word)).length
   return english * 4 <= all.length && languageOf(text) === undefined
