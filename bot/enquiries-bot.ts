@@ -8,7 +8,8 @@ import { slotOf, type TurnSlot } from './turn-slot.ts'
 
 const buttonValue = z.object({
   key: z.string().max(100),
-  answer: z.union([z.string().max(5000), z.array(z.string().max(200)).max(50)]),
+  // As long as a text may be: words may come with the key of the question that they were written for.
+  answer: z.union([z.string().max(100_000), z.array(z.string().max(200)).max(50)]),
 })
 const startValue = z.object({ topic: z.string().max(100) })
 

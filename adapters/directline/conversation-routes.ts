@@ -1,14 +1,14 @@
 import { AssistantError } from '../../dialogs/errors.ts'
-import { limitKey } from '../http/client-address.ts'
 import type { HttpReply, HttpRequest, HttpServer } from '../http/exchange.ts'
-import { type Caller, callerOf, directLineKey, requireConversation } from './caller.ts'
+import { type Caller, callerOf, requireConversation } from './caller.ts'
+import { beginConversation, FORGET, leaveConversation } from './open-conversation.ts'
 import type { DirectLineParts } from './parts.ts'
 import { newConversationId, openingOf, streamUrl, tokenBody } from './token-routes.ts'
 import { readWatermark } from './watermark.ts'
 
 /** Starting a conversation, coming back to one, and leaving it quickly. */
 export function mountConversations(server: HttpServer, parts: DirectLineParts): void {
-  const { assistant, secret, tokens, limits, known, streams } = parts
+  const { secret, tokens, known } = parts
 
   const body = (request: HttpRequest, id: string, user: string | undefined, watermark: string) => ({
     ...tokenBody(parts, id, user),
@@ -21,11 +21,11 @@ export function mountConversations(server: HttpServer, parts: DirectLineParts): 
     const { id, user } = whose(caller, opening.user)
     const exists = caller.by === 'token' && (await known.still(id))
     if (!exists) {
-      await limits.use('conversations', limitKey(request.address))
-      const locale = opening.locale
-      await assistant.begin(directLineKey(id), { userId: user ?? 'user', ...(locale !== undefined && { locale }) })
-      // `begin` changes nothing where the conversation was erased before, as by a quick exit before a restart.
-      if (!(await known.has(id))) throw new AssistantError('CONVERSATION_ENDED', 'It was erased.')
+      await beginConversation(parts, id, {
+        address: request.address,
+        userId: user ?? 'user',
+        locale: opening.locale,
+      })
     }
     return { status: exists ? 200 : 201, json: body(request, id, user, '') }
   })
@@ -44,12 +44,8 @@ export function mountConversations(server: HttpServer, parts: DirectLineParts): 
     const caller = callerOf(request, secret, tokens)
     const id = request.params.conversationId ?? ''
     requireConversation(caller, id)
-    if (!known.hasLeft(id)) {
-      await assistant.leave(directLineKey(id))
-      known.left(id)
-      streams.end(id)
-    }
-    return { status: 204, headers: { 'clear-site-data': '"cache", "cookies", "storage"' } }
+    await leaveConversation(parts, id)
+    return { status: 204, headers: FORGET }
   })
 }
 

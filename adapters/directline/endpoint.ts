@@ -3,6 +3,7 @@ import { mountActivities } from './activity-routes.ts'
 import { mountAttachments } from './attachment-route.ts'
 import { mountConversations } from './conversation-routes.ts'
 import { mountCopies } from './copy-route.ts'
+import { FileIntake } from './file-intake.ts'
 import { KnownConversations } from './known-conversations.ts'
 import type { DirectLineOptions, DirectLineParts } from './parts.ts'
 import { StreamHub } from './stream-hub.ts'
@@ -14,10 +15,12 @@ import { mountUpload } from './upload-route.ts'
 /**
  * Direct Line 3.0 under `/v3/directline`, as Microsoft's Web Chat and directlinejs speak it, and `/chat/session`, which
  * gives our own page a token without the secret. Conversations have the wire `directline`.
+ * Gives what the routes share, for the page that works without scripts.
  */
-export function mountDirectLine(server: HttpServer, options: DirectLineOptions): void {
+export function mountDirectLine(server: HttpServer, options: DirectLineOptions): DirectLineParts {
   const parts: DirectLineParts = {
     ...options,
+    intake: new FileIntake(options.files, options.sizes),
     tokens: createTokens(options.secret, options.clock),
     known: new KnownConversations(options.store),
     streams: new StreamHub(),
@@ -29,4 +32,5 @@ export function mountDirectLine(server: HttpServer, options: DirectLineOptions):
   mountAttachments(server, parts)
   mountCopies(server, parts)
   mountStream(server, parts)
+  return parts
 }

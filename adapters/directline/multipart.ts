@@ -17,12 +17,13 @@ const isActivity = (name: string, type: string) => type === ACTIVITY_TYPE || nam
 
 /**
  * Reads a `multipart/form-data` body: gives each file to `take` in its order, one after the other, and resolves with
- * the text of the activity part where there is one. Rejects once no `take` is running any more: with what `take` threw,
+ * the text of the activity part where there is one; `heard` gets the other fields, each before the files that follow it. Rejects once no `take` is running any more: with what `take` threw,
  * FILES_TOO_MANY, or BODY_UNREADABLE where the body is malformed or was cut off.
  */
 export function readMultipart(
   raw: IncomingMessage,
   take: (part: FilePart) => Promise<void>,
+  heard: (name: string, value: string) => void = () => {},
 ): Promise<string | undefined> {
   return new Promise((resolve, reject) => {
     const parser = openParser(raw)
@@ -61,6 +62,7 @@ export function readMultipart(
     parser.on('field', (name, value, _nameCut, valueCut, _encoding, type) => {
       if (valueCut) fail(tooLong())
       else if (isActivity(name, type)) activity = value
+      else heard(name, value)
     })
     parser.on('filesLimit', tooMany).on('partsLimit', tooMany).on('fieldsLimit', tooMany)
     parser.on('error', () => fail(unreadable()))

@@ -2,6 +2,7 @@ import type { Assistant, Clock, Copies, FileVault, TurnStore } from '../../dialo
 import type { RateLimits } from '../http/rate-limits.ts'
 import type { Log } from '../log/logger.ts'
 import type { Metrics } from '../metrics/metrics.ts'
+import type { FileIntake } from './file-intake.ts'
 import type { BeforeRefuse } from './inbound-activity.ts'
 import type { KnownConversations } from './known-conversations.ts'
 import type { StreamHub } from './stream-hub.ts'
@@ -28,6 +29,8 @@ export interface DirectLineOptions {
 /** The options and what the routes share. */
 export interface DirectLineParts extends DirectLineOptions {
   readonly tokens: Tokens
+  /** One for the whole process, so that no two uploads share the same room. */
+  readonly intake: FileIntake
   readonly known: KnownConversations
   readonly streams: StreamHub
 }

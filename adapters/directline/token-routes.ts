@@ -4,8 +4,9 @@ import { AssistantError } from '../../dialogs/errors.ts'
 import { limitKey } from '../http/client-address.ts'
 import type { HttpReply, HttpRequest, HttpServer } from '../http/exchange.ts'
 import { callerOf, requireConversation } from './caller.ts'
+import { readOldToken } from './open-conversation.ts'
 import type { DirectLineParts } from './parts.ts'
-import { RESUME_SECONDS, STREAM_SECONDS, TOKEN_SECONDS } from './tokens.ts'
+import { STREAM_SECONDS, TOKEN_SECONDS } from './tokens.ts'
 
 const User = z.looseObject({ id: z.string().min(1).max(200).optional(), name: z.string().max(500).optional() })
 /** The body of `tokens/generate` and of `conversations`; both may be empty. */
@@ -48,10 +49,7 @@ const Resume = z.looseObject({ resume: z.string().min(1).max(2_048).nullish() })
 async function resumedBy(request: HttpRequest, parts: DirectLineParts) {
   const token = Resume.safeParse(await request.json()).data?.resume
   if (token === null || token === undefined) return undefined
-  const reading = parts.tokens.read(token, 'api')
-  if (!reading.ok && reading.why === 'invalid') throw new AssistantError('TOKEN_INVALID', 'Invalid token or secret')
-  const { conversation, user, expires } = reading.claims
-  if (expires + RESUME_SECONDS <= parts.clock.now() / 1000) throw new AssistantError('TOKEN_EXPIRED', 'Token expired')
+  const { conversation, user } = readOldToken(parts, token)
   if (!(await parts.known.still(conversation))) throw new AssistantError('CONVERSATION_UNKNOWN', 'It is erased.')
   return { ...tokenBody(parts, conversation, user), userId: user }
 }

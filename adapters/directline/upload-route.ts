@@ -1,37 +1,46 @@
 import { AssistantError } from '../../dialogs/errors.ts'
-import type { VaultFile } from '../../dialogs/ports.ts'
+import type { Taken, VaultFile } from '../../dialogs/ports.ts'
 import { parseJson } from '../http/body.ts'
 import type { HttpRequest, HttpServer } from '../http/exchange.ts'
 import { callerOf, directLineKey, requireConversation } from './caller.ts'
-import { FileIntake } from './file-intake.ts'
+import type { FileIntake } from './file-intake.ts'
 import { parseActivity } from './inbound-activity.ts'
 import { readMultipart } from './multipart.ts'
 import { ATTACHMENT_SCHEME } from './outbound-activity.ts'
 import type { DirectLineParts } from './parts.ts'
+import { takeTurn } from './take-activity.ts'
 
 /** `upload`: files as `multipart/form-data`, with or without an activity part, or one file as the whole body. */
 export function mountUpload(server: HttpServer, parts: DirectLineParts): void {
-  const intake = new FileIntake(parts.files, parts.sizes)
-
   server.mount('POST', '/v3/directline/conversations/:conversationId/upload', async (request) => {
     const caller = callerOf(request, parts.secret, parts.tokens)
     const id = request.params.conversationId ?? ''
     requireConversation(caller, id)
     await parts.known.require(id)
     await parts.limits.use('uploads', id)
-    const { files, activity } = await receive(request, id, intake)
+    const { files, activity } = await receive(request, id, parts.intake)
     const user = caller.by === 'token' ? caller.claims.user : (request.query.get('userId') ?? undefined)
     const who = {
       ...(user && { user: user.slice(0, 200) }),
       fallback: request.query.get('userId')?.slice(0, 200) || 'user',
     }
-    const message = parseActivity(activity ?? { type: 'message' }, who, parts.beforeRefuse)
-    const taken = await parts.assistant.take(directLineKey(id), {
-      ...message,
-      type: 'message',
-      ...(files.length > 0 && { files, attachments: files.map(asAttachment) }),
-    })
+    const taken = await takeFiles(parts, id, who, files, activity ?? { type: 'message' })
     return { status: 200, json: { id: taken.activityId } }
+  })
+}
+
+/** Takes files that lie in the vault, with the message that they came with, as one turn. */
+export function takeFiles(
+  parts: DirectLineParts,
+  conversation: string,
+  who: { readonly user?: string; readonly fallback: string },
+  files: readonly VaultFile[],
+  body: unknown,
+): Promise<Taken> {
+  return takeTurn(parts, conversation, {
+    ...parseActivity(body, who, parts.beforeRefuse),
+    type: 'message',
+    ...(files.length > 0 && { files, attachments: files.map(asAttachment) }),
   })
 }
 

@@ -1,6 +1,7 @@
 import { phrase } from '../phrases.ts'
 import { COMMANDS } from '../recognition.ts'
-import { takeAnswer } from './answer-question.ts'
+import { readCommand } from '../recognizers/command.ts'
+import { putAgain, readAnswer, takeAnswer } from './answer-question.ts'
 import { carryOut } from './command-dialog.ts'
 import { goOn } from './go-on.ts'
 import { answerHold, leftByBack } from './hold-dialog.ts'
@@ -58,10 +59,22 @@ function take(turn: Turn, question: Question, id: string, source: 'asked' | 'cor
   return takeAnswer(turn, question, question.answer.kind === 'choices' ? [id] : id, source)
 }
 
-/** The button of a question that is already answered changes that answer. */
+/** The button of a question that is already answered changes that answer, and so do words that were written for it. */
 function changeEarlier(turn: Turn, here: Journey, { key, answer }: Button): Turn {
   const question = changeable(here).find((known) => known.key === key)
-  return question === undefined ? late(turn) : take(turn, question, answer, 'corrected')
+  if (question === undefined) return late(turn)
+  if (shownOptions(question)?.some(({ id }) => id === answer) === true) return take(turn, question, answer, 'corrected')
+  return changeInWords(turn, question, answer)
+}
+
+/** Words written into a form whose question was answered in the meantime, as on a page without scripts after the back button. */
+function changeInWords(turn: Turn, question: Question, text: string): Turn {
+  const command = readCommand(text)
+  if (command !== undefined) return carryOut(turn, command)
+  const reading = readAnswer(turn, question, text)
+  return reading.ok
+    ? takeAnswer(turn, question, reading.value, 'corrected')
+    : putAgain(withState(turn, { changing: question.key }), question, reading)
 }
 
 function late(turn: Turn): Turn {

@@ -36,6 +36,7 @@ export function putQuestion(turn: Turn, inId: string, question: Question, here: 
       kind: question.answer.kind,
       required: question.required,
       ...(options === undefined ? {} : { options }),
+      ...(attempts === 0 ? {} : { again: attempts }),
       progress: progressOf(here),
     },
   }

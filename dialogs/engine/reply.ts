@@ -12,6 +12,8 @@ export interface AssistantData {
     readonly kind: AnswerKind
     readonly required: boolean
     readonly options?: readonly { readonly id: string; readonly label: string }[]
+    /** How often it was put again since an answer was not taken; what was wrong is told in the activity before. Not there the first time. */
+    readonly again?: number
     readonly progress?: { readonly done: number; readonly about: number }
   }
   readonly outcome?: {

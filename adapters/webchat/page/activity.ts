@@ -1,9 +1,6 @@
 import * as z from 'zod/mini'
 import { isSafeLink } from './safe-link.ts'
 
-// zod's faster way makes functions from text, which the page's Content-Security-Policy forbids.
-z.config({ jitless: true })
-
 const option = z.object({ id: z.string(), label: z.string() })
 const question = z.object({
   in: z.string(),

@@ -3,6 +3,7 @@ import { choicesControl } from './choices-control.ts'
 import { button, element } from './element.ts'
 import { fileControl } from './file-control.ts'
 import { words } from './page-language.ts'
+import { progressIn } from './progress-words.ts'
 
 /** What a control does with an answer. `value` is what a button sends. */
 export interface AnswerActs {
@@ -29,14 +30,7 @@ export function answerControls(question: Question, acts: AnswerActs): readonly H
   if (kind === 'file') controls.push(fileControl(acts.files))
   if (!required)
     controls.push(button(words('Skip'), 'small', () => acts.answer(words('Skip'), { key: 'command', answer: 'skip' })))
-  const left = progressWords(question.progress)
+  const left = progressIn(words, question.progress)
   if (left !== '') controls.push(element('p', { class: 'progress' }, left))
   return controls
-}
-
-/** How far it still is, in words. */
-export function progressWords(progress: Question['progress']): string {
-  const left = progress === undefined ? 0 : Math.round(progress.about - progress.done)
-  if (left < 1) return ''
-  return left === 1 ? words('About 1 question left') : words('About {} questions left', left)
 }

@@ -1,3 +1,4 @@
+import './no-eval.ts'
 import { type AnswerActs, answerControls } from './answer-controls.ts'
 import { Composer } from './composer.ts'
 import { Conversation } from './conversation.ts'

@@ -1,10 +1,12 @@
 import type { Activity } from './activity.ts'
 import { chartNode } from './chart.ts'
 import type { CopyFormat } from './copy.ts'
+import { deadlineIn } from './deadline-words.ts'
 import { button, element, unseen } from './element.ts'
 import { linkNode, markdownNodes } from './markdown-nodes.ts'
 import { pageLanguage, words } from './page-language.ts'
-import { reviewNode, withoutReview } from './review.ts'
+import { reviewNode } from './review.ts'
+import { withoutReview } from './review-text.ts'
 
 /** What can be done from inside a message. */
 export interface MessageActs {
@@ -37,7 +39,10 @@ export function assistantMessage(activity: Activity, acts: MessageActs): HTMLEle
   message.append(...markdownNodes(text))
   if (chart !== undefined) message.append(chartNode(chart))
   if (submission?.copy === true) message.append(copyNode(submission.reference, acts))
-  if (deadline !== undefined) message.append(element('p', { class: 'deadline' }, deadlineWords(deadline)))
+  if (deadline !== undefined)
+    message.append(
+      element('p', { class: 'deadline' }, deadlineIn(words, pageLanguage() === 'cy' ? 'cy' : 'en-GB', deadline)),
+    )
   if (links !== undefined && links.length > 0) {
     const items = links.map(({ label, href }) => element('li', {}, linkNode(label, href)))
     message.append(element('ul', { class: 'links' }, ...items))
@@ -71,24 +76,6 @@ function copyNode(reference: string, { copy }: MessageActs): HTMLElement {
     ' ',
     button(words('Download as plain text'), 'small', () => copy(reference, 'txt')),
   )
-}
-
-/** The last day in full words, of what, and how many days are left. `due` is YYYY-MM-DD. */
-export function deadlineWords(deadline: {
-  readonly kind: string
-  readonly due: string
-  readonly daysLeft: number
-}): string {
-  const { kind, due, daysLeft } = deadline
-  const date = new Date(`${due}T12:00:00Z`)
-  const form = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const
-  const full = Number.isNaN(date.getTime())
-    ? due
-    : new Intl.DateTimeFormat(pageLanguage() === 'cy' ? 'cy' : 'en-GB', form).format(date).replace(',', '')
-  const what = words(kind === 'nip-14-day' ? 'The last day for the letter to the driver' : 'The last day')
-  if (daysLeft < 0) return words('{} was {}.', what, full)
-  if (daysLeft === 0) return words('{} is today, {}.', what, full)
-  return words(daysLeft === 1 ? '{} is {}: {} day left.' : '{} is {}: {} days left.', what, full, daysLeft)
 }
 
 /** Words of the person's own, exactly as written. */

@@ -1,4 +1,5 @@
 import { WELSH_PAGE } from './page-words.ts'
+import { sayFrom } from './say.ts'
 
 /** What is said in the log is in its own language, and what is on the controls came with it. */
 const NOT_OURS = '#log, #controls, #language, script, style'
@@ -12,11 +13,12 @@ export function pageLanguage(): Spoken {
   return spoken
 }
 
+const welsh = sayFrom(WELSH_PAGE)
+const plain = sayFrom({})
+
 /** The page's own words in its language; each `{}` is filled in turn. */
 export function words(text: string, ...values: readonly (string | number)[]): string {
-  let at = 0
-  const said = (spoken === 'cy' ? WELSH_PAGE[text] : undefined) ?? text
-  return said.replace(/\{\}/g, () => String(values[at++] ?? ''))
+  return (spoken === 'cy' ? welsh : plain)(text, ...values)
 }
 
 /** The language that the address or the browser asks for: `?lang=cy` first. */
