@@ -13,6 +13,8 @@ export interface Danger {
   readonly words: Readonly<Record<string, readonly string[]>>
   /** What the assistant should ask about once, as it is not sure enough to act on it. */
   readonly asks?: 'emergency' | 'crisis'
+  /** What the rules alone found, where the second opinion raised it. */
+  readonly byRules?: Pick<Danger, 'urgency' | 'level'>
 }
 
 /** A typed thing found in a message. `start` and `end` are offsets in the text as given to the recogniser. */

@@ -129,8 +129,8 @@ const BARE_WORDS = 5
  */
 function inMatter({ state: { put } }: Turn, danger: Danger, raw: string): Danger {
   if (put === undefined || put.key === 'matter') return danger
-  const { asks: _, ...rest } = danger
-  const seen = { ...rest, urgency: 'none', level: 'none' } as const
+  const { asks: _, byRules = { urgency: 'none', level: 'none' } as const, ...rest } = danger
+  const seen = { ...rest, ...byRules }
   const bare = raw.split(/\s+/, BARE_WORDS).length < BARE_WORDS
   if (!danger.rules.includes(OPINION)) return danger
   if (danger.rules.some((rule) => rule !== OPINION) && danger.level === 'red') return danger

@@ -63,8 +63,7 @@ function raised(firm: Danger, all: Danger, judgement: Judgement, bounds: Bounds)
   const held = weigh(all) > weigh(firm) && isAlarm(all) && alarm >= bounds.agree ? all : firm
   if (alarm >= bounds.raise) {
     const level = alarm >= bounds.sure ? 'red' : 'amber'
-    const opinion = { urgency: isAlarm(held) ? held.urgency : urgency, level } as const
-    return weigh(opinion) > weigh(held) ? { ...held, ...opinion, rules: [...held.rules, OPINION] } : held
+    return raisedTo({ urgency: isAlarm(held) ? held.urgency : urgency, level }, held)
   }
   if (isAlarm(held)) return held
   const caring = held.level === 'none' && 1 - (judgement[3] ?? 0) >= bounds.care
@@ -72,6 +71,12 @@ function raised(firm: Danger, all: Danger, judgement: Judgement, bounds: Bounds)
   if (isAlarm(all)) return { ...kept, rules: all.rules, words: all.words, asks: alarmKind(all) }
   const rules = caring || alarm >= bounds.ask ? [...held.rules, OPINION] : held.rules
   return { ...kept, rules, ...(alarm >= bounds.ask ? { asks: urgency } : {}) }
+}
+
+function raisedTo(opinion: Pick<Danger, 'urgency' | 'level'>, held: Danger): Danger {
+  if (weigh(opinion) <= weigh(held)) return held
+  const byRules = held.level === 'none' ? {} : { byRules: { urgency: held.urgency, level: held.level } }
+  return { ...held, ...opinion, ...byRules, rules: [...held.rules, OPINION] }
 }
 
 function isAlarm({ level }: Pick<Danger, 'level'>): boolean {

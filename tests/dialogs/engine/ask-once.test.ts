@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readState } from '../../../dialogs/engine/upgrade.ts'
 import type { Danger } from '../../../dialogs/recognition.ts'
+import { CARE } from '../../../dialogs/recognizers/urgency/rule.ts'
 import { ANSWERS } from './kitchen-answers.ts'
 import { kitchenServices } from './kitchen-content.ts'
 import { Talk } from './talk.ts'
@@ -88,6 +89,17 @@ describe('the account that a form asks for', () => {
     )
     for (const [key, words] of ANSWERS) if (sure.key === key && key !== 'sink.story') sure.say(words)
     expect(sure.say('he punched me yesterday and he shouted at me').key).toBe('safety')
+  })
+
+  it('keeps the care that a rule found, where only the second opinion saw more', () => {
+    const words = 'he punched me last year and he shouted at me'
+    const seen: Danger = { ...RAISED, rules: ['past.abuse', 'second-opinion'], byRules: CARE }
+    const said = talk({ [words]: seen }).start('kitchen-sink-form')
+    for (const [key, answer] of ANSWERS) if (said.key === key && key !== 'sink.story') said.say(answer)
+    said.say(words)
+    expect(said.state.concerns).toMatchObject([{ kind: 'safeguarding' }])
+    expect(said.state.matter?.answers['sink.story']).toBeDefined()
+    expect(inForm({ [words]: seen }).say(words).state.concerns).toMatchObject([{ kind: 'safeguarding' }])
   })
 
   it('shows the gate questions where it is the first that is told', () => {
