@@ -11,18 +11,20 @@ import { trainOpinion } from '../../dialogs/recognizers/urgency/opinion/train-op
 import { loadContent } from '../content.ts'
 import { dangerFolder, dangerModelFile, modelFile, utterancesFolder } from '../package-root.ts'
 
-/** Trains each model where the words or the code that it is made of have changed. `node dist/train.js CODE_HASH` */
-const code = process.argv[2] ?? ''
-const topics = contentTopics(await loadContent().catch(told))
+/** Trains a model where the words or the code that it is made of have changed. `node dist/train.js CODE_HASH intent|danger` */
+const [code = '', which] = process.argv.slice(2)
 const utterances = await loadUtterances(utterancesFolder)
 const words = [[...utterances.byId], utterances.none, code]
 
-await keep(modelFile, [topics, ...words, utterances.knownWords], () => trainIntent(topics, utterances))
-
-const lines = await loadDangerLines(join(dangerFolder, 'utterances'))
-await keep(dangerModelFile, [words, sourcesOf(dangerFolder)], () =>
-  trainOpinion([...lines, ...linesOfTopics(utterances)]),
-)
+if (which === 'danger') {
+  const lines = await loadDangerLines(join(dangerFolder, 'utterances'))
+  await keep(dangerModelFile, [words, sourcesOf(dangerFolder)], () =>
+    trainOpinion([...lines, ...linesOfTopics(utterances)]),
+  )
+} else {
+  const topics = contentTopics(await loadContent().catch(told))
+  await keep(modelFile, [topics, ...words, utterances.knownWords], () => trainIntent(topics, utterances))
+}
 
 /** Faults of the content are for whoever wrote it: file, line and remedy, and nothing of the program. */
 function told(error: unknown): never {
