@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -55,10 +55,17 @@ if (!existsSync(stamp) || Number(readFileSync(stamp, 'utf8')) < changed) {
   })
   await build({
     absWorkingDir: root,
-    entryPoints: ['ts', 'css', 'html', 'svg'].map((ending) => ({
-      in: `adapters/webchat/page/${ending === 'svg' ? 'icon' : 'chat'}.${ending}`,
-      out: ending === 'svg' ? 'icon' : 'chat',
-    })),
+    entryPoints: [
+      'page/chat.ts',
+      'page/chat.css',
+      'page/chat.html',
+      'page/icon.svg',
+      'widget/widget.ts',
+      'demo/demo.css',
+      'demo/demo.ts',
+      'demo/demo.html',
+      'demo/second.html',
+    ].map((path) => ({ in: `adapters/webchat/${path}`, out: path.replace(/^.*\/|\.\w+$/g, '') })),
     bundle: true,
     minify: true,
     format: 'iife',
@@ -67,6 +74,7 @@ if (!existsSync(stamp) || Number(readFileSync(stamp, 'utf8')) < changed) {
     outdir: 'dist/page',
     logLevel: 'warning',
   })
+  copyFileSync(join(root, 'adapters/webchat/widget/police-assistant.d.ts'), join(root, 'dist/page/widget.d.ts'))
   const intent = join(root, 'dialogs', 'recognizers', 'intent')
   const code = createHash('sha256')
   for (const name of readdirSync(intent).sort()) code.update(readFileSync(join(intent, name)))

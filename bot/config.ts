@@ -25,6 +25,12 @@ const list = z.string().transform((text) =>
     .filter((part) => part !== ''),
 )
 
+/** What a Content-Security-Policy takes as the origin of a page: a scheme, a host that may begin with "*.", a port; or `*` for all. */
+const pageOrigins = list.refine(
+  (all) => all.every((one) => one === '*' || /^https?:\/\/(?:\*\.)?[a-z0-9.-]+(?::\d{1,5})?$/i.test(one)),
+  'Use origins like https://www.example.police.uk, with commas between, or *',
+)
+
 const forceIds = forces.map(({ id }) => id)
 
 /** Every variable of the environment, with its default. What each means is told in `Config`. */
@@ -47,6 +53,7 @@ const environment = z.object({
   RATE_LIMIT: flagOrNumber.default(60),
   TRUSTED_PROXIES: list.default([]),
   ALLOWED_ORIGINS: list.optional(),
+  EMBED_ORIGINS: pageOrigins.optional(),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
   MicrosoftAppId: z.string().optional(),
   MicrosoftAppPassword: z.string().optional(),
@@ -85,6 +92,8 @@ export interface Config {
   readonly trustedProxies: readonly string[]
   /** Whose pages may call Direct Line; unset: every one, but in production only our own. */
   readonly allowedOrigins: readonly string[] | undefined
+  /** Whose pages may hold the chat in a frame, as `/widget.js` does; unset: every one, but in production only our own. */
+  readonly embedOrigins: readonly string[] | undefined
   readonly logLevel: string
   /** The Bot Framework channel; `/api/messages` answers 404 until an app id is set. */
   readonly microsoft:
@@ -151,6 +160,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     rateLimit: data.RATE_LIMIT,
     trustedProxies: data.TRUSTED_PROXIES,
     allowedOrigins: data.ALLOWED_ORIGINS,
+    embedOrigins: data.EMBED_ORIGINS,
     logLevel: data.LOG_LEVEL,
     microsoft:
       data.MicrosoftAppId === undefined

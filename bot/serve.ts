@@ -19,6 +19,7 @@ import { parseDataKeys } from '../adapters/storage/data-keys.ts'
 import { openSqliteStore } from '../adapters/storage/sqlite/open.ts'
 import type { Storage } from '../adapters/storage/storage.ts'
 import { mountWebchat } from '../adapters/webchat/mount.ts'
+import { mountWidget } from '../adapters/webchat/mount-widget.ts'
 import type { Content } from '../dialogs/content.ts'
 import { problemLine } from '../dialogs/engine/problems/problem.ts'
 import { problems } from '../dialogs/engine/problems/problems.ts'
@@ -154,6 +155,7 @@ async function start(
     limits,
     trustedProxies: config.trustedProxies,
     allowedOrigins: config.allowedOrigins ?? (config.production ? [] : '*'),
+    frameAncestors: ["'self'", ...(config.embedOrigins ?? (config.production ? [] : ['*']))],
     ...(config.publicUrl === undefined ? {} : { publicUrl: config.publicUrl }),
   })
   mountDirectLine(server, {
@@ -175,6 +177,7 @@ async function start(
   })
   const mountWires = [
     () => mountWebchat(server),
+    () => mountWidget(server, { demo: !config.production }),
     () =>
       mountCloudEndpoint(server, {
         assistant,

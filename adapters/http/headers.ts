@@ -2,13 +2,14 @@
 export interface HeaderOptions {
   /** Origins that may call the API from another page, `*` for all; none by default. Nothing is ever sent with credentials. */
   readonly allowedOrigins?: readonly string[] | '*'
-  /** Origins that may show our pages in a frame. */
+  /** Origins that may show the chat in a frame (`'self'` is ours, `*` all); nothing else of ours is ever framed. */
   readonly frameAncestors?: readonly string[]
   /** Whether the outside reaches us by https, so that it may be remembered. */
   readonly https?: boolean
 }
 
 const API = /^\/(?:v3\/directline|chat\/session|api|operator|intake)(?:\/|$)/
+const FRAMED = /^\/chat(?:\/|$)/
 const TWO_HOURS = '7200'
 
 /** Headers for an answer, given where it goes. */
@@ -25,16 +26,19 @@ export interface HeaderPolicy {
  * calling us beyond what the token gives it; still only the origins of the list may, and only the Direct Line paths.
  */
 export function headerPolicy(options: HeaderOptions): HeaderPolicy {
-  const ancestors = options.frameAncestors?.length ? options.frameAncestors.join(' ') : "'none'"
-  const common = {
-    'content-security-policy': `default-src 'self'; base-uri 'none'; object-src 'none'; form-action 'self'; frame-ancestors ${ancestors}`,
+  const policyFor = (ancestors: string) =>
+    `default-src 'self'; base-uri 'none'; object-src 'none'; form-action 'self'; frame-ancestors ${ancestors}`
+  const plain = {
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
     'permissions-policy': 'camera=(), microphone=(), geolocation=(self)',
     'cross-origin-opener-policy': 'same-origin',
     ...(options.https && { 'strict-transport-security': 'max-age=31536000; includeSubDomains' }),
-    ...(options.frameAncestors?.length ? {} : { 'x-frame-options': 'DENY' }),
   }
+  const common = { ...plain, 'content-security-policy': policyFor("'none'"), 'x-frame-options': 'DENY' }
+  const framed = options.frameAncestors?.length
+    ? { ...plain, 'content-security-policy': policyFor(options.frameAncestors.join(' ')) }
+    : common
   const api = { ...common, 'cache-control': 'no-store' }
   const allowed = options.allowedOrigins ?? []
   const shared = (path: string) => path.startsWith('/v3/directline/') || path === '/chat/session'
@@ -45,7 +49,7 @@ export function headerPolicy(options: HeaderOptions): HeaderPolicy {
     return { 'access-control-allow-origin': origin, 'access-control-expose-headers': 'Retry-After', vary: 'Origin' }
   }
   return {
-    security: (path) => (API.test(path) ? api : common),
+    security: (path) => (API.test(path) ? api : FRAMED.test(path) ? framed : common),
     cors,
     preflight: (path, origin) => ({
       ...cors(path, origin),

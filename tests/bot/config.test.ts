@@ -30,6 +30,12 @@ describe('the settings', () => {
     ['RATE_LIMIT', 'off', { rateLimit: 'off' }],
     ['RATE_LIMIT', '5', { rateLimit: 5 }],
     ['TRUSTED_PROXIES', '10.0.0.1, 10.0.0.0/8', { trustedProxies: ['10.0.0.1', '10.0.0.0/8'] }],
+    [
+      'EMBED_ORIGINS',
+      'https://www.example.police.uk, https://*.example.org:8443',
+      { embedOrigins: ['https://www.example.police.uk', 'https://*.example.org:8443'] },
+    ],
+    ['EMBED_ORIGINS', '*', { embedOrigins: ['*'] }],
     ['NODE_ENV', 'production', { production: true }],
     [
       'INTAKE_URL',
@@ -41,6 +47,9 @@ describe('the settings', () => {
 
   it.each([
     ['PORT', 'eighty'],
+    ['EMBED_ORIGINS', 'www.example.police.uk'],
+    ['EMBED_ORIGINS', 'https://www.example.police.uk/page'],
+    ['EMBED_ORIGINS', "https://a.example; script-src 'unsafe-inline'"],
     ['PORT', '70000'],
     ['RATE_LIMIT', 'often'],
     ['INTAKE_URL', 'not an address'],

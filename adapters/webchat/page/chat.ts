@@ -4,9 +4,11 @@ import { Composer } from './composer.ts'
 import { Conversation } from './conversation.ts'
 import { type CopyFormat, saveFile } from './copy.ts'
 import { button, byId, element } from './element.ts'
+import { Embedded } from './embedded.ts'
 import { idleWarning } from './idle-warning.ts'
 import { pageLanguage, speak, wantedLanguage, words } from './page-language.ts'
-import { privateMode } from './private-mode.ts'
+import { PrefilledPlace } from './prefilled-place.ts'
+import { privateMode, tellNotKept } from './private-mode.ts'
 import { quickExit } from './quick-exit.ts'
 import { TabMemory } from './session.ts'
 import { takeTopic } from './topic.ts'
@@ -22,8 +24,17 @@ const tell = (said: string) => {
 }
 
 // A log that is read out again from its beginning after a reload would bury what is new.
-const restored = memory.session !== undefined
+let restored = memory.session !== undefined
 if (restored) log.setAttribute('aria-live', 'off')
+
+/** The page that holds this one, if any. */
+const host = new Embedded({
+  leave: () => leave(),
+  open: (topic) => openOn(topic),
+  focus: () => (matchMedia('(pointer: coarse)').matches ? byId('title') : box).focus({ preventScroll: true }),
+})
+const prefilled = new PrefilledPlace()
+let begun = false
 
 const transcript = new Transcript(
   log,
@@ -43,6 +54,9 @@ const conversation: Conversation = new Conversation(memory, {
   received(set, userId) {
     transcript.receive(set.activities, userId)
     if (transcript.sensitive) goPrivate()
+    else if (!memory.lasts) tellNotKept(byId('private'))
+    host.received(set.activities, userId, { old: restored && !begun, sensitive: transcript.sensitive })
+    begun = true
     if (transcript.language !== undefined) turnTo(transcript.language)
     showControls()
     if (transcript.exited) return leave()
@@ -51,6 +65,11 @@ const conversation: Conversation = new Conversation(memory, {
   },
   sending(item) {
     transcript.sending(item)
+    host.said(item.id)
+    if (!started) {
+      notice.replaceChildren()
+      start()
+    }
     tell('')
     stillHere()
     showControls()
@@ -65,7 +84,14 @@ const conversation: Conversation = new Conversation(memory, {
       ? ''
       : words('There is no connection. What you write is kept, and sent when it is back. In danger, call 999.')
   },
+  resumed() {
+    restored = true
+    log.setAttribute('aria-live', 'off')
+    transcript.resume()
+  },
+  left: () => leave(),
   over(why) {
+    host.over()
     controls.replaceChildren()
     notice.replaceChildren(
       element('p', {}, why),
@@ -103,7 +129,9 @@ function showControls(): void {
   if (question === shown || conversation.over) return
   shown = question
   const hadFocus = controls.contains(document.activeElement)
-  controls.replaceChildren(...(question === undefined ? [] : answerControls(question, acts)))
+  controls.replaceChildren(
+    ...(question === undefined ? [] : [...prefilled.controls(question, acts), ...answerControls(question, acts)]),
+  )
   if (hadFocus) controls.focus({ preventScroll: true })
   composer.suit(question?.kind)
 }
@@ -143,18 +171,19 @@ const stillHere = idleWarning({
   stay: command('repeat', 'I am still here'),
 })
 
-const leave = quickExit(
-  byId('exit'),
-  () => {
+const leave: () => void = quickExit(byId('exit'), {
+  forget() {
     conversation.leave()
     memory.leave()
   },
   tell,
-)
+  go: (address) => host.go(address),
+})
 
 /** The page follows the conversation; the button asks for the other language, as words do. */
 function turnTo(language: 'en' | 'cy'): void {
   if (!speak(language)) return
+  host.turned(language)
   const other = byId('language')
   other.lang = language === 'cy' ? 'en' : 'cy'
   other.textContent = language === 'cy' ? 'English' : 'Cymraeg'
@@ -164,7 +193,36 @@ byId('language').addEventListener('click', () =>
 )
 if (wantedLanguage() === 'cy') turnTo('cy')
 
+/** Opens a topic, whatever is under way: the assistant offers to keep that first. */
+function openOn(topic: string): void {
+  conversation.say({ type: 'event', name: 'start', value: { topic } })
+}
+
+let started = false
+/** Begins or goes on, once. */
+function start(): void {
+  if (started) return
+  started = true
+  conversation.start()
+}
+
+/** The page opened the chat, and not the person: nothing is begun before they want it. */
+function startLater(): void {
+  const begin = button(words('Start a chat'), 'main', () => {
+    begin.remove()
+    box.focus()
+    start()
+  })
+  notice.replaceChildren(begin)
+}
+
 byId('chat').hidden = false
-conversation.start()
 const topic = takeTopic()
-if (topic !== undefined) conversation.say({ type: 'event', name: 'start', value: { topic } })
+void host.meet().then((wants) => {
+  prefilled.place = wants?.place
+  if (wants !== undefined && !wants.begin && !restored) return startLater()
+  start()
+  if (topic !== undefined) openOn(topic)
+})
+// The browser had kept this page whole, and the conversation was left since, on a later page of this tab.
+addEventListener('pageshow', ({ persisted }) => persisted && begun && !memory.lasts && location.reload())

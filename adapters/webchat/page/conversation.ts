@@ -7,6 +7,7 @@ import { words } from './page-language.ts'
 import { randomId } from './random-id.ts'
 import type { Session, TabMemory } from './session.ts'
 import { Stream } from './stream.ts'
+import { Tabs } from './tabs.ts'
 
 /** What the page shows of what happens. */
 export interface ConversationView {
@@ -17,6 +18,10 @@ export interface ConversationView {
   note(item: Outgoing, words: string): void
   refused(item: Outgoing, words: string): void
   connection(works: boolean): void
+  /** It was begun in another tab and is gone on with here: what comes first is old. */
+  resumed(): void
+  /** It was left in another tab. */
+  left(): void
   /** The conversation is over, and why: `gone` on the server, or `refused` in its words. */
   over(words: string): void
 }
@@ -37,6 +42,7 @@ export class Conversation {
   readonly #view: ConversationView
   readonly #outbox: Outbox
   readonly #stream: Stream
+  readonly #tabs: Tabs
   #started = false
   #lookedAt = Date.now()
   over = false
@@ -46,6 +52,10 @@ export class Conversation {
     this.#view = view
     this.#outbox = this.#makeOutbox()
     this.#stream = this.#makeStream()
+    this.#tabs = new Tabs(randomId(), {
+      shared: () => (this.over ? undefined : memory.shared),
+      left: (id) => id === memory.session?.conversationId && view.left(),
+    })
   }
 
   /** Whether something waits to be acknowledged. */
@@ -78,7 +88,9 @@ export class Conversation {
   leave(): void {
     const { session } = this.#memory
     this.#stop()
-    if (session !== undefined) leave(session)
+    if (session === undefined) return
+    leave(session)
+    this.#tabs.tellLeft(session.conversationId)
   }
 
   #stop(): void {
@@ -116,6 +128,7 @@ export class Conversation {
     const memory = this.#memory
     return new Stream({
       open: async (watermark) => {
+        if (memory.session === undefined) await this.#pickUp()
         const result = await (memory.session === undefined
           ? begin()
           : this.#with(memory.session, (session) => reopen(session, watermark)))
@@ -132,6 +145,14 @@ export class Conversation {
       gone: () => this.#end(words(GONE)),
       refused: (why) => this.#end(why),
     })
+  }
+
+  /** Goes on with what another tab of this site has under way. */
+  async #pickUp(): Promise<void> {
+    const found = await this.#tabs.find()
+    if (found === undefined || this.over) return
+    this.#memory.session = found
+    this.#view.resumed()
   }
 
   /** A token that has ended, in a sleep or since a draft was saved, looks like a conversation that is gone: tries once with a new one. */

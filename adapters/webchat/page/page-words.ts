@@ -78,6 +78,8 @@ export const WELSH_PAGE: Readonly<Record<string, string>> = {
     'Mae’r sgwrs hon wedi dod i ben. Dechreuwch un newydd i fynd ymlaen.',
   'This chat has ended, and its unsent answers may be deleted. You can start a new one. If anyone is in danger, call 999.':
     'Mae’r sgwrs hon wedi dod i ben, a gall atebion heb eu hanfon fod wedi eu dileu. Gallwch chi ddechrau un newydd. Os oes unrhyw un mewn perygl, ffoniwch 999.',
+  'Start a chat': 'Dechrau sgwrs',
+  'Use this place: {}': 'Defnyddio’r lle hwn: {}',
   'I am still here': 'Rwy’n dal yma',
   'Save my answers': 'Cadw fy atebion',
   'You have not sent anything for 30 minutes. Answers that are not sent are deleted after 60 minutes, unless you save them.':

@@ -18,8 +18,13 @@ export function privateMode(place: HTMLElement, box: HTMLTextAreaElement, forget
     forget()
     document.title = NEUTRAL_TITLE
     box.autocomplete = 'off'
-    place.append(element('p', {}, words(WORDS)))
+    tellNotKept(place)
     addEventListener('pagehide', () => document.body.replaceChildren())
     addEventListener('pageshow', ({ persisted }) => persisted && location.reload())
   }
+}
+
+/** Says that a reload loses the chat: it is private, or the browser keeps nothing. */
+export function tellNotKept(place: HTMLElement): void {
+  if (!place.hasChildNodes()) place.append(element('p', {}, words(WORDS)))
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 
-const session = z.object({
+/** How a session is written down. */
+export const session = z.object({
   conversationId: z.string(),
   userId: z.string(),
   token: z.string(),
@@ -51,6 +52,16 @@ export class TabMemory {
   }
   set outbox(items: readonly SavedOutgoing[]) {
     this.#set('outbox', items.length === 0 ? undefined : JSON.stringify(items))
+  }
+
+  /** What another tab of this site may pick up: nothing of what is private, and nothing after leaving. */
+  get shared(): Session | undefined {
+    return this.#private || this.#left ? undefined : this.session
+  }
+
+  /** Whether the browser keeps what this tab remembers over a reload. */
+  get lasts(): boolean {
+    return this.#private || attempt(() => sessionStorage.getItem(KEYS.session) !== null) === true
   }
 
   /** Takes everything off the device, and keeps it on this page only: a reload then finds nothing. */

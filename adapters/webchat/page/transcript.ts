@@ -37,6 +37,11 @@ export class Transcript {
     this.#show = restored ? 'end' : 'nowhere'
   }
 
+  /** What comes next was said before, and its end is where the person goes on. */
+  resume(): void {
+    this.#show = 'end'
+  }
+
   /** Adds what is new. */
   receive(activities: readonly Activity[], userId: string): void {
     const added = activities

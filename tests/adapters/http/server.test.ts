@@ -109,11 +109,13 @@ describe('headers', () => {
     expect(headers.get('server')).toBeNull()
   })
 
-  it('allow frames where they are set, and say nothing of https without it', async () => {
-    const { get } = await serve({ frameAncestors: ['https://force.example'] })
-    const { headers } = await get('/page')
-    expect(headers.get('content-security-policy')).toContain('frame-ancestors https://force.example')
-    expect([headers.get('x-frame-options'), headers.get('strict-transport-security')]).toEqual([null, null])
+  it('allow frames of the chat where they are set, of nothing else, and say nothing of https without it', async () => {
+    const { get } = await serve({ frameAncestors: ["'self'", 'https://force.example'] })
+    const [chat, page] = [await get('/chat'), await get('/page')].map(({ headers }) => headers)
+    expect(chat?.get('content-security-policy')).toMatch(/; frame-ancestors 'self' https:\/\/force\.example$/)
+    expect([chat?.get('x-frame-options'), chat?.get('strict-transport-security')]).toEqual([null, null])
+    expect(page?.get('content-security-policy')).toContain("frame-ancestors 'none'")
+    expect(page?.get('x-frame-options')).toBe('DENY')
   })
 
   it('keep the API out of caches', async () => {

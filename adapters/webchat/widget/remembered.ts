@@ -1,0 +1,44 @@
+/** Whether the chat was in view on the page before this one. */
+export type Shown = 'open' | 'minimised'
+
+const KEY = 'police-assistant'
+
+/**
+ * What this tab remembers on the page's own side, so that the chat is there again on the next page: one word, and only while a
+ * conversation is under way that is not private. A browser that forbids it makes the chat begin minimised.
+ */
+export class Remembered {
+  #on = false
+
+  /** What was remembered, from the page before. */
+  read(): Shown | undefined {
+    const found = attempt(() => sessionStorage.getItem(KEY))
+    if (found !== 'open' && found !== 'minimised') return undefined
+    this.#on = true
+    return found
+  }
+
+  /** A conversation is under way: remembers from here on. */
+  begin(shown: Shown): void {
+    this.#on = true
+    this.set(shown)
+  }
+
+  set(shown: Shown): void {
+    if (this.#on) attempt(() => sessionStorage.setItem(KEY, shown))
+  }
+
+  forget(): void {
+    this.#on = false
+    attempt(() => sessionStorage.removeItem(KEY))
+  }
+}
+
+function attempt<T>(use: () => T): T | undefined {
+  try {
+    return use()
+  } catch (error) {
+    if (error instanceof DOMException) return undefined
+    throw error
+  }
+}

@@ -1,0 +1,53 @@
+import { AssistantWidget } from './assistant-widget.ts'
+import { readSettings } from './settings.ts'
+
+/** The one file that a page loads. It adds an element to the page, and no name to its window. */
+const TAG = 'police-assistant'
+const script =
+  document.currentScript instanceof HTMLScriptElement
+    ? document.currentScript
+    : document.querySelector<HTMLScriptElement>('script[src*="/widget.js"]')
+
+/** The element, for the page's own scripts. */
+class PoliceAssistant extends HTMLElement implements PoliceAssistantElement {
+  #widget: AssistantWidget | undefined
+  #body: HTMLElement | undefined
+
+  get opened(): boolean {
+    return this.#widget?.opened ?? false
+  }
+
+  connectedCallback(): void {
+    this.#body = document.body
+    this.#widget?.again()
+    this.#widget ??= new AssistantWidget({
+      element: this,
+      address: new URL('chat', script?.src ?? location.href).href,
+      settings: () => readSettings(this.dataset, { ...script?.dataset }, document.documentElement.lang),
+    })
+  }
+
+  /** Pages that change their whole body in place of loading (Turbo and its like) keep the chat. */
+  disconnectedCallback(): void {
+    if (document.body !== this.#body && document.querySelector(TAG) === null) document.body.append(this)
+  }
+
+  open(opening: PoliceAssistantOpening = {}): void {
+    this.#widget?.open(opening.topic)
+  }
+
+  close(): void {
+    this.#widget?.close()
+  }
+}
+
+/** Puts the element at the end of the page, unless the page has one. A second tag changes nothing. */
+function begin(): void {
+  if (document.querySelector(TAG) === null) document.body.append(document.createElement(TAG))
+}
+
+if (customElements.get(TAG) === undefined) {
+  customElements.define(TAG, PoliceAssistant)
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin)
+  else begin()
+}

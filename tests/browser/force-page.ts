@@ -1,0 +1,99 @@
+import { createServer } from 'node:http'
+import type { Browser, BrowserContextOptions, Frame, FrameLocator, Page } from 'playwright-core'
+import { type ChatPage, newPage } from './chat-page.ts'
+
+/** A page of a force, on an origin and a site of its own. */
+export interface ForcePage {
+  /** Without a slash at the end. `/` and `/next` hold the widget; their query becomes its `data-` attributes. */
+  readonly url: string
+  stop(): Promise<void>
+}
+
+/** As strict as a policy can be that lets the widget in: nothing inline, no strings as code, and nothing of the host but script and frame. */
+export function strictPolicy(host: string): string {
+  return `default-src 'none'; script-src 'self' ${host}; style-src 'self'; frame-src ${host}; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'`
+}
+
+/** Serves the force's pages. Browsers take `localhost` and `127.0.0.1` for different sites, as two forces' addresses would be. */
+export async function startForcePage(host: string): Promise<ForcePage> {
+  const server = createServer((request, response) => {
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost')
+    if (pathname === '/site.css')
+      return response.writeHead(200, { 'content-type': 'text/css' }).end('html { font-size: 50% }')
+    const tag = pathname === '/bare' ? '' : `<script src="${host}/widget.js" async${attributes(searchParams)}></script>`
+    response.writeHead(200, { 'content-type': 'text/html', 'content-security-policy': strictPolicy(host) })
+    response.end(`<!doctype html><html lang="en-GB"><head><title>${pathname}</title><link rel="stylesheet" href="/site.css" />
+<meta name="viewport" content="width=device-width, initial-scale=1" />
+${tag}</head>
+<body><h1>Invented Police</h1><p><a href="/next">Next page</a> <button type="button">Ours</button></p></body></html>`)
+  })
+  await new Promise<void>((resolve) => server.listen(0, resolve))
+  const address = server.address()
+  const port = typeof address === 'object' && address !== null ? address.port : 0
+  return {
+    url: `http://localhost:${port}`,
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}
+
+function attributes(query: URLSearchParams): string {
+  return [...query].map(([name, value]) => ` data-${name}="${value.replaceAll('"', '&quot;')}"`).join('')
+}
+
+/** A force's page with the widget on it. */
+export interface WidgetPage extends ChatPage {
+  /** What is in the frame. */
+  readonly chat: FrameLocator
+}
+
+/** Opens a page of the force in a context of its own. */
+export async function openForce(
+  browser: Browser,
+  address: string,
+  options: BrowserContextOptions = {},
+): Promise<WidgetPage> {
+  const opened = await newPage(browser, new URL(address).origin, options)
+  opened.page.setDefaultTimeout(8_000)
+  await opened.page.goto(address)
+  await opened.page.locator('police-assistant').waitFor({ state: 'attached' })
+  return { ...opened, chat: chatOn(opened.page) }
+}
+
+/** What is in the frame of a page. */
+export function chatOn(page: Page): FrameLocator {
+  return page.frameLocator('police-assistant iframe')
+}
+
+/** Opens the chat by its button, and waits until it has greeted. */
+export async function openWidget(page: Page): Promise<FrameLocator> {
+  await page.locator('police-assistant .launcher').click()
+  const chat = chatOn(page)
+  await chat.getByText('Tell me in your own words.').waitFor()
+  return chat
+}
+
+/** The frame, for what is looked up inside it. Throws where there is none. */
+export function frameOf(page: Page): Frame {
+  const found = page.frames().find((frame) => frame.url().includes('/chat?embedded'))
+  if (found === undefined) throw new Error('There is no frame.')
+  return found
+}
+
+/** Writes words in the chat and sends them. */
+export async function sayIn(chat: FrameLocator, words: string): Promise<void> {
+  await chat.getByLabel('Write your answer').fill(words)
+  await chat.getByLabel('Write your answer').press('Enter')
+}
+
+/** Notes what happens on the element, by name. */
+export async function noteEvents(page: Page): Promise<() => Promise<readonly string[]>> {
+  await page.evaluate(`
+    document.noted = []
+    for (const name of ['opened', 'closed', 'started', 'submitted', 'unread', 'blocked'])
+      document.addEventListener(name, (event) => document.noted.push(name + JSON.stringify(event.detail)))`)
+  return () => page.evaluate<string[]>('document.noted')
+}
