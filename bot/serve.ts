@@ -20,11 +20,13 @@ import { openSqliteStore } from '../adapters/storage/sqlite/open.ts'
 import type { Storage } from '../adapters/storage/storage.ts'
 import { mountWebchat } from '../adapters/webchat/mount.ts'
 import { mountWidget } from '../adapters/webchat/mount-widget.ts'
+import { mountPublicPages } from '../adapters/webchat/public/mount-public.ts'
 import type { Content } from '../dialogs/content.ts'
 import { problemLine } from '../dialogs/engine/problems/problem.ts'
 import { problems } from '../dialogs/engine/problems/problems.ts'
 import { readState } from '../dialogs/engine/upgrade.ts'
 import { AssistantError } from '../dialogs/errors.ts'
+import { lookProblems } from '../dialogs/force/look.ts'
 import { rulesOf } from '../dialogs/force/rules.ts'
 import type { ForcePack } from '../dialogs/force.ts'
 import type { Clock } from '../dialogs/ports.ts'
@@ -70,7 +72,7 @@ export async function serve(config: Config, log: Log, clock: Clock, previewed?: 
   const secrets = readSecrets(config)
   const pack = forceOf(config)
   const { content, recognise, inWelsh } = previewed ?? (await load(pack))
-  const faults = problems(content)
+  const faults = [...problems(content), ...lookProblems(`force ${pack.id}`, pack)]
   if (faults.length > 0) {
     throw new AssistantError(
       'CONTENT_PROBLEMS',
@@ -98,7 +100,7 @@ export async function serve(config: Config, log: Log, clock: Clock, previewed?: 
     return await start(
       config,
       secrets,
-      { log, clock, storage, metrics, board },
+      { log, clock, storage, metrics, board, pack },
       {
         ...createServices(content, recognise, force, board.switchedOff, inWelsh),
         sendsMail: config.mail !== undefined,
@@ -125,6 +127,7 @@ interface Base {
   readonly storage: Storage
   readonly metrics: Metrics
   readonly board: Switchboard
+  readonly pack: ForcePack
 }
 
 async function start(
@@ -133,7 +136,7 @@ async function start(
   base: Base,
   services: ReturnType<typeof createServices>,
 ): Promise<Running> {
-  const { log, clock, storage, metrics, board } = base
+  const { log, clock, storage, metrics, board, pack } = base
   const limits = rateLimits(config.rateLimit === 'off' ? 'off' : rateSettings(config.rateLimit), (limit) =>
     metrics.rateRefusals.inc({ limit }),
   )
@@ -176,7 +179,13 @@ async function start(
     beforeRefuse,
   })
   const mountWires = [
-    () => mountWebchat(server),
+    () => mountWebchat(server, pack),
+    () =>
+      mountPublicPages(server, {
+        pack,
+        contacts: (language) =>
+          (language === 'cy' ? (services.inOther?.() ?? services.content) : services.content).contacts,
+      }),
     () => mountWidget(server, { demo: !config.production }),
     () =>
       mountCloudEndpoint(server, {

@@ -77,6 +77,31 @@ export interface DeclarationWords {
   readonly why?: string
 }
 
+/** How a force's pages look. Colours are `#rrggbb`; their contrast is checked when the pack is (`force/look.ts`). */
+export interface ForceLook {
+  /** Behind the force's name and on main buttons, with the colour of the words on it: on a light page and on a dark one. */
+  readonly light: { readonly main: string; readonly onMain: string }
+  readonly dark: { readonly main: string; readonly onMain: string }
+  /** Shown before the name, on the light page's main colour. One SVG drawing that runs and loads nothing. */
+  readonly logo?: string
+}
+
+/** What the pages about privacy and accessibility say for this force: whole sentences. They may name contacts. */
+export interface ForceNotices {
+  /** Who decides how people's data is used. */
+  readonly controller: Fact<string>
+  /** How to reach those who look after it. */
+  readonly dataContact: Fact<string>
+  /** How long the force keeps a report once it has it. */
+  readonly kept: Fact<string>
+  /** Whom to tell when something on these pages cannot be used. */
+  readonly accessibilityContact: Fact<string>
+  /** Who sees to it that the rules on accessibility are kept. */
+  readonly enforcement: Fact<string>
+  /** When and by whom these pages were last tested for accessibility. */
+  readonly tested: Fact<string>
+}
+
 /**
  * Everything that differs from force to force, in one place. It is applied to content once, when it is loaded: the engine
  * never sees it. Plain data.
@@ -99,6 +124,8 @@ export interface ForcePack {
   readonly departments: { readonly [team: string]: Fact<Department> }
   readonly limits: ForceLimits
   readonly words: ForceWords
+  readonly look: Fact<ForceLook>
+  readonly notices: ForceNotices
   /** Whether property lost in the street is taken, and whether stolen vehicles are taken online. */
   readonly taken: { readonly lostInStreet: boolean; readonly stolenVehicles: boolean }
   /** Topics that are not taken here, or only at some hours. */
@@ -126,6 +153,8 @@ export function factsOf(pack: ForcePack): readonly (readonly [where: string, Sou
     ...named('department', pack.departments),
     ...named('limit', pack.limits),
     ...named('words', pack.words),
+    ['look', pack.look],
+    ...named('notice', pack.notices),
     ...named('declaration', pack.declarations),
     ...named('next of form', pack.next),
   ]

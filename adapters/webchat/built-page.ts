@@ -19,20 +19,23 @@ export function builtPage(): string {
   )
 }
 
+/** Serves an answer with these headers added. */
+export type Packed = (request: HttpRequest, headers: Readonly<Record<string, string>>) => HttpReply
+
 /** Serves one file, read and compressed once; a client that has this version is only told so. */
-export function packedFile(
-  folder: string,
-  name: string,
-  type: string,
-): (request: HttpRequest, headers: Readonly<Record<string, string>>) => HttpReply {
-  const plain = readFileSync(join(folder, name))
-  const packed = gzipSync(plain, { level: 9 })
+export function packedFile(folder: string, name: string, type: string): Packed {
+  return packed(readFileSync(join(folder, name)), type)
+}
+
+/** Serves what was made once, as `packedFile` does. */
+export function packed(plain: Uint8Array, type: string): Packed {
+  const zipped = gzipSync(plain, { level: 9 })
   const etag = `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`
   return (request, more) => {
     const headers = { etag, vary: 'accept-encoding', ...more }
     if (request.headers['if-none-match'] === etag) return { status: 304, headers }
     return /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))
-      ? { status: 200, headers: { ...headers, 'content-encoding': 'gzip' }, bytes: packed, type }
+      ? { status: 200, headers: { ...headers, 'content-encoding': 'gzip' }, bytes: zipped, type }
       : { status: 200, headers, bytes: plain, type }
   }
 }

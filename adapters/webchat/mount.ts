@@ -1,21 +1,32 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { ForcePack } from '../../dialogs/force.ts'
 import type { HttpServer } from '../http/exchange.ts'
-import { builtPage, packedFile } from './built-page.ts'
+import { builtPage, type Packed, packed, packedFile } from './built-page.ts'
+import { forceBar, LOGO_PATH, lookCss } from './force-bar.ts'
 
-const PARTS = [
-  { name: 'chat.js', type: 'text/javascript; charset=utf-8' },
-  { name: 'chat.css', type: 'text/css; charset=utf-8' },
-  { name: 'icon.svg', type: 'image/svg+xml' },
-] as const
+const HTML = 'text/html; charset=utf-8'
+const CSS = 'text/css; charset=utf-8'
+/** Where the page has the force's bar. */
+const BAR = '<!-- force -->'
 
-/** Serves the chat page at `/` and `/chat`, and its parts under `/chat/`. Throws CONFIG_INVALID where the page is not built. */
-export function mountWebchat(server: HttpServer): void {
+/**
+ * Serves the chat page at `/`, `/chat` and `/chat/resume`, and its parts under `/chat/`, with the force's name, colours and logo.
+ * Throws CONFIG_INVALID where the page is not built.
+ */
+export function mountWebchat(server: HttpServer, force: Pick<ForcePack, 'shortName' | 'look'>): void {
   const folder = builtPage()
-  const page = packedFile(folder, 'chat.html', 'text/html; charset=utf-8')
+  const read = (name: string) => readFileSync(join(folder, name), 'utf8')
+  const bar = forceBar(force, (english) => english).markup
+  const page = packed(Buffer.from(read('chat.html').replace(BAR, () => bar)), HTML)
   // The page itself is never kept: after leaving it, it must not come back out of a cache.
-  for (const path of ['/', '/chat'])
+  for (const path of ['/', '/chat', '/chat/resume'])
     server.mount('GET', path, (request) => page(request, { 'cache-control': 'no-store' }))
-  for (const { name, type } of PARTS) {
-    const part = packedFile(folder, name, type)
-    server.mount('GET', `/chat/${name}`, (request) => part(request, { 'cache-control': 'no-cache' }))
-  }
+  const part = (path: string, serve: Packed) =>
+    server.mount('GET', path, (request) => serve(request, { 'cache-control': 'no-cache' }))
+  part('/chat/chat.js', packedFile(folder, 'chat.js', 'text/javascript; charset=utf-8'))
+  part('/chat/chat.css', packed(Buffer.from(`${read('chat.css')}${lookCss(force.look.value)}`), CSS))
+  part('/chat/icon.svg', packedFile(folder, 'icon.svg', 'image/svg+xml'))
+  const { logo } = force.look.value
+  if (logo !== undefined) part(LOGO_PATH, packed(Buffer.from(logo), 'image/svg+xml'))
 }

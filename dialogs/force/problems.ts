@@ -6,6 +6,7 @@ import { contactProblems, formMissing, LIMITS, tooLong } from '../engine/problem
 import { type ForceLink, type ForcePack, factsOf } from '../force.ts'
 import { WEEKDAYS } from '../topic-rules.ts'
 import { forForce } from './apply.ts'
+import { lookProblems } from './look.ts'
 import { rulesOf } from './rules.ts'
 import { fillForce } from './words.ts'
 
@@ -33,6 +34,7 @@ export function forceProblems(pack: ForcePack, content: Content, today?: string)
       ...value.flatMap((line) => tooLong(`${at}, next of ${form}`, 'text', line, LIMITS.say)),
     ]),
     ...wordProblems(at, pack, content),
+    ...lookProblems(at, pack),
   ]
 }
 

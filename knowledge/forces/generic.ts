@@ -9,6 +9,12 @@ const ours = seen({ source: ['This service, defaults'], owner: OWNER, reviewBy: 
 /** What many forces do. Each force has to look at it. */
 const common = toCheck({ source: ['Common practice of police forces'], owner: OWNER, reviewBy: REVIEW })
 
+const law = seen({
+  source: ['Public Sector Bodies Accessibility Regulations 2018, guidance', 'www.gov.uk'],
+  owner: OWNER,
+  reviewBy: REVIEW,
+})
+
 function team(id: string, name: string): { readonly [team: string]: Fact<Department> } {
   return { [id]: common({ id, name }) }
 }
@@ -75,6 +81,20 @@ export const generic: ForcePack = {
     lostProperty: common('Police in England and Wales mostly do not record lost things.'),
     fraudBody: common('Report Fraud'),
     animalBody: common('the RSPCA'),
+  },
+  look: ours({
+    light: { main: '#1d4f91', onMain: '#ffffff' },
+    dark: { main: '#9cc4f5', onMain: '#0d1b2c' },
+  }),
+  notices: {
+    controller: common('The chief officer of the police force that gets your report is in charge of your data.'),
+    dataContact: common('To ask about your data, call {{h.101}} and ask for the data protection officer.'),
+    kept: common('The force keeps a report as a police record. How long depends on the matter. It can be many years.'),
+    accessibilityContact: common('If you cannot use a part of it, call {{h.101}}, or {{h.relay101}} with Relay UK.'),
+    enforcement: law(
+      'The Equality and Human Rights Commission makes sure that the rules are kept in England, Scotland and Wales.',
+    ),
+    tested: common('No one outside our team has tested it yet.'),
   },
   taken: { lostInStreet: true, stolenVehicles: true },
   topics: [],

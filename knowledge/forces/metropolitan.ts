@@ -46,6 +46,14 @@ export const metropolitan: ForcePack = {
     plainClothes: believed('A lone officer in plain clothes should offer you a check call.'),
     hateIncidents: incidents('The Metropolitan Police stopped looking into such incidents in October 2025.'),
   },
+  look: believed({
+    light: { main: '#1b3a6b', onMain: '#ffffff' },
+    dark: { main: '#a8c7f0', onMain: '#0d1b2c' },
+  }),
+  notices: {
+    ...generic.notices,
+    controller: believed('The Commissioner of Police of the Metropolis is in charge of your data.'),
+  },
   next: {
     'missing-person-report': missing(['Reports made online and calls to 101 go to the same control room.']),
   },

@@ -57,6 +57,14 @@ export const scotland: ForcePack = {
       contact: 'h.policescotland',
     },
   ],
+  look: believed({
+    light: { main: '#23407a', onMain: '#ffffff' },
+    dark: { main: '#aac4f2', onMain: '#0d1b2c' },
+  }),
+  notices: {
+    ...generic.notices,
+    controller: believed('The Chief Constable of the Police Service of Scotland is in charge of your data.'),
+  },
   words: {
     ...generic.words,
     firstReply: believed('We cannot say how long that takes.'),

@@ -4,6 +4,14 @@
  */
 export const WELSH_PAGE: Readonly<Record<string, string>> = {
   'Police enquiries assistant': 'Cynorthwyydd ymholiadau’r heddlu',
+  Police: 'Heddlu',
+  Privacy: 'Preifatrwydd',
+  Cookies: 'Cwcis',
+  Accessibility: 'Hygyrchedd',
+  'These open in a new tab. Your chat stays here.': 'Mae’r rhain yn agor mewn tab newydd. Mae eich sgwrs yn aros yma.',
+  'Skip to the text': 'Neidio at y testun',
+  'Go to the chat': 'Mynd i’r sgwrs',
+  '(the force has to confirm this)': '(rhaid i’r heddlu gadarnhau hyn)',
   'Skip to your answer': 'Neidio at eich ateb',
   'Emergency help': 'Help mewn argyfwng',
   'In danger?': 'Mewn perygl?',

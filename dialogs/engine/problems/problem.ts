@@ -53,6 +53,7 @@ export const FORCE_PROBLEM_KINDS = [
   'missing-declaration',
   'missing-word',
   'no-effect',
+  'bad-look',
   'out-of-date',
 ] as const
 

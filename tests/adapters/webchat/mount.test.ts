@@ -6,6 +6,7 @@ import { createLogger } from '../../../adapters/log/logger.ts'
 import { createMetrics } from '../../../adapters/metrics/metrics.ts'
 import { mountWebchat } from '../../../adapters/webchat/mount.ts'
 import { mountWidget } from '../../../adapters/webchat/mount-widget.ts'
+import { generic } from '../../../knowledge/forces/generic.ts'
 
 /** The most that the page's script may weigh on the line, in bytes. */
 const MOST_SCRIPT = 35_000
@@ -17,7 +18,7 @@ const server = createServer({
 })
 let base = ''
 beforeAll(async () => {
-  mountWebchat(server)
+  mountWebchat(server, generic)
   mountWidget(server, { demo: true })
   base = `http://127.0.0.1:${await server.listen(0, '127.0.0.1')}`
 })

@@ -28,6 +28,11 @@ const PLANTED: readonly (readonly [ForceProblemKind, string, ForcePack])[] = [
   ['bad-name', 'an id with a space', withPack({ id: 'kitchen shire' })],
   ['bad-name', 'a force without a name', withPack({ shortName: ' ' })],
   ['bad-name', 'a department without an id', withPack({ departments: { kitchens: fact({ id: '', name: 'Sinks' }) } })],
+  [
+    'bad-look',
+    'a name that cannot be read on its ground',
+    withPack({ look: fact({ ...pack.look.value, light: { main: '#ffffff', onMain: '#eeeeee' } }) }),
+  ],
   ['bad-limit', 'no days', withPack({ limits: { ...limits, reportWithinDays: fact(0) } })],
   ['bad-limit', 'half a week', withPack({ limits: { ...limits, foundKeptDays: fact(0.5) } })],
   ['bad-hours', 'hours that end before they begin', hours('17:00', '09:00')],
