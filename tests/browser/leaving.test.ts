@@ -42,6 +42,61 @@ describe('leaving', () => {
     await chat.close()
   })
 
+  it('by Shift is counted down aloud, begins again after five seconds, and is no typing of capitals', async () => {
+    const chat = await openChat(browser, assistant.url)
+    const { page } = chat
+    await page.clock.install()
+    const said = page.locator('#exit + [role=status]')
+    await page.getByLabel('Write your answer').focus()
+    await page.keyboard.type('ABC')
+    expect(await said.textContent()).toBe('')
+    await page.keyboard.press('Shift')
+    expect(await said.textContent()).toBe('Press Shift 2 more times to leave this page.')
+    await page.keyboard.press('Shift')
+    expect(await said.textContent()).toBe('Press Shift 1 more time to leave this page.')
+    expect(await page.locator('.lights i').count()).toBe(2)
+    await page.clock.runFor(5_000)
+    expect(await said.textContent()).toBe('You did not press Shift 3 times. You are still on this page.')
+    await page.keyboard.press('Shift')
+    expect(await said.textContent()).toBe('Press Shift 2 more times to leave this page.')
+    await page.keyboard.press('a')
+    expect(await said.textContent()).toBe('You did not press Shift 3 times. You are still on this page.')
+    await page.clock.runFor(5_000)
+    expect(await said.textContent()).toBe('')
+    expect(page.url()).toContain(assistant.url)
+    await chat.close()
+  })
+
+  it('shows nothing of the page while the other one loads, and has the browser clear all that is kept', async () => {
+    const chat = await openChat(browser, assistant.url)
+    const { page } = chat
+    const context = page.context()
+    await context.addCookies([{ name: 'chat', value: 'x', url: assistant.url, httpOnly: true }])
+    await page.evaluate(`localStorage.setItem('a', 'b')`)
+    await page.getByLabel('Write your answer').fill('a secret')
+    const seen: string[] = []
+    page.on('console', (said) => seen.push(said.text()))
+    await page.evaluate(`new MutationObserver(() =>
+      console.log(document.title + '|' + document.body.innerText + '|' + document.querySelector('[role=alert]').textContent),
+    ).observe(document.body, { childList: true })`)
+    await page.getByRole('button', { name: 'Exit this page' }).click()
+    await page.waitForURL('https://www.gov.uk/')
+    expect(seen).toEqual(['GOV.UK|Loading.|Loading.'])
+    await expect.poll(() => context.cookies(assistant.url)).toEqual([])
+    await page.goto(`${assistant.url}/healthz`)
+    expect(await page.evaluate('[localStorage.length, sessionStorage.length]')).toEqual([0, 0])
+    await chat.close()
+  })
+
+  it('works while our server is away', async () => {
+    const chat = await openChat(browser, assistant.url)
+    const { page } = chat
+    await page.route('**/leave', (route) => route.abort())
+    await page.getByRole('button', { name: 'Exit this page' }).click()
+    await page.waitForURL('https://www.gov.uk/')
+    await chat.close()
+  })
+
   it('is told where the conversation is gone on the server, and a new one is offered', async () => {
     const chat = await openChat(browser, assistant.url)
     const { page } = chat

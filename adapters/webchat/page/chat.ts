@@ -176,7 +176,6 @@ const leave: () => void = quickExit(byId('exit'), {
     conversation.leave()
     memory.leave()
   },
-  tell,
   go: (address) => host.go(address),
 })
 

@@ -36,8 +36,8 @@ export const WELSH_PAGE: Readonly<Record<string, string>> = {
   'Exit this page': 'Gadael y dudalen hon',
   'You are talking to a machine.': 'Rydych chi’n siarad â pheiriant.',
   'No one reads this live.': 'Does neb yn darllen hwn yn fyw.',
-  'To leave quickly, use "Exit this page" or press Shift 3 times.':
-    'I adael yn gyflym, defnyddiwch "Gadael y dudalen hon" neu pwyswch Shift 3 gwaith.',
+  'To leave quickly, use "Exit this page" or press Shift 3 times. It cannot hide pages that you opened before.':
+    'I adael yn gyflym, defnyddiwch "Gadael y dudalen hon" neu pwyswch Shift 3 gwaith. Ni all guddio tudalennau a agoroch chi o’r blaen.',
   Conversation: 'Sgwrs',
   'Your answer': 'Eich ateb',
   'Answers to choose': 'Atebion i’w dewis',
@@ -94,7 +94,11 @@ export const WELSH_PAGE: Readonly<Record<string, string>> = {
     'Dydych chi ddim wedi anfon dim byd ers 30 munud. Mae atebion heb eu hanfon yn cael eu dileu ar ôl 60 munud, oni bai eich bod yn eu cadw.',
   'This page now keeps nothing on this device. If you reload or close it, this chat is gone, unless you saved it under a code.':
     'Nid yw’r dudalen hon yn cadw dim byd ar y ddyfais hon nawr. Os ydych chi’n ei hail-lwytho neu’n ei chau, mae’r sgwrs hon wedi mynd, oni bai eich bod wedi ei chadw o dan god.',
-  'Press Shift once more to leave this page.': 'Pwyswch Shift unwaith eto i adael y dudalen hon.',
+  'Press Shift 2 more times to leave this page.': 'Pwyswch Shift 2 waith eto i adael y dudalen hon.',
+  'Press Shift 1 more time to leave this page.': 'Pwyswch Shift 1 waith eto i adael y dudalen hon.',
+  'You did not press Shift 3 times. You are still on this page.':
+    'Wnaethoch chi ddim pwyso Shift 3 gwaith. Rydych chi’n dal ar y dudalen hon.',
+  'Loading.': 'Yn llwytho.',
   Sending: 'Yn anfon',
   'Sending: {}%': 'Yn anfon: {}%',
   'Sent. Waiting for the answer': 'Wedi ei anfon. Yn aros am yr ateb',

@@ -41,7 +41,7 @@ export class AssistantWidget {
       { address: parts.address, label, language: language ?? 'en' },
       { open: () => this.open(), minimise: () => this.close(), again: () => this.#link?.again() },
     )
-    document.addEventListener('keydown', (event) => this.#key(event))
+    for (const type of ['keydown', 'keyup'] as const) document.addEventListener(type, (event) => this.#key(event))
     addEventListener('online', () => this.#link?.stands === false && this.#link.again())
     // A page that the browser had kept whole may show a conversation that was left since.
     addEventListener('pageshow', ({ persisted }) => persisted && this.#return())
