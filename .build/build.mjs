@@ -59,6 +59,8 @@ if (!existsSync(stamp) || Number(readFileSync(stamp, 'utf8')) < changed) {
       'page/chat.ts',
       'page/chat.css',
       'page/chat.html',
+      'page/plain.ts',
+      'page/plain.css',
       'page/icon.svg',
       'widget/widget.ts',
       'demo/demo.css',

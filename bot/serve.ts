@@ -20,6 +20,8 @@ import { openSqliteStore } from '../adapters/storage/sqlite/open.ts'
 import type { Storage } from '../adapters/storage/storage.ts'
 import { mountWebchat } from '../adapters/webchat/mount.ts'
 import { mountWidget } from '../adapters/webchat/mount-widget.ts'
+import { NEUTRAL_PAGE } from '../adapters/webchat/page/neutral-page.ts'
+import { mountPlain } from '../adapters/webchat/plain/mount-plain.ts'
 import { mountPublicPages } from '../adapters/webchat/public/mount-public.ts'
 import type { Content } from '../dialogs/content.ts'
 import { problemLine } from '../dialogs/engine/problems/problem.ts'
@@ -157,11 +159,12 @@ async function start(
     metrics,
     limits,
     trustedProxies: config.trustedProxies,
+    leavesTo: new URL(NEUTRAL_PAGE).origin,
     allowedOrigins: config.allowedOrigins ?? (config.production ? [] : '*'),
     frameAncestors: ["'self'", ...(config.embedOrigins ?? (config.production ? [] : ['*']))],
     ...(config.publicUrl === undefined ? {} : { publicUrl: config.publicUrl }),
   })
-  mountDirectLine(server, {
+  const directLine = mountDirectLine(server, {
     assistant: counted(assistant, metrics),
     store: storage.turns,
     files: storage.files,
@@ -180,6 +183,7 @@ async function start(
   })
   const mountWires = [
     () => mountWebchat(server, pack),
+    () => mountPlain(server, directLine, { draftMs: services.force.draftMs, elsewhere: NEUTRAL_PAGE, pack }),
     () =>
       mountPublicPages(server, {
         pack,

@@ -4,12 +4,15 @@ export interface HeaderOptions {
   readonly allowedOrigins?: readonly string[] | '*'
   /** Origins that may show the chat in a frame (`'self'` is ours, `*` all); nothing else of ours is ever framed. */
   readonly frameAncestors?: readonly string[]
+  /** Where a form may take the person who leaves, besides our own pages: an origin. */
+  readonly leavesTo?: string
   /** Whether the outside reaches us by https, so that it may be remembered. */
   readonly https?: boolean
 }
 
 const API = /^\/(?:v3\/directline|chat\/session|api|operator|intake)(?:\/|$)/
-const FRAMED = /^\/chat(?:\/|$)/
+/** The plain page needs its cookie, which a frame of another site does not get. */
+const FRAMED = /^\/chat(?!\/plain)(?:\/|$)/
 const TWO_HOURS = '7200'
 
 /** Headers for an answer, given where it goes. */
@@ -26,8 +29,9 @@ export interface HeaderPolicy {
  * calling us beyond what the token gives it; still only the origins of the list may, and only the Direct Line paths.
  */
 export function headerPolicy(options: HeaderOptions): HeaderPolicy {
+  const formAction = options.leavesTo === undefined ? "'self'" : `'self' ${options.leavesTo}`
   const policyFor = (ancestors: string) =>
-    `default-src 'self'; base-uri 'none'; object-src 'none'; form-action 'self'; frame-ancestors ${ancestors}`
+    `default-src 'self'; base-uri 'none'; object-src 'none'; form-action ${formAction}; frame-ancestors ${ancestors}`
   const plain = {
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',

@@ -47,9 +47,24 @@ export function problem(status: number, code: string, message: string, retryAfte
   }
 }
 
-/** The answer to whatever a handler threw. Only an AssistantError's own words are shown, and of those no server fault's. */
-export function problemOf(thrown: unknown): HttpReply {
-  if (!(thrown instanceof AssistantError)) return problem(...SERVER_FAULT)
+/** What whatever was thrown tells a person: status, code, words, and seconds to wait. Only an AssistantError's own words are shown, and of those no server fault's. */
+export function problemWords(thrown: unknown): {
+  readonly status: number
+  readonly code: string
+  readonly words: string
+  readonly retryAfter: number | undefined
+} {
+  if (!(thrown instanceof AssistantError)) {
+    const [status, code, words] = SERVER_FAULT
+    return { status, code, words, retryAfter: undefined }
+  }
   const [status, code, words = thrown.message.slice(thrown.code.length + 2)] = PROBLEMS[thrown.code] ?? SERVER_FAULT
-  return problem(status, code, withEmergency(thrown.code, words), thrown.retryAfter ?? (status === 503 ? 2 : undefined))
+  const retryAfter = thrown.retryAfter ?? (status === 503 ? 2 : undefined)
+  return { status, code, words: withEmergency(thrown.code, words), retryAfter }
+}
+
+/** The answer to whatever a handler threw, for a program. */
+export function problemOf(thrown: unknown): HttpReply {
+  const { status, code, words, retryAfter } = problemWords(thrown)
+  return problem(status, code, words, retryAfter)
 }

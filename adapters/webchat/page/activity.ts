@@ -7,6 +7,7 @@ const question = z.object({
   key: z.string(),
   kind: z.string(),
   required: z.boolean(),
+  again: z.optional(z.number()),
   options: z.optional(z.array(option)),
   progress: z.optional(z.object({ done: z.number(), about: z.number() })),
 })
@@ -52,7 +53,8 @@ const activity = z.object({
   type: z.string(),
   text: z.optional(z.string()),
   locale: z.catch(z.optional(z.string().check(z.regex(/^[a-z]{2,3}(?:-[A-Za-z]{2,4})?$/))), undefined),
-  from: z.object({ id: z.string() }),
+  from: z.object({ id: z.string(), role: z.optional(z.string()) }),
+  timestamp: z.optional(z.string()),
   replyToId: z.optional(z.string()),
   attachments: z.catch(z.array(z.object({ name: z.optional(z.string()) })), []),
   channelData: z.catch(channelData, { assistant: {} }),

@@ -11,6 +11,7 @@ import { PrefilledPlace } from './prefilled-place.ts'
 import { privateMode, tellNotKept } from './private-mode.ts'
 import { quickExit } from './quick-exit.ts'
 import { TabMemory } from './session.ts'
+import { toPlain } from './to-plain.ts'
 import { takeTopic } from './topic.ts'
 import { Transcript } from './transcript.ts'
 
@@ -151,6 +152,9 @@ const composer: Composer = new Composer(form, box, {
     tell(words('This chat has ended. Start a new one to go on.'))
   },
 })
+
+const plain = byId('plain')
+if (plain instanceof HTMLFormElement) toPlain(plain, () => ({ session: memory.session, draft: box.value }))
 
 const goPrivate = privateMode(byId('private'), box, () => memory.goPrivate())
 
