@@ -26,7 +26,7 @@ import { withPrivacy } from './privacy.ts'
 import { dropSaved, withoutTaken } from './save.ts'
 import { isShownLabels } from './shown-labels.ts'
 import type { Hold } from './state.ts'
-import { stillTell, tellsPolice } from './still-tell.ts'
+import { onlyTellsPolice, stillTell, tellsPolice } from './still-tell.ts'
 import { noteOff } from './switched-off.ts'
 import { openTopic } from './topic.ts'
 import { say, type Turn, type TurnInput, withCount, withState } from './turn.ts'
@@ -209,7 +209,8 @@ function readMatter(turn: Turn, text: string): Turn {
   if (endsTalk(turn, text)) return endTalk(turn)
   if (HELLO.test(text)) return goOn(say(turn, phrase('hello')))
   const recognition = turn.services.recognise(text, turn.now)
-  if (tellsPolice(text) && turn.state.matter === undefined && recognition.band !== 'act') return tellHow(turn)
+  const wished = onlyTellsPolice(text) || (tellsPolice(text) && recognition.band !== 'act')
+  if (wished && turn.state.matter === undefined) return tellHow(turn)
   return routeMessage(turn, recognition)
 }
 

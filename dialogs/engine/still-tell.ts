@@ -16,3 +16,11 @@ export function tellsPolice(text: string): boolean {
     /^i(?:'d| would)? (?:want|like) to (?:tell|report it to) the police\b/i.test(text)
   )
 }
+
+const ONLY_THAT =
+  /^\W*(?:(?:but|no|ok|okay|please|yes|well) )*i(?:'d| would)? (?:still )?(?:want|like|need|wish) to (?:tell (?:it )?(?:to )?|report (?:it |this )?to )the police(?: about (?:it|this|that))?(?: please)?\W*$/i
+
+/** Whether that is all that they say: there is no matter in it that could be read. */
+export function onlyTellsPolice(text: string): boolean {
+  return ONLY_THAT.test(text.slice(0, 120))
+}

@@ -23,8 +23,12 @@ describe('who still wants to tell the police', () => {
     expect(talk.value('what.da')).toBe('no')
   })
 
-  it('is told who can be told where no report can follow', () => {
-    talk.say('I still want to tell the police')
+  it.each([
+    'I still want to tell the police',
+    'no, i want to report it to the police',
+    'But I would like to tell the police about it.',
+  ])('is told who can be told where no report can follow: %s', (words) => {
+    talk.say(words)
 
     expect(talk.text).toContain('101')
     expect(talk.key).toBe('matter')

@@ -144,7 +144,10 @@ describe('a message about codes', () => {
     const folder = new URL('../../../dialogs/recognizers/utterances/', import.meta.url)
     const lines = readdirSync(folder).flatMap((name) => readFileSync(new URL(name, folder), 'utf8').split('\n'))
     expect(lines.length).toBeGreaterThan(3000)
-    expect(lines.filter((line) => readCodeRequest(line) !== undefined)).toEqual(['where is my report'])
+    expect(lines.filter((line) => readCodeRequest(line) !== undefined)).toEqual([
+      'where is my report',
+      'whats happening with my report',
+    ])
   })
 
   it('never throws and is quick with anything', () => {

@@ -5,8 +5,8 @@ import type { Looked } from '../look.ts'
 const MOST_WORDS = 800
 const LONGEST_WORD = 24
 
-/** How much each group of signs weighs: words, stems, stem pairs, rules and frames, word lists, letters. Measured out of fold. */
-export const SIGN_WEIGHTS: readonly number[] = [0.6, 1, 1.4, 1.4, 1.1, 1.2]
+/** How much each group of signs weighs: words, stems, stem pairs, three stems in a row, rules and frames, word lists, letters. Measured out of fold. */
+export const SIGN_WEIGHTS: readonly number[] = [0.6, 1, 1.4, 0.9, 1.4, 1.1, 1.2]
 
 /** What the second opinion sees of a text, by group, with how often each is there. Single letters for groups keep names apart. */
 export function signsOf(looked: Looked, text: string): readonly ReadonlyMap<string, number>[] {
@@ -38,16 +38,20 @@ function wordSigns(words: readonly string[]): readonly Map<string, number>[] {
   const whole = new Map<string, number>()
   const stems = new Map<string, number>()
   const pairs = new Map<string, number>()
+  const threes = new Map<string, number>()
+  let before = ''
   let last = '<'
   for (const word of words) {
     const stemOf = stem(word)
     count(whole, `w${word}`)
     count(stems, `s${stemOf}`)
     count(pairs, `b${last} ${stemOf}`)
+    if (before !== '') count(threes, `t${before} ${last} ${stemOf}`)
+    before = last
     last = stemOf
   }
   count(pairs, `b${last} >`)
-  return [whole, stems, pairs]
+  return [whole, stems, pairs, threes]
 }
 
 function ruleSigns({ found, framed, frames, saying }: Looked, text: string): Map<string, number> {
