@@ -1,6 +1,9 @@
 import { createServer } from 'node:http'
 import type { Browser, BrowserContextOptions, Frame, FrameLocator, Page } from 'playwright-core'
+import { z } from 'zod'
 import { type ChatPage, newPage } from './chat-page.ts'
+
+const held = z.object({ conversationId: z.string(), userId: z.string(), token: z.string(), expiresAt: z.number() })
 
 /** A page of a force, on an origin and a site of its own. */
 export interface ForcePage {
@@ -59,7 +62,6 @@ export async function openForce(
   const opened = await newPage(browser, new URL(address).origin, options)
   opened.page.setDefaultTimeout(8_000)
   await opened.page.goto(address)
-  await opened.page.locator('police-assistant').waitFor({ state: 'attached' })
   return { ...opened, chat: chatOn(opened.page) }
 }
 
@@ -72,7 +74,7 @@ export function chatOn(page: Page): FrameLocator {
 export async function openWidget(page: Page): Promise<FrameLocator> {
   await page.locator('police-assistant .launcher').click()
   const chat = chatOn(page)
-  await chat.getByText('Tell me in your own words.').waitFor()
+  await chat.getByText('Tell me in your own words.').first().waitFor()
   return chat
 }
 
@@ -81,6 +83,11 @@ export function frameOf(page: Page): Frame {
   const found = page.frames().find((frame) => frame.url().includes('/chat?embedded'))
   if (found === undefined) throw new Error('There is no frame.')
   return found
+}
+
+/** The conversation that the frame of a page holds. */
+export async function heldIn(page: Page): Promise<z.infer<typeof held>> {
+  return held.parse(JSON.parse(await frameOf(page).evaluate<string>(`sessionStorage.getItem('chat.session')`)))
 }
 
 /** Writes words in the chat and sends them. */

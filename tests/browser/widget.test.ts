@@ -3,7 +3,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type AssistantProcess, startAssistant } from '../end-to-end/assistant-process.ts'
 import { newPage } from './chat-page.ts'
 import { startBrowser } from './chromium.ts'
-import { type ForcePage, frameOf, noteEvents, openForce, openWidget, sayIn, startForcePage } from './force-page.ts'
+import {
+  type ForcePage,
+  frameOf,
+  heldIn,
+  noteEvents,
+  openForce,
+  openWidget,
+  sayIn,
+  startForcePage,
+} from './force-page.ts'
 
 let assistant: AssistantProcess
 let force: ForcePage
@@ -121,8 +130,7 @@ describe('one tag on a page of another origin, under a strict policy', () => {
     const { page } = widget
     const events = await noteEvents(page)
     const chat = await openWidget(page)
-    const held = await frameOf(page).evaluate<string>(`sessionStorage.getItem('chat.session')`)
-    const { conversationId, token, userId } = JSON.parse(held)
+    const { conversationId, token, userId } = await heldIn(page)
     await page.getByRole('button', { name: 'Minimise' }).click()
     await fetch(`${assistant.domain}/conversations/${conversationId}/activities`, {
       method: 'POST',
