@@ -118,13 +118,17 @@ describe('a draft', () => {
     await Promise.all([chat.close(), other.close()])
   })
 
-  it('is not found from another tab', async () => {
+  it('is gone on with in another tab while one is open, and left in all of them at once', async () => {
     const chat = await openChat(browser, assistant.url)
     const { conversationId } = await session(chat.page)
     const other = await chat.page.context().newPage()
     await other.goto(`${assistant.url}/chat`)
     await other.getByText('Tell me in your own words.').waitFor()
-    expect((await session(other)).conversationId).not.toBe(conversationId)
+    expect((await session(other)).conversationId).toBe(conversationId)
+    await say(other, 'help')
+    await mine(chat.page, 'help').waitFor()
+    await other.getByRole('button', { name: 'Exit this page' }).click()
+    await Promise.all([chat.page, other].map((page) => page.waitForURL('https://www.gov.uk/')))
     await chat.close()
   })
 

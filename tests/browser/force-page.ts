@@ -23,7 +23,8 @@ export async function startForcePage(host: string): Promise<ForcePage> {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost')
     if (pathname === '/site.css')
       return response.writeHead(200, { 'content-type': 'text/css' }).end('html { font-size: 50% }')
-    const tag = pathname === '/bare' ? '' : `<script src="${host}/widget.js" async${attributes(searchParams)}></script>`
+    const one = `<script src="${host}/widget.js" async${attributes(searchParams)}></script>`
+    const tag = pathname === '/bare' ? '' : pathname === '/twice' ? one + one : one
     response.writeHead(200, { 'content-type': 'text/html', 'content-security-policy': strictPolicy(host) })
     response.end(`<!doctype html><html lang="en-GB"><head><title>${pathname}</title><link rel="stylesheet" href="/site.css" />
 <meta name="viewport" content="width=device-width, initial-scale=1" />

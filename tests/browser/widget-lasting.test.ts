@@ -116,6 +116,8 @@ describe('what is written', () => {
     await chat.getByText('There is no connection.').waitFor()
     await chat.getByLabel('Write your answer').fill('half a sentence')
     await assistant.restart()
+    // The page comes back by itself, within 15 s; a network that is back makes it look at once.
+    await frameOf(page).evaluate(`dispatchEvent(new Event('online'))`)
     await chat.locator('#controls button').first().waitFor({ timeout: 18_000 })
     await expect.poll(() => chat.locator('#connection').textContent(), { timeout: 18_000 }).toBe('')
     expect(await chat.locator('.mine').count()).toBe(1)
@@ -210,6 +212,18 @@ describe('where something stands in the way', () => {
     await widget.close()
   })
 
+  it('no network: comes by itself when it is back', async () => {
+    const widget = await openForce(browser, `${force.url}/`)
+    const { page, chat } = widget
+    await page.getByRole('button', { name: 'Report or ask online' }).waitFor()
+    await page.context().setOffline(true)
+    await page.locator('police-assistant .launcher').click()
+    await page.getByText('The chat cannot be shown here.').first().waitFor()
+    await page.context().setOffline(false)
+    await chat.getByText('Tell me in your own words.').waitFor()
+    await widget.close()
+  })
+
   it('a browser that keeps nothing: goes on in the page, and says that a reload loses it', async () => {
     const widget = await openForce(browser, `${force.url}/bare`)
     const { page } = widget
@@ -218,7 +232,7 @@ describe('where something stands in the way', () => {
     )
     await page.goto(`${force.url}/`)
     const chat = await openWidget(page)
-    await chat.getByText('If you reload or close it, this chat is gone').waitFor()
+    await chat.getByText('If you reload, close or leave it, this chat is gone').waitFor()
     await sayIn(chat, 'help')
     await chat.getByText(HELPED).waitFor()
     await page.goto(`${force.url}/next`)

@@ -95,6 +95,28 @@ describe('one tag on a page of another origin, under a strict policy', () => {
     await widget.close()
   })
 
+  it('is there once where a page has the tag twice', async () => {
+    const widget = await openForce(browser, `${force.url}/twice`)
+    const { page } = widget
+    await page.waitForLoadState('load')
+    expect(await page.locator('police-assistant').count()).toBe(1)
+    expect(widget.complaints).toEqual([])
+    await widget.close()
+  })
+
+  it('stays in a page that changes its whole body, and goes on', async () => {
+    const widget = await openForce(browser, `${force.url}/`)
+    const { page } = widget
+    const chat = await openWidget(page)
+    await sayIn(chat, 'help')
+    await chat.getByText('Answer in your own words, or tap an answer.').waitFor()
+    await page.evaluate(`document.documentElement.replaceChild(document.createElement('body'), document.body)`)
+    await chat.locator('.mine', { hasText: 'help' }).waitFor()
+    await page.getByRole('button', { name: 'Minimise' }).click()
+    await page.getByRole('button', { name: 'Go on with your chat' }).waitFor()
+    await widget.close()
+  })
+
   it('is a dialog with a name, whose button says that it opens one', async () => {
     const widget = await openForce(browser, `${force.url}/`)
     const { page } = widget
@@ -146,6 +168,21 @@ describe('one tag on a page of another origin, under a strict policy', () => {
     expect(await chat.locator('.mine', { hasText: 'help' }).count()).toBe(1)
     expect((await events()).at(-1)).toBe('closednull')
     await widget.close()
+  })
+})
+
+describe('the demonstration', () => {
+  it.each([
+    ['/demo', 'Report it online', /stolen|bike|bicycle/i],
+    ['/demo/second', 'Ask Rivermouth police', 'Tell me in your own words.'],
+  ])('%s holds it in the colours of a force, opened by "%s"', async (path, button, first) => {
+    const demo = await openForce(browser, `${assistant.url}${path}`)
+    const { page, chat } = demo
+    await page.getByRole('button', { name: 'Report or ask online' }).or(page.getByText('Ask Rivermouth')).waitFor()
+    await page.getByRole('button', { name: button }).click()
+    await chat.getByText(first).first().waitFor()
+    expect(demo.complaints).toEqual([])
+    await demo.close()
   })
 })
 

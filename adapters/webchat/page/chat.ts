@@ -36,6 +36,8 @@ const host = new Embedded({
 })
 const prefilled = new PrefilledPlace()
 let begun = false
+/** Whether the browser kept the conversation for this tab. */
+let lasted = false
 
 const transcript = new Transcript(
   log,
@@ -58,6 +60,7 @@ const conversation: Conversation = new Conversation(memory, {
     else if (!memory.lasts) tellNotKept(byId('private'))
     host.received(set.activities, userId, { old: restored && !begun, sensitive: transcript.sensitive })
     begun = true
+    lasted = memory.lasts
     if (transcript.language !== undefined) turnTo(transcript.language)
     showControls()
     if (transcript.exited) return leave()
@@ -228,4 +231,4 @@ void host.meet().then((wants) => {
   if (topic !== undefined) openOn(topic)
 })
 // The browser had kept this page whole, and the conversation was left since, on a later page of this tab.
-addEventListener('pageshow', ({ persisted }) => persisted && begun && !memory.lasts && location.reload())
+addEventListener('pageshow', ({ persisted }) => persisted && lasted && !memory.lasts && location.reload())

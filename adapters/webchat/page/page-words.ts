@@ -96,8 +96,8 @@ export const WELSH_PAGE: Readonly<Record<string, string>> = {
   'Save my answers': 'Cadw fy atebion',
   'You have not sent anything for 30 minutes. Answers that are not sent are deleted after 60 minutes, unless you save them.':
     'Dydych chi ddim wedi anfon dim byd ers 30 munud. Mae atebion heb eu hanfon yn cael eu dileu ar ôl 60 munud, oni bai eich bod yn eu cadw.',
-  'This page now keeps nothing on this device. If you reload or close it, this chat is gone, unless you saved it under a code.':
-    'Nid yw’r dudalen hon yn cadw dim byd ar y ddyfais hon nawr. Os ydych chi’n ei hail-lwytho neu’n ei chau, mae’r sgwrs hon wedi mynd, oni bai eich bod wedi ei chadw o dan god.',
+  'This page now keeps nothing on this device. If you reload, close or leave it, this chat is gone, unless you saved it under a code.':
+    'Nid yw’r dudalen hon yn cadw dim byd ar y ddyfais hon nawr. Os ydych chi’n ei hail-lwytho, yn ei chau neu’n ei gadael, mae’r sgwrs hon wedi mynd, oni bai eich bod wedi ei chadw o dan god.',
   'Press Shift 2 more times to leave this page.': 'Pwyswch Shift 2 waith eto i adael y dudalen hon.',
   'Press Shift 1 more time to leave this page.': 'Pwyswch Shift 1 waith eto i adael y dudalen hon.',
   'You did not press Shift 3 times. You are still on this page.':

@@ -4,7 +4,7 @@ import { words } from './page-language.ts'
 /** What tells no one what this page is about, in the history and in the list of open pages. */
 const NEUTRAL_TITLE = 'Chat'
 const WORDS =
-  'This page now keeps nothing on this device. If you reload or close it, this chat is gone, unless you saved it under a code.'
+  'This page now keeps nothing on this device. If you reload, close or leave it, this chat is gone, unless you saved it under a code.'
 
 /**
  * Keeps what is talked of here off the device, once. `forget` takes away what is stored already. A browser may hold a whole page

@@ -44,7 +44,7 @@ export class AssistantWidget {
     for (const type of ['keydown', 'keyup'] as const) document.addEventListener(type, (event) => this.#key(event))
     addEventListener('online', () => this.#link?.stands === false && this.#link.again())
     // A page that the browser had kept whole may show a conversation that was left since.
-    addEventListener('pageshow', ({ persisted }) => persisted && this.#return())
+    addEventListener('pageshow', ({ persisted }) => persisted && this.#remembered.lost && location.reload())
     this.#start()
   }
 
@@ -81,10 +81,6 @@ export class AssistantWidget {
     if (was === 'open' || (was === undefined && this.#parts.settings().opened && !this.#panel.isSheet))
       this.#show(false)
     else if (was === 'minimised') this.#load()
-  }
-
-  #return(): void {
-    if (this.#remembered.read() === undefined && this.#link !== undefined) location.reload()
   }
 
   #show(focus: boolean): void {

@@ -16,6 +16,7 @@ const SHEET = '(max-width: 40em), (max-height: 30em)'
 export class Panel {
   readonly #root: ShadowRoot
   readonly #acts: PanelActs
+  readonly #region = make('section', '')
   readonly #launcher = make('button', 'launcher')
   readonly #launch = make('span', '')
   readonly #unread = make('span', 'unread')
@@ -64,7 +65,8 @@ export class Panel {
     this.#sheet.addEventListener('change', () => this.again())
     visualViewport?.addEventListener('resize', () => this.#fit())
     visualViewport?.addEventListener('scroll', () => this.#fit())
-    root.append(this.#launcher, this.#dialog, this.#status)
+    this.#region.append(this.#launcher, this.#dialog, this.#status)
+    root.append(this.#region)
     this.speak(given.language)
   }
 
@@ -159,8 +161,8 @@ export class Panel {
   speak(language: Language): void {
     const words = WIDGET_WORDS[language]
     this.#words = words
-    this.#dialog.lang = this.#launcher.lang = this.#status.lang = language === 'cy' ? 'cy' : 'en-GB'
-    this.#dialog.setAttribute('aria-label', words.title)
+    this.#region.lang = language === 'cy' ? 'cy' : 'en-GB'
+    for (const part of [this.#region, this.#dialog]) part.setAttribute('aria-label', words.title)
     this.#title.textContent = words.title
     this.#minimise.textContent = words.minimise
     if (this.#frame !== undefined) this.#frame.title = words.title

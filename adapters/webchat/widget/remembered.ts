@@ -9,12 +9,13 @@ const KEY = 'police-assistant'
  */
 export class Remembered {
   #on = false
+  #kept = false
 
   /** What was remembered, from the page before. */
   read(): Shown | undefined {
     const found = attempt(() => sessionStorage.getItem(KEY))
     if (found !== 'open' && found !== 'minimised') return undefined
-    this.#on = true
+    this.#on = this.#kept = true
     return found
   }
 
@@ -25,11 +26,18 @@ export class Remembered {
   }
 
   set(shown: Shown): void {
-    if (this.#on) attempt(() => sessionStorage.setItem(KEY, shown))
+    if (!this.#on) return
+    attempt(() => sessionStorage.setItem(KEY, shown))
+    this.#kept = attempt(() => sessionStorage.getItem(KEY)) === shown
+  }
+
+  /** Whether it was remembered here and is not any more: the conversation was left on a later page. */
+  get lost(): boolean {
+    return this.#kept && attempt(() => sessionStorage.getItem(KEY)) === null
   }
 
   forget(): void {
-    this.#on = false
+    this.#on = this.#kept = false
     attempt(() => sessionStorage.removeItem(KEY))
   }
 }

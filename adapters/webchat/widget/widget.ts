@@ -1,5 +1,6 @@
 import { AssistantWidget } from './assistant-widget.ts'
 import { readSettings } from './settings.ts'
+import { WIDGET_WORDS } from './widget-words.ts'
 
 /** The one file that a page loads. It adds an element to the page, and no name to its window. */
 const TAG = 'police-assistant'
@@ -19,12 +20,11 @@ class PoliceAssistant extends HTMLElement implements PoliceAssistantElement {
 
   connectedCallback(): void {
     this.#body = document.body
+    const address = new URL('chat', script?.src ?? location.href).href
+    const settings = () => readSettings(this.dataset, { ...script?.dataset }, document.documentElement.lang)
     this.#widget?.again()
-    this.#widget ??= new AssistantWidget({
-      element: this,
-      address: new URL('chat', script?.src ?? location.href).href,
-      settings: () => readSettings(this.dataset, { ...script?.dataset }, document.documentElement.lang),
-    })
+    if ('adoptedStyleSheets' in document) this.#widget ??= new AssistantWidget({ element: this, address, settings })
+    else standIn(this, address)
   }
 
   /** Pages that change their whole body in place of loading (Turbo and its like) keep the chat. */
@@ -39,6 +39,15 @@ class PoliceAssistant extends HTMLElement implements PoliceAssistantElement {
   close(): void {
     this.#widget?.close()
   }
+}
+
+/** An older browser, in which the widget would need a style that a strict policy forbids, gets a link to the chat's own page. */
+function standIn(element: HTMLElement, address: string): void {
+  if (element.hasChildNodes()) return
+  const link = document.createElement('a')
+  link.href = address
+  link.textContent = WIDGET_WORDS.en.launch
+  element.append(link)
 }
 
 /** Puts the element at the end of the page, unless the page has one. A second tag changes nothing. */

@@ -5,7 +5,6 @@ import { createServer } from '../../../adapters/http/server.ts'
 import { createLogger } from '../../../adapters/log/logger.ts'
 import { createMetrics } from '../../../adapters/metrics/metrics.ts'
 import { mountWebchat } from '../../../adapters/webchat/mount.ts'
-import { mountWidget } from '../../../adapters/webchat/mount-widget.ts'
 import { generic } from '../../../knowledge/forces/generic.ts'
 
 /** The most that the page's script may weigh on the line, in bytes. */
@@ -19,7 +18,6 @@ const server = createServer({
 let base = ''
 beforeAll(async () => {
   mountWebchat(server, generic)
-  mountWidget(server, { demo: true })
   base = `http://127.0.0.1:${await server.listen(0, '127.0.0.1')}`
 })
 afterAll(() => server.stop(1_000))
