@@ -83,7 +83,9 @@ describe('leaving', () => {
     await openWidget(page)
     await page.getByRole('button', { name: 'Ours' }).focus()
     await shift(page, 2)
-    expect(await page.locator('police-assistant [role=status]').textContent()).toContain('Press Shift once more')
+    expect(await page.locator('police-assistant [role=status]').textContent()).toBe(
+      'Press Shift 1 more time to leave this page.',
+    )
     await page.keyboard.press('a')
     await shift(page, 2)
     await page.getByRole('button', { name: 'Minimise' }).click()

@@ -1,11 +1,10 @@
 import { NEUTRAL_PAGE } from '../page/neutral-page.ts'
 import { ShiftPresses } from '../page/shift-presses.ts'
-import { FrameLink } from './frame-link.ts'
+import { FrameLink, frameAddress } from './frame-link.ts'
 import { Panel } from './panel.ts'
 import type { FrameNews, Hello } from './protocol.ts'
 import { Remembered } from './remembered.ts'
 import type { Settings } from './settings.ts'
-import { WIDGET_WORDS } from './widget-words.ts'
 
 /** How long the frame may take to end the conversation before the page goes, in milliseconds. Nothing is in view by then. */
 const LEAVE_MS = 300
@@ -41,7 +40,7 @@ export class AssistantWidget {
       { address: parts.address, label, language: language ?? 'en' },
       { open: () => this.open(), minimise: () => this.close(), again: () => this.#link?.again() },
     )
-    for (const type of ['keydown', 'keyup'] as const) document.addEventListener(type, (event) => this.#key(event))
+    for (const type of ['keydown', 'keyup'] as const) document.addEventListener(type, (event) => this.#key(event), true)
     addEventListener('online', () => this.#link?.stands === false && this.#link.again())
     // A page that the browser had kept whole may show a conversation that was left since.
     addEventListener('pageshow', ({ persisted }) => persisted && this.#remembered.lost && location.reload())
@@ -165,12 +164,12 @@ export class AssistantWidget {
     if (is) this.#dispatch('blocked')
   }
 
+  /** Shift three times leaves, while the chat is in view. */
   #key(event: KeyboardEvent): void {
     if (!this.opened) this.#presses.reset()
     const presses = this.opened ? this.#presses.count(event, Date.now()) : 0
-    const { language } = this.#parts.settings()
-    if (presses === 2) this.#panel.say(WIDGET_WORDS[language ?? 'en'].shift)
     if (presses >= 3) this.#leave()
+    else if (presses > 0) this.#panel.countShift(presses)
   }
 
   /** Nothing is in view from this moment; the frame ends the conversation and says where to go. */
@@ -198,12 +197,4 @@ export class AssistantWidget {
     if (this.#private && name !== 'opened' && name !== 'closed') return
     this.#parts.element.dispatchEvent(new CustomEvent(name, { bubbles: true, detail }))
   }
-}
-
-/** No topic and no place are in it: what the address says, a network in between may keep. */
-function frameAddress(address: string, { language }: Settings): string {
-  const frame = new URL(address)
-  frame.searchParams.set('embedded', '')
-  if (language !== undefined) frame.searchParams.set('lang', language)
-  return frame.href
 }

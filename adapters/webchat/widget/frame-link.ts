@@ -1,4 +1,5 @@
 import { type FrameNews, type Hello, type HostWish, READY, readNews } from './protocol.ts'
+import type { Settings } from './settings.ts'
 
 /** What the link needs, and whom it tells. */
 export interface FrameLinkParts {
@@ -67,4 +68,12 @@ export class FrameLink {
     }
     target.postMessage(this.#parts.hello(), origin, [port2])
   }
+}
+
+/** The address of the frame. No topic and no place are in it: what the address says, a network in between may keep. */
+export function frameAddress(address: string, { language }: Pick<Settings, 'language'>): string {
+  const frame = new URL(address)
+  frame.searchParams.set('embedded', '')
+  if (language !== undefined) frame.searchParams.set('lang', language)
+  return frame.href
 }

@@ -1,3 +1,5 @@
+import { blockedNotice } from './blocked-notice.ts'
+import { make } from './make.ts'
 import type { Language } from './protocol.ts'
 import { WIDGET_STYLE } from './widget-style.ts'
 import { WIDGET_WORDS, type WidgetWords } from './widget-words.ts'
@@ -143,10 +145,15 @@ export class Panel {
     if (count === this.#count) return
     this.#count = count
     this.#tellButton()
-    this.say(count === 0 ? '' : this.#unread.textContent)
+    this.#say(count === 0 ? '' : this.#unread.textContent)
   }
 
-  say(words: string): void {
+  /** Says how many more presses of Shift leave the page. */
+  countShift(presses: number): void {
+    this.#say(this.#words.shift[presses - 1] ?? '')
+  }
+
+  #say(words: string): void {
     this.#status.textContent = words
   }
 
@@ -155,7 +162,7 @@ export class Panel {
     if (this.#blocked.hidden !== is) return
     this.#blocked.hidden = !is
     if (this.#frame !== undefined) this.#frame.hidden = is
-    if (is) this.say(this.#words.blocked)
+    if (is) this.#say(this.#words.blocked)
   }
 
   speak(language: Language): void {
@@ -166,7 +173,7 @@ export class Panel {
     this.#title.textContent = words.title
     this.#minimise.textContent = words.minimise
     if (this.#frame !== undefined) this.#frame.title = words.title
-    this.#fillBlocked()
+    this.#blocked.replaceChildren(...blockedNotice(words, this.#address, () => this.#acts.again()))
     this.#tellButton()
   }
 
@@ -177,47 +184,10 @@ export class Panel {
       this.#count === 0 ? '' : this.#count === 1 ? one : many.replace('{}', String(this.#count))
   }
 
-  #fillBlocked(): void {
-    const { blocked, danger, call999, otherwise, call101, ownPage, again } = this.#words
-    const own = link(this.#address, ownPage)
-    own.target = '_blank'
-    own.rel = 'noopener noreferrer'
-    const retry = make('button', '')
-    retry.type = 'button'
-    retry.textContent = again
-    retry.addEventListener('click', () => this.#acts.again())
-    this.#blocked.replaceChildren(
-      line(danger, ' ', link('tel:999', call999)),
-      line(blocked),
-      line(own),
-      line(retry),
-      line(otherwise, ' ', link('tel:101', call101)),
-    )
-  }
-
   /** A keyboard on the screen of a phone makes less room than the page is told of. */
   #fit(): void {
     if (!this.open || visualViewport === null) return
     this.#dialog.style.setProperty('--height', `${visualViewport.height}px`)
     this.#dialog.style.setProperty('--top', `${visualViewport.offsetTop}px`)
   }
-}
-
-function make<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, name: string): HTMLElementTagNameMap[Tag] {
-  const made = document.createElement(tag)
-  made.className = name
-  return made
-}
-
-function line(...parts: readonly (Node | string)[]): HTMLElement {
-  const made = make('p', '')
-  made.append(...parts)
-  return made
-}
-
-function link(href: string, words: string): HTMLAnchorElement {
-  const made = make('a', '')
-  made.href = href
-  made.append(words)
-  return made
 }

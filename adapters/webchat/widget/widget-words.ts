@@ -8,7 +8,8 @@ export interface WidgetWords {
   readonly minimise: string
   readonly one: string
   readonly many: string
-  readonly shift: string
+  /** After the first press of Shift, and after the second. */
+  readonly shift: readonly [string, string]
   readonly blocked: string
   readonly danger: string
   readonly call999: string
@@ -27,7 +28,7 @@ export const WIDGET_WORDS: Readonly<Record<Language, WidgetWords>> = {
     minimise: 'Minimise',
     one: '1 new message',
     many: '{} new messages',
-    shift: 'Press Shift once more to leave this page.',
+    shift: ['Press Shift 2 more times to leave this page.', 'Press Shift 1 more time to leave this page.'],
     blocked: 'The chat cannot be shown here. Your connection may be down, or your browser may block it.',
     danger: 'In danger?',
     call999: 'Call 999',
@@ -43,7 +44,7 @@ export const WIDGET_WORDS: Readonly<Record<Language, WidgetWords>> = {
     minimise: 'Lleihau',
     one: '1 neges newydd',
     many: '{} neges newydd',
-    shift: 'Pwyswch Shift unwaith eto i adael y dudalen hon.',
+    shift: ['Pwyswch Shift 2 waith eto i adael y dudalen hon.', 'Pwyswch Shift 1 waith eto i adael y dudalen hon.'],
     blocked: 'Ni ellir dangos y sgwrs yma. Gall eich cysylltiad fod i lawr, neu gall eich porwr ei rhwystro.',
     danger: 'Mewn perygl?',
     call999: 'Ffoniwch 999',
