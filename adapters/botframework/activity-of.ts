@@ -5,6 +5,8 @@ import { chartSvg } from '../../knowledge/area/chart-svg.ts'
 
 /** Most buttons that a channel shows beside a message; more options are in `channelData` only. */
 const MOST_BUTTONS = 30
+/** Most buttons of a hero card. */
+const MOST_LINKS = 6
 
 /** The Activity for a reply: text for every channel, buttons and cards for those that show them, `channelData.assistant` for our own. */
 export function activityOf(reply: Reply, locale: string): Partial<Activity> {
@@ -46,10 +48,16 @@ export function activityOf(reply: Reply, locale: string): Partial<Activity> {
   }
 }
 
+/** Web Chat opens no `sms:` address: such a button would do nothing, so the card says those ways in words. */
 function linkCard(links: NonNullable<Reply['links']>) {
+  const shown = links.slice(0, MOST_LINKS)
+  const said = shown.filter(({ href }) => href.startsWith('sms:'))
+  const buttons = shown
+    .filter((link) => !said.includes(link))
+    .map(({ label, href }) => ({ type: 'openUrl', title: label, value: href }))
   return {
     contentType: 'application/vnd.microsoft.card.hero',
-    content: { buttons: links.slice(0, 6).map(({ label, href }) => ({ type: 'openUrl', title: label, value: href })) },
+    content: { ...(said.length === 0 ? {} : { text: said.map(({ label }) => label).join('\n\n') }), buttons },
   }
 }
 

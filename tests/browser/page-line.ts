@@ -10,7 +10,7 @@ const posted = z.object({
   value: z.union([z.object({ topic: z.string() }), z.object({ key: z.string(), answer: z.string() })]).optional(),
 })
 
-/** A talk through the chat page as a person has it: what is heard is read from the page's own stream, what is said is typed, tapped or chosen. */
+/** A talk through a chat page as a person has it: what is heard is read from the page's own stream, what is said is typed, tapped or chosen. */
 export interface PageLine extends Line {
   /** Every activity that came, once, in order. */
   readonly heard: readonly LoggedActivity[]
@@ -27,8 +27,36 @@ export interface PageLabels {
 
 const ENGLISH: PageLabels = { write: 'Write your answer', send: 'Send answer', choose: /^Choose a photo/ }
 
-/** Talks through this page. `url` is the server's, without a slash at the end. */
+/** What a person does on a page that holds a chat. */
+export interface Hands {
+  /** Goes to the page anew, on this topic. */
+  open(topic: string): Promise<unknown>
+  say(text: string): Promise<unknown>
+  /** Taps the option with this label. */
+  tap(label: string): Promise<unknown>
+  attach(file: { readonly name: string; readonly mimeType: string; readonly buffer: Buffer }): Promise<unknown>
+}
+
+/** Talks through our own page. `url` is the server's, without a slash at the end. */
 export function pageLine(page: Page, url: string, labels = ENGLISH): PageLine {
+  return lineBy(page, {
+    open: (topic) => page.goto(`${url}/chat?topic=${topic}`),
+    async say(text) {
+      await page.getByLabel(labels.write).fill(text)
+      await page.getByRole('button', { name: labels.send }).click()
+    },
+    tap: (label) => page.locator('#controls').getByRole('button', { name: label, exact: true }).click(),
+    async attach(file) {
+      const choosing = page.waitForEvent('filechooser')
+      await page.getByRole('button', { name: labels.choose }).click()
+      const chooser = await choosing
+      await chooser.setFiles(file)
+    },
+  })
+}
+
+/** Talks through any page that speaks Direct Line over a WebSocket, by what a person does there. */
+export function lineBy(page: Page, hands: Hands): PageLine {
   const heard: LoggedActivity[] = []
   const ids = new Set<string>()
   let waiting: (() => void)[] = []
@@ -71,7 +99,7 @@ export function pageLine(page: Page, url: string, labels = ENGLISH): PageLine {
     const question = heard.map((one) => dataOf(one).question).findLast((one) => one !== undefined)
     const label = question?.options?.find(({ id }) => id === answer)?.label
     if (label === undefined) throw new Error(`There is no option ${answer}.`)
-    await page.locator('#controls').getByRole('button', { name: label, exact: true }).click()
+    await hands.tap(label)
   }
 
   return {
@@ -80,20 +108,12 @@ export function pageLine(page: Page, url: string, labels = ENGLISH): PageLine {
     post: (given) =>
       taken(async () => {
         const { text = '', value } = posted.parse(given)
-        if (value !== undefined && 'topic' in value) await page.goto(`${url}/chat?topic=${value.topic}`)
+        if (value !== undefined && 'topic' in value) await hands.open(value.topic)
         else if (value !== undefined) await tap(value.answer)
-        else {
-          await page.getByLabel(labels.write).fill(text)
-          await page.getByRole('button', { name: labels.send }).click()
-        }
+        else await hands.say(text)
       }),
     upload: (bytes, name) =>
-      taken(async () => {
-        const choosing = page.waitForEvent('filechooser')
-        await page.getByRole('button', { name: labels.choose }).click()
-        const chooser = await choosing
-        await chooser.setFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) })
-      }),
+      taken(() => hands.attach({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) })),
     repliesTo: async (id) => heard.filter(({ replyToId }) => replyToId === id),
     close: () => {},
   }
