@@ -18,7 +18,7 @@ export function tellsPolice(text: string): boolean {
 }
 
 const ONLY_THAT =
-  /^\W*(?:(?:but|no|ok|okay|please|yes|well) )*i(?:'d| would)? (?:still )?(?:want|like|need|wish) to (?:tell (?:it )?(?:to )?|report (?:it |this )?to )the police(?: about (?:it|this|that))?(?: please)?\W*$/i
+  /^\W*(?:(?:but|no|ok|okay|please|yes|well)[ ,.]+){0,3}i(?:'d| would)? (?:still )?(?:want|like|need|wish) to (?:tell (?:it )?(?:to )?|report (?:it |this )?to )the police(?: about (?:it|this|that))?(?: please)?\W*$/i
 
 /** Whether that is all that they say: there is no matter in it that could be read. */
 export function onlyTellsPolice(text: string): boolean {
