@@ -194,6 +194,7 @@ function turnTo(language: 'en' | 'cy'): void {
   other.lang = language === 'cy' ? 'en' : 'cy'
   other.textContent = language === 'cy' ? 'English' : 'Cymraeg'
 }
+byId('language').hidden = false
 byId('language').addEventListener('click', () =>
   conversation.say({ text: pageLanguage() === 'cy' ? 'Saesneg' : 'Cymraeg' }),
 )

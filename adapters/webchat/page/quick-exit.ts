@@ -60,7 +60,11 @@ export function quickExit(exit: HTMLElement, { forget, go }: ExitParts): () => v
       timer = setTimeout(expire, WITHIN_MS)
     } else if (begun && !presses.begun) expire()
   }
-  exit.addEventListener('click', leave)
+  exit.addEventListener('click', (event) => {
+    // Without scripts the button sends a form; with them it is quicker.
+    event.preventDefault()
+    leave()
+  })
   // First of all, so that nothing on the page can keep a key from it.
   for (const type of ['keydown', 'keyup'] as const) document.addEventListener(type, press, true)
   return leave
