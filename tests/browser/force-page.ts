@@ -17,9 +17,10 @@ export function strictPolicy(host: string): string {
   return `default-src 'none'; script-src 'self' ${host}; style-src 'self'; frame-src ${host}; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'`
 }
 
-/** Serves the force's pages. Browsers take `localhost` and `127.0.0.1` for different sites, as two forces' addresses would be. */
-export async function startForcePage(host: string): Promise<ForcePage> {
+/** Serves the force's pages, which hold the widget of this host. Browsers take `localhost` and `127.0.0.1` for different sites, as two forces' addresses would be. */
+export async function startForcePage(hostOf: () => string): Promise<ForcePage> {
   const server = createServer((request, response) => {
+    const host = hostOf()
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost')
     if (pathname === '/site.css')
       return response.writeHead(200, { 'content-type': 'text/css' }).end('html { font-size: 50% }')

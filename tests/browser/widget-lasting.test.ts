@@ -20,7 +20,7 @@ let force: ForcePage
 let browser: Browser
 beforeAll(async () => {
   assistant = await startAssistant()
-  force = await startForcePage(assistant.url)
+  force = await startForcePage(() => assistant.url)
   browser = await startBrowser()
 })
 afterAll(async () => {
@@ -224,11 +224,14 @@ describe('where something stands in the way', () => {
     await widget.close()
   })
 
-  it('a browser that keeps nothing: goes on in the page, and says that a reload loses it', async () => {
+  it.each([
+    ['', 'true'],
+    [' for frames of other sites', 'top !== window'],
+  ])('a browser that keeps nothing%s: goes on in the page, and says that a reload loses it', async (_, where) => {
     const widget = await openForce(browser, `${force.url}/bare`)
     const { page } = widget
     await page.addInitScript(
-      `Object.defineProperty(window, 'sessionStorage', { get() { throw new DOMException('Denied', 'SecurityError') } })`,
+      `if (${where}) Object.defineProperty(window, 'sessionStorage', { get() { throw new DOMException('No', 'SecurityError') } })`,
     )
     await page.goto(`${force.url}/`)
     const chat = await openWidget(page)
@@ -237,6 +240,7 @@ describe('where something stands in the way', () => {
     await chat.getByText(HELPED).waitFor()
     await page.goto(`${force.url}/next`)
     await page.getByRole('button', { name: 'Report or ask online' }).waitFor()
+    expect(await page.locator('police-assistant iframe').count()).toBe(0)
     expect(widget.complaints).toEqual([])
     await widget.close()
   })

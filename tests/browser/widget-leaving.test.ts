@@ -18,8 +18,8 @@ let assistant: AssistantProcess
 let force: ForcePage
 let browser: Browser
 beforeAll(async () => {
-  assistant = await startAssistant()
-  force = await startForcePage(assistant.url)
+  force = await startForcePage(() => assistant.url)
+  assistant = await startAssistant({ env: { EMBED_ORIGINS: force.url } })
   browser = await startBrowser()
 })
 afterAll(async () => {
@@ -127,6 +127,17 @@ describe('a sensitive matter', () => {
     await expect.poll(() => other.locator('.theirs').count()).toBe(3)
     await page.goto(`${force.url}/next`)
     await page.getByRole('button', { name: 'Report or ask online' }).waitFor()
+    await widget.close()
+  })
+})
+
+describe('a page that may not hold the chat', () => {
+  it('gets no frame of it, and shows the person where to go', async () => {
+    const widget = await openForce(browser, force.url.replace('localhost', '127.0.0.1'))
+    const { page } = widget
+    await page.locator('police-assistant .launcher').click()
+    await page.getByRole('link', { name: 'Open the chat on its own page' }).waitFor()
+    expect(widget.complaints.join()).toContain('frame-ancestors')
     await widget.close()
   })
 })

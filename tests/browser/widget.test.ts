@@ -19,7 +19,7 @@ let force: ForcePage
 let browser: Browser
 beforeAll(async () => {
   assistant = await startAssistant()
-  force = await startForcePage(assistant.url)
+  force = await startForcePage(() => assistant.url)
   browser = await startBrowser()
 })
 afterAll(async () => {
@@ -179,7 +179,10 @@ describe('the demonstration', () => {
     const demo = await openForce(browser, `${assistant.url}${path}`)
     const { page, chat } = demo
     await page.getByRole('button', { name: 'Report or ask online' }).or(page.getByText('Ask Rivermouth')).waitFor()
-    await page.getByRole('button', { name: button }).click()
+    await page
+      .getByRole('link', { name: button })
+      .or(page.getByRole('button', { name: button }))
+      .click()
     await chat.getByText(first).first().waitFor()
     expect(demo.complaints).toEqual([])
     await demo.close()

@@ -58,9 +58,13 @@ const conversation: Conversation = new Conversation(memory, {
     transcript.receive(set.activities, userId)
     if (transcript.sensitive) goPrivate()
     else if (!memory.lasts) tellNotKept(byId('private'))
-    host.received(set.activities, userId, { old: restored && !begun, sensitive: transcript.sensitive })
-    begun = true
     lasted = memory.lasts
+    host.received(set.activities, userId, {
+      old: restored && !begun,
+      sensitive: transcript.sensitive,
+      lasts: lasted,
+    })
+    begun = true
     if (transcript.language !== undefined) turnTo(transcript.language)
     showControls()
     if (transcript.exited) return leave()

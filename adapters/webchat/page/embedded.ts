@@ -50,11 +50,14 @@ export class Embedded {
     this.#news.said(clientId)
   }
 
-  /** Takes what came. `old`: it is of before, in this tab or another. From a sensitive matter on the page is told no more. */
+  /**
+   * Takes what came. `old`: it is of before, in this tab or another. `lasts`: the browser keeps the conversation for the next page.
+   * From a sensitive matter on the page is told no more.
+   */
   received(
     activities: readonly Activity[],
     userId: string,
-    { old, sensitive }: { readonly old: boolean; readonly sensitive: boolean },
+    { old, sensitive, lasts }: { readonly old: boolean; readonly sensitive: boolean; readonly lasts: boolean },
   ): void {
     const first = this.#told === 'nothing'
     if (sensitive && this.#told !== 'private') {
@@ -63,6 +66,7 @@ export class Embedded {
     } else if (first) {
       this.#told = 'started'
       this.#host?.tell({ say: 'started' })
+      if (!lasts) this.#host?.tell({ say: 'unkept' })
     }
     this.#news.received(activities, userId, old)
     // The page's own topic is for who comes new, and not for who walks on from page to page in a conversation.

@@ -75,7 +75,6 @@ export class AssistantWidget {
   /** On the next page of a conversation it is there as it was; else the page may want it in view, where that hides nothing. */
   #start(): void {
     const was = this.#remembered.read()
-    this.#wanted = was !== undefined
     this.#panel.begun(was !== undefined)
     if (was === 'open' || (was === undefined && this.#parts.settings().opened && !this.#panel.isSheet))
       this.#show(false)
@@ -129,6 +128,7 @@ export class AssistantWidget {
 
   #take(news: FrameNews): void {
     if (news.say === 'started') this.#begun()
+    else if (news.say === 'unkept') this.#remembered.forget()
     else if (news.say === 'over') this.#over()
     else if (news.say === 'private') this.#goPrivate()
     else if (news.say === 'minimise') this.close()

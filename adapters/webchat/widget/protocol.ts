@@ -6,8 +6,11 @@ export type FrameNews =
   /** The person leaves: the whole page goes to this address. */
   | { readonly say: 'exit'; readonly to: string }
 
-/** `private`: keep nothing that tells of it from here on. `over`: the conversation has ended. `minimise`: Escape was pressed. */
-const BARE_NEWS = ['started', 'private', 'over', 'minimise', 'submitted'] as const
+/**
+ * `unkept`: the browser keeps nothing for the frame, so there is nothing to come back to. `private`: keep nothing that tells of it from
+ * here on. `over`: the conversation has ended. `minimise`: Escape was pressed.
+ */
+const BARE_NEWS = ['started', 'unkept', 'private', 'over', 'minimise', 'submitted'] as const
 
 /** What the page asks of its frame. */
 export type HostWish =

@@ -5,6 +5,7 @@ import { readNews } from '../../../../adapters/webchat/widget/protocol.ts'
 describe('what a frame tells its page', () => {
   it.each([
     { say: 'started' },
+    { say: 'unkept' },
     { say: 'private' },
     { say: 'over' },
     { say: 'minimise' },
