@@ -4,6 +4,7 @@ import { mountAttachments } from './attachment-route.ts'
 import { mountConversations } from './conversation-routes.ts'
 import { mountCopies } from './copy-route.ts'
 import { FileIntake } from './file-intake.ts'
+import { mountKept } from './kept-route.ts'
 import { KnownConversations } from './known-conversations.ts'
 import type { DirectLineOptions, DirectLineParts } from './parts.ts'
 import { StreamHub } from './stream-hub.ts'
@@ -31,6 +32,7 @@ export function mountDirectLine(server: HttpServer, options: DirectLineOptions):
   mountUpload(server, parts)
   mountAttachments(server, parts)
   mountCopies(server, parts)
+  mountKept(server, parts)
   mountStream(server, parts)
   return parts
 }

@@ -11,7 +11,7 @@ import type { Tokens } from './tokens.ts'
 /** What the Direct Line endpoint is made of. */
 export interface DirectLineOptions {
   readonly assistant: Assistant
-  readonly store: Pick<TurnStore, 'activities' | 'onCommitted'>
+  readonly store: Pick<TurnStore, 'activities' | 'onCommitted' | 'open'>
   readonly files: FileVault
   readonly copies: Copies
   /** `DIRECT_LINE_SECRET`: opens every conversation, and signs tokens and addresses. */

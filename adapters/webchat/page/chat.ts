@@ -65,6 +65,8 @@ const conversation: Conversation = new Conversation(memory, {
       lasts: lasted,
     })
     begun = true
+    // Also what was said in another tab gives more time.
+    if (set.activities.length > 0) idle.heard()
     if (transcript.language !== undefined) turnTo(transcript.language)
     showControls()
     if (transcript.exited) return leave()
@@ -79,7 +81,6 @@ const conversation: Conversation = new Conversation(memory, {
       start()
     }
     tell('')
-    stillHere()
     showControls()
   },
   note: (item, said) => transcript.note(item.id, said),
@@ -100,6 +101,8 @@ const conversation: Conversation = new Conversation(memory, {
   left: () => leave(),
   over(why) {
     host.over()
+    idle.stop()
+    byId('idle').replaceChildren()
     controls.replaceChildren()
     notice.replaceChildren(
       element('p', {}, why),
@@ -175,8 +178,9 @@ for (const [name, text] of [
 ] as const)
   byId('commands').append(button(text, 'small', command(name, text)))
 
-const stillHere = idleWarning({
+const idle = idleWarning({
   place: byId('idle'),
+  keptFor: () => conversation.keptFor(),
   hasDraft: () => transcript.spoke && transcript.question?.progress !== undefined && !conversation.over,
   save: command('save', 'Save'),
   stay: command('repeat', 'I am still here'),
@@ -184,6 +188,7 @@ const stillHere = idleWarning({
 
 const leave: () => void = quickExit(byId('exit'), {
   forget() {
+    idle.stop()
     conversation.leave()
     memory.leave()
   },

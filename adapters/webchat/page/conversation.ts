@@ -1,6 +1,6 @@
 import type { ActivitySet } from './activity.ts'
 import { type CopyFormat, fetchCopy } from './copy.ts'
-import { begin, leave, pull, refresh, reopen, resume, send } from './direct-line.ts'
+import { begin, keptFor, leave, pull, refresh, reopen, resume, send } from './direct-line.ts'
 import type { Result } from './http.ts'
 import { Outbox, type Outgoing } from './outbox.ts'
 import { words } from './page-language.ts'
@@ -82,6 +82,15 @@ export class Conversation {
   async copy(reference: string, format: CopyFormat): Promise<Result<Blob> | undefined> {
     const { session } = this.#memory
     return session === undefined ? undefined : await this.#with(session, (held) => fetchCopy(held, reference, format))
+  }
+
+  /** For how many more milliseconds it is kept if nothing more is said; undefined where that is not known now. One that is gone ends here. */
+  async keptFor(): Promise<number | undefined> {
+    const { session } = this.#memory
+    if (session === undefined || this.over) return undefined
+    const kept = await this.#with(session, keptFor)
+    if (kept.kind === 'gone') this.#end(words(GONE))
+    return kept.kind === 'ok' ? kept.value : undefined
   }
 
   /** Ends it here and on the server. */

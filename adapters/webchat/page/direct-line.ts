@@ -57,6 +57,13 @@ export async function pull({ conversationId, token }: Session, watermark: string
   return log.kind === 'ok' ? readActivitySet(log.value) : undefined
 }
 
+/** For how many more milliseconds the conversation is kept if nothing more is said. */
+export async function keptFor({ conversationId, token }: Session): Promise<Result<number>> {
+  const path = `${BASE}/conversations/${conversationId}/kept`
+  const kept = await ask(z.object({ seconds: z.number() }), path, { method: 'GET', token })
+  return kept.kind === 'ok' ? { kind: 'ok', value: kept.value.seconds * 1000 } : kept
+}
+
 /** Sends one activity, with its files where it has some. `progress` from 0 to 1. */
 export function send(
   { conversationId, userId, token }: Session,

@@ -1,13 +1,12 @@
 import { button, element } from './element.ts'
+import { IdleWatch } from './idle-watch.ts'
 import { words } from './page-language.ts'
 
-/** Silence after which an open draft is warned of, in milliseconds. Drafts are deleted after 60 minutes (domain 7.6). */
-const QUIET_MS = 30 * 60_000
-const LOOK_MS = 15_000
-
 /** What the warning needs. */
-export interface IdleParts {
+export interface IdleWarningParts {
   readonly place: HTMLElement
+  /** How long the answers are still kept, in milliseconds. */
+  keptFor(): Promise<number | undefined>
   /** Whether answers would be lost. */
   hasDraft(): boolean
   save(): void
@@ -15,28 +14,29 @@ export interface IdleParts {
   stay(): void
 }
 
-/** Warns in time that unsent answers will be deleted. Gives the function to call whenever something was sent. */
-export function idleWarning({ place, hasDraft, save, stay }: IdleParts): () => void {
-  let since = Date.now()
-  const clear = () => place.replaceChildren()
+/** Warns in time that unsent answers will be deleted, with a button that gives more time as often as it is pressed. */
+export function idleWarning({ place, keptFor, hasDraft, save, stay }: IdleWarningParts): IdleWatch {
+  const calm = () => place.replaceChildren()
   const answered = (act: () => void) => () => {
-    clear()
+    calm()
     act()
   }
-  setInterval(() => {
-    if (place.hasChildNodes() || Date.now() - since < QUIET_MS || !hasDraft()) return
-    const warning = words(
-      'You have not sent anything for 30 minutes. Answers that are not sent are deleted after 60 minutes, unless you save them.',
-    )
-    place.append(
-      element('p', {}, warning),
-      button(words('Save my answers'), 'main', answered(save)),
-      ' ',
-      button(words('I am still here'), 'small', answered(stay)),
-    )
-  }, LOOK_MS)
-  return () => {
-    since = Date.now()
-    clear()
-  }
+  return new IdleWatch({
+    keptFor,
+    hasDraft,
+    calm,
+    warn(leftMs) {
+      const minutes = Math.max(1, Math.round(leftMs / 60_000))
+      const warning =
+        minutes === 1
+          ? words('Answers that are not sent are deleted in 1 minute, unless you go on or save them.')
+          : words('Answers that are not sent are deleted in {} minutes, unless you go on or save them.', minutes)
+      place.replaceChildren(
+        element('p', {}, warning),
+        button(words('I need more time'), 'main', answered(stay)),
+        ' ',
+        button(words('Save my answers'), 'small', answered(save)),
+      )
+    },
+  })
 }

@@ -94,8 +94,11 @@ export const WELSH_PAGE: Readonly<Record<string, string>> = {
   'Use this place: {}': 'Defnyddio’r lle hwn: {}',
   'I am still here': 'Rwy’n dal yma',
   'Save my answers': 'Cadw fy atebion',
-  'You have not sent anything for 30 minutes. Answers that are not sent are deleted after 60 minutes, unless you save them.':
-    'Dydych chi ddim wedi anfon dim byd ers 30 munud. Mae atebion heb eu hanfon yn cael eu dileu ar ôl 60 munud, oni bai eich bod yn eu cadw.',
+  'I need more time': 'Mae angen mwy o amser arnaf',
+  'Answers that are not sent are deleted in {} minutes, unless you go on or save them.':
+    'Mae atebion heb eu hanfon yn cael eu dileu ymhen {} munud, oni bai eich bod yn mynd ymlaen neu’n eu cadw.',
+  'Answers that are not sent are deleted in 1 minute, unless you go on or save them.':
+    'Mae atebion heb eu hanfon yn cael eu dileu ymhen 1 munud, oni bai eich bod yn mynd ymlaen neu’n eu cadw.',
   'This page now keeps nothing on this device. If you reload, close or leave it, this chat is gone, unless you saved it under a code.':
     'Nid yw’r dudalen hon yn cadw dim byd ar y ddyfais hon nawr. Os ydych chi’n ei hail-lwytho, yn ei chau neu’n ei gadael, mae’r sgwrs hon wedi mynd, oni bai eich bod wedi ei chadw o dan god.',
   'Press Shift 2 more times to leave this page.': 'Pwyswch Shift 2 waith eto i adael y dudalen hon.',

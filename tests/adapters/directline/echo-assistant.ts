@@ -29,7 +29,10 @@ export class EchoAssistant implements Assistant {
   /** What a turn waits for. */
   delay: Promise<void> = Promise.resolve()
 
-  readonly store: Pick<TurnStore, 'activities' | 'onCommitted'> = {
+  /** Until when every conversation is kept. */
+  endsAt: number | undefined
+  readonly store: Pick<TurnStore, 'activities' | 'onCommitted' | 'open'> = {
+    open: async () => ({ kind: 'open', version: 1, nextSequence: 2, state: undefined, endsAt: this.endsAt }),
     activities: async (key, watermark) => {
       const room = this.#rooms.get(name(key))
       return room && { activities: room.log.slice(watermark), watermark: room.log.length }
