@@ -9,6 +9,7 @@ import type { HttpHandler, HttpReply, HttpServer } from './exchange.ts'
 import { withFirstChain } from './first-chain.ts'
 import { type HeaderOptions, headerPolicy } from './headers.ts'
 import { problem, problemOf } from './problem.ts'
+import { asPage } from './problem-page.ts'
 import { type RateLimits, rateLimited } from './rate-limits.ts'
 import { writeReply } from './reply-writer.ts'
 import { httpRequest } from './request.ts'
@@ -62,7 +63,7 @@ export function createServer(options: HttpServerOptions): HttpServer {
   const stopping = stopGracefully(listener)
 
   const send = (raw: IncomingMessage, res: ServerResponse, path: string, reply: HttpReply) =>
-    writeReply(raw, res, reply, {
+    writeReply(raw, res, asPage(raw, reply), {
       ...policy.security(path),
       ...policy.cors(path, raw.headers.origin),
       ...(stopping.begun() && { connection: 'close' }),

@@ -31,6 +31,7 @@ const assistantData = z.object({
   review: lenient(z.object({ answers: z.array(reviewAnswer), sections: z.catch(z.array(reviewSection), []) })),
   submission: lenient(z.object({ reference: z.string(), status: z.string(), copy: z.optional(z.boolean()) })),
   private: lenient(z.boolean()),
+  code: lenient(z.object({ for: z.string() })),
   offers: lenient(z.array(option)),
   chart: lenient(chart),
   deadline: lenient(z.object({ kind: z.string(), due: z.string(), daysLeft: z.number() })),

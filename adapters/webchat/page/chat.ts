@@ -203,7 +203,8 @@ function turnTo(language: 'en' | 'cy'): void {
   other.lang = language === 'cy' ? 'en' : 'cy'
   other.textContent = language === 'cy' ? 'English' : 'Cymraeg'
 }
-byId('language').hidden = false
+// What needs this script is shown by it.
+for (const id of ['language', 'leaving']) byId(id).hidden = false
 byId('language').addEventListener('click', () =>
   conversation.say({ text: pageLanguage() === 'cy' ? 'Saesneg' : 'Cymraeg' }),
 )

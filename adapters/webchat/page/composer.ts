@@ -1,3 +1,5 @@
+import { inputModeOf } from './input-hints.ts'
+
 /** Where the person writes. The draft is kept until it is sent. */
 export class Composer {
   readonly #box: HTMLTextAreaElement
@@ -29,7 +31,7 @@ export class Composer {
 
   /** The right keyboard on a phone for what is asked. */
   suit(kind: string | undefined): void {
-    this.#box.inputMode = KEYBOARDS[kind ?? ''] ?? 'text'
+    this.#box.inputMode = inputModeOf(kind) ?? 'text'
   }
 
   /** Gives words back that were not taken, before what was written since. */
@@ -41,11 +43,4 @@ export class Composer {
     this.#box.value = text
     this.#keep(text)
   }
-}
-
-const KEYBOARDS: Readonly<Record<string, string>> = {
-  phone: 'tel',
-  email: 'email',
-  money: 'decimal',
-  number: 'decimal',
 }

@@ -61,6 +61,8 @@ export function mountPlain(server: HttpServer, parts: DirectLineParts, options: 
   )
 
   server.mount('POST', `${PLAIN}/leave`, async (request) => {
+    // Another site may send people away from here, but not have their chat deleted.
+    if (senderOf(request) === 'foreign') return { status: 303, headers: { location: options.elsewhere } }
     await leave(parts, request).catch((error: unknown) => parts.log.warn('plain.not-left', { error }))
     return toElsewhere(request.origin, options.elsewhere)
   })
@@ -102,7 +104,7 @@ async function formOf(request: HttpRequest, act: Posted['do']): Promise<Posted> 
   return readPosted(new URLSearchParams(body.toString('utf8')), act)
 }
 
-/** Ends the conversation of the cookie, where the form is from a page of it or from this site. */
+/** Ends the conversation of the cookie, where the form is from a page of it or of this site. */
 async function leave(parts: DirectLineParts, request: HttpRequest): Promise<void> {
   const posted = await formOf(request, 'leave')
   const held = await heldBy(parts, request)

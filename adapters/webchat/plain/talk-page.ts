@@ -128,8 +128,12 @@ function commands({ say, keys, language }: PageParts): Html {
 }
 
 /** When unsent answers are deleted, by the clock in London. */
-function deletion({ question, lastAt, spoke }: Talk, { say, language }: PageParts, draftMs: number): Html | undefined {
-  if (question?.progress === undefined || lastAt === undefined || !spoke) return undefined
+function deletion(
+  { question, lastAt, spoke, saved }: Talk,
+  { say, language }: PageParts,
+  draftMs: number,
+): Html | undefined {
+  if (question?.progress === undefined || lastAt === undefined || !spoke || saved) return undefined
   const clock = { hour: 'numeric', minute: '2-digit', hour12: true, timeZone: 'Europe/London' } as const
   const at = new Intl.DateTimeFormat(language === 'cy' ? 'cy' : 'en-GB', clock).format(lastAt + draftMs)
   const words =

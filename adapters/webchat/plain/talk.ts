@@ -17,6 +17,8 @@ export interface Talk {
   readonly sensitive: boolean
   /** The person has written or chosen something. */
   readonly spoke: boolean
+  /** The draft was saved behind a code, and is kept for longer. */
+  readonly saved: boolean
   /** A report was sent here, and news of it may come. */
   readonly sent: boolean
   readonly language: 'en' | 'cy'
@@ -58,6 +60,7 @@ export function readTalk(log: readonly unknown[], user: string | undefined, fall
     refusal: refused?.text,
     written: refused === undefined ? undefined : sayings[turn]?.activity.text,
     sensitive: all.some(({ channelData }) => channelData.assistant.private === true),
+    saved: all.some(({ channelData }) => channelData.assistant.code?.for === 'draft'),
     sent: all.some(({ channelData }) => channelData.assistant.submission !== undefined),
     spoke: sayings.some(({ own, activity }) => own && activity.type === 'message'),
     language: spoken?.locale === undefined ? fallback : spoken.locale.startsWith('cy') ? 'cy' : 'en',

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { senderOf } from '../../../../adapters/webchat/plain/same-site.ts'
 import { AssistantError } from '../../../../dialogs/errors.ts'
 import { PNG } from '../../../end-to-end/form-tables.ts'
 import { plainServer } from './plain-server.ts'
@@ -115,5 +116,33 @@ describe('limits', () => {
     expect(page).toContain('too large')
     expect(page).toContain('Send answer')
     await small.stop()
+  })
+})
+
+describe('where a form comes from', () => {
+  const sender = (headers: Record<string, string>) =>
+    senderOf({ headers: { host: 'chat.example.org', ...headers }, origin: 'https://chat.example.org' })
+
+  it.each([
+    ['own', { 'sec-fetch-site': 'same-origin' }],
+    ['own', { 'sec-fetch-site': 'none' }],
+    ['own', { origin: 'https://chat.example.org' }],
+    ['foreign', { 'sec-fetch-site': 'same-site', origin: 'https://other.example.org' }],
+    ['foreign', { 'sec-fetch-site': 'cross-site', origin: 'https://chat.example.org' }],
+    ['foreign', { origin: 'https://evil.example' }],
+    ['foreign', { origin: 'https://chat.example.org.evil.example' }],
+    ['foreign', { origin: 'null' }],
+    ['unknown', {}],
+  ] as const)('is %s for %j', (expected, headers) => {
+    expect(sender(headers)).toBe(expected)
+  })
+
+  it('counts for leaving too: another site cannot have a chat deleted', async () => {
+    const own = await server.inForm()
+    const foreign = server.browser({ 'sec-fetch-site': 'cross-site' })
+    await foreign.post('/chat/plain/leave', {})
+    expect(foreign.answer.get('clear-site-data')).toBeNull()
+    await own.get()
+    expect(own.form('Send answer').fields.get('for')).toBe('gate.danger')
   })
 })
