@@ -1,6 +1,8 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type AssistantProcess, startAssistant } from '../end-to-end/assistant-process.ts'
+import { lost } from '../end-to-end/form-tables.ts'
+import { atReview, Walker } from '../end-to-end/walker.ts'
 import { newPage } from './chat-page.ts'
 import { startBrowser } from './chromium.ts'
 import {
@@ -13,6 +15,7 @@ import {
   sayIn,
   startForcePage,
 } from './force-page.ts'
+import { heldLine } from './held-line.ts'
 
 let assistant: AssistantProcess
 let force: ForcePage
@@ -169,6 +172,43 @@ describe('one tag on a page of another origin, under a strict policy', () => {
     expect((await events()).at(-1)).toBe('closednull')
     await widget.close()
   })
+})
+
+describe('a report', () => {
+  it('that is sent is told to the page once, without a word of it, in the tab that sent it', async () => {
+    const widget = await openForce(browser, `${force.url}/`)
+    const { page } = widget
+    const chat = await openWidget(page)
+    const events = await noteEvents(page)
+    const second = await page.context().newPage()
+    await second.goto(`${force.url}/next`)
+    const others = await noteEvents(second)
+    const other = await openWidget(second)
+    const walker = new Walker(heldLine(assistant.domain, await heldIn(page)))
+    await walker.open('lost-property-report')
+    await walker.walk(lost.answers, atReview)
+    for (let taps = 0; taps < 8 && !(await events()).some((name) => name.startsWith('submitted')); taps += 1) {
+      const before = await chat.locator('.mine').count()
+      await chat.locator('#controls button').first().click()
+      await expect.poll(() => chat.locator('.mine').count()).toBe(before + 1)
+      await expect
+        .poll(() =>
+          chat
+            .locator('.theirs')
+            .last()
+            .evaluate((one) => one.nextElementSibling),
+        )
+        .toBeNull()
+    }
+    expect((await events()).filter((name) => name !== 'startednull')).toEqual(['submittednull'])
+    await other.getByText('Your reference').first().waitFor()
+    expect(await others()).toEqual(['openednull', 'startednull'])
+    await page.reload()
+    const again = await noteEvents(page)
+    await chat.getByText('Your reference').first().waitFor()
+    expect((await again()).filter((name) => name.startsWith('submitted'))).toEqual([])
+    await widget.close()
+  }, 60_000)
 })
 
 describe('the demonstration', () => {
