@@ -24,14 +24,15 @@ export interface HeaderPolicy {
 }
 
 /**
- * One policy for all answers. A strict Content-Security-Policy without inline code; nothing of the API is cached.
+ * One policy for all answers. A strict Content-Security-Policy without inline code; nothing of the API is cached. `blob:` is for the
+ * small picture of a file before it is sent: it is made by our own script, on the device.
  * Direct Line callers prove who they are by a bearer token, never by a cookie, so another origin gains nothing by
  * calling us beyond what the token gives it; still only the origins of the list may, and only the Direct Line paths.
  */
 export function headerPolicy(options: HeaderOptions): HeaderPolicy {
   const formAction = options.leavesTo === undefined ? "'self'" : `'self' ${options.leavesTo}`
   const policyFor = (ancestors: string) =>
-    `default-src 'self'; base-uri 'none'; object-src 'none'; form-action ${formAction}; frame-ancestors ${ancestors}`
+    `default-src 'self'; img-src 'self' blob:; base-uri 'none'; object-src 'none'; form-action ${formAction}; frame-ancestors ${ancestors}`
   const plain = {
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',

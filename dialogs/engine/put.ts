@@ -35,6 +35,7 @@ export function putQuestion(turn: Turn, inId: string, question: Question, here: 
       key: question.key,
       kind: question.answer.kind,
       required: question.required,
+      ...(question.unknown ? { unknown: true as const } : {}),
       ...(options === undefined ? {} : { options }),
       ...(attempts === 0 ? {} : { again: attempts }),
       progress: progressOf(here),

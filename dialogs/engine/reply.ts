@@ -11,6 +11,8 @@ export interface AssistantData {
     readonly key: string
     readonly kind: AnswerKind
     readonly required: boolean
+    /** "I don't know" is taken. */
+    readonly unknown?: true
     readonly options?: readonly { readonly id: string; readonly label: string }[]
     /** How often it was put again since an answer was not taken; what was wrong is told in the activity before. Not there the first time. */
     readonly again?: number

@@ -100,7 +100,7 @@ function readText(open: Turn, raw: string, calmly: typeof readSafe): Turn {
   if (foreign !== undefined) return goOn(foreign)
   const answered =
     raw.length > LONGEST_MESSAGE
-      ? goOn(say(turn, phrase('tooLongMessage', { max: LONGEST_MESSAGE })))
+      ? goOn(say(turn, phrase('tooLongMessage', { max: LONGEST_MESSAGE })), (turn.state.put?.attempts ?? 0) + 1)
       : calmly(turn, raw.trim())
   const { hold } = answered.state
   const asked = hold?.kind === 'danger' || hold?.kind === 'gate' || turn.state.hold?.kind === 'gate'

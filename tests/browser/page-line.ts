@@ -23,17 +23,25 @@ export interface PageLabels {
   readonly write: string
   readonly send: string
   readonly choose: RegExp
+  readonly sendFile: string
+  readonly goOn: string
 }
 
-const ENGLISH: PageLabels = { write: 'Write your answer', send: 'Send answer', choose: /^Choose a photo/ }
+const ENGLISH: PageLabels = {
+  write: 'Write your answer',
+  send: 'Send answer',
+  choose: /^Choose a photo/,
+  sendFile: 'Send this file',
+  goOn: 'Continue',
+}
 
 /** What a person does on a page that holds a chat. */
 export interface Hands {
   /** Goes to the page anew, on this topic. */
   open(topic: string): Promise<unknown>
   say(text: string): Promise<unknown>
-  /** Taps the option with this label. */
-  tap(label: string): Promise<unknown>
+  /** Taps the option with this label; `agrees` where it agrees to a statement, which has a box to tick. */
+  tap(label: string, agrees: boolean): Promise<unknown>
   attach(file: { readonly name: string; readonly mimeType: string; readonly buffer: Buffer }): Promise<unknown>
 }
 
@@ -45,12 +53,17 @@ export function pageLine(page: Page, url: string, labels = ENGLISH): PageLine {
       await page.getByLabel(labels.write).fill(text)
       await page.getByRole('button', { name: labels.send }).click()
     },
-    tap: (label) => page.locator('#controls').getByRole('button', { name: label, exact: true }).click(),
+    async tap(label, agrees) {
+      const controls = page.locator('#controls')
+      if (agrees) await controls.getByRole('checkbox', { name: label }).check()
+      await controls.getByRole('button', { name: agrees ? labels.goOn : label, exact: true }).click()
+    },
     async attach(file) {
       const choosing = page.waitForEvent('filechooser')
       await page.getByRole('button', { name: labels.choose }).click()
       const chooser = await choosing
       await chooser.setFiles(file)
+      await page.getByRole('button', { name: labels.sendFile, exact: true }).click()
     },
   })
 }
@@ -99,7 +112,7 @@ export function lineBy(page: Page, hands: Hands): PageLine {
     const question = heard.map((one) => dataOf(one).question).findLast((one) => one !== undefined)
     const label = question?.options?.find(({ id }) => id === answer)?.label
     if (label === undefined) throw new Error(`There is no option ${answer}.`)
-    await hands.tap(label)
+    await hands.tap(label, question?.kind === 'confirm' && question.key !== 'review' && answer === 'yes')
   }
 
   return {

@@ -29,7 +29,13 @@ afterAll(async () => {
   await intake?.close()
 })
 
-const LABELS = { write: 'Ysgrifennwch eich ateb', send: 'Anfon yr ateb', choose: /^Dewis llun/ }
+const LABELS = {
+  write: 'Ysgrifennwch eich ateb',
+  send: 'Anfon yr ateb',
+  choose: /^Dewis llun/,
+  sendFile: 'Anfon y ffeil hon',
+  goOn: 'Parhau',
+}
 const STORY = 'Roeddwn i wedi cloi’r beic y tu allan i’r siop. Pan ddes i’n ôl roedd wedi mynd.'
 
 /** What is written or tapped, by key. */

@@ -8,6 +8,7 @@ const question = z.object({
   kind: z.string(),
   required: z.boolean(),
   again: z.optional(z.number()),
+  unknown: z.optional(z.boolean()),
   options: z.optional(z.array(option)),
   progress: z.optional(z.object({ done: z.number(), about: z.number() })),
 })
@@ -53,6 +54,7 @@ const activity = z.object({
   id: z.string(),
   type: z.string(),
   text: z.optional(z.string()),
+  value: z.optional(z.unknown()),
   locale: z.catch(z.optional(z.string().check(z.regex(/^[a-z]{2,3}(?:-[A-Za-z]{2,4})?$/))), undefined),
   from: z.object({ id: z.string(), role: z.optional(z.string()) }),
   timestamp: z.optional(z.string()),

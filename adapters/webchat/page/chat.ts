@@ -1,6 +1,7 @@
 import './no-eval.ts'
-import { type AnswerActs, answerControls } from './answer-controls.ts'
+import type { AnswerActs } from './answer-controls.ts'
 import { Composer } from './composer.ts'
+import { Controls } from './controls.ts'
 import { Conversation } from './conversation.ts'
 import { type CopyFormat, saveFile } from './copy.ts'
 import { button, byId, element } from './element.ts'
@@ -18,7 +19,6 @@ import { Transcript } from './transcript.ts'
 /** The chat page: joins its parts. It only carries; what to say and to ask comes from the assistant. */
 const memory = new TabMemory()
 const log = byId('log')
-const controls = byId('controls')
 const notice = byId('notice')
 const tell = (said: string) => {
   byId('status').textContent = said
@@ -49,6 +49,8 @@ const transcript = new Transcript(
       conversation.say({ text: words('Change an answer'), value: { key: 'command', answer: 'change' }, quiet: true })
       conversation.say({ text: words('Change: {}', label), value: { key: 'change', answer: key } })
     },
+    changeAnswer: (key, said) =>
+      conversation.say({ text: words('Change my answer: {}', said), value: { key: 'change', answer: key } }),
   },
   restored,
 )
@@ -84,8 +86,15 @@ const conversation: Conversation = new Conversation(memory, {
     showControls()
   },
   note: (item, said) => transcript.note(item.id, said),
+  uploading: (item, part, callBack) => transcript.uploading(item.id, part, callBack),
+  calledBack(item) {
+    transcript.calledBack(item.id)
+    tell(words('Stopped. Nothing was sent.'))
+    showControls()
+  },
   refused(item, why) {
     transcript.refused(item.id, words('Not sent. {}', why))
+    showControls()
     if (item.text !== undefined && item.value === undefined) composer.giveBack(item.text)
   },
   connection: (works) => {
@@ -103,7 +112,7 @@ const conversation: Conversation = new Conversation(memory, {
     host.over()
     idle.stop()
     byId('idle').replaceChildren()
-    controls.replaceChildren()
+    controls.clear()
     notice.replaceChildren(
       element('p', {}, why),
       button(words('Start a new chat'), 'main', () => {
@@ -133,18 +142,13 @@ async function keepCopy(reference: string, format: CopyFormat): Promise<void> {
   tell(words(result?.kind === 'gone' ? 'This copy is not here any more.' : 'The copy could not be fetched. Try again.'))
 }
 
-let shown = transcript.question
-/** Shows what fits the open question. The focus is only moved where it stood on a control that goes. */
+const controls = new Controls(byId('controls'), acts, (question) => prefilled.controls(question, acts))
+/** Shows what fits the open question. */
 function showControls(): void {
-  const { question } = transcript
-  if (question === shown || conversation.over) return
-  shown = question
-  const hadFocus = controls.contains(document.activeElement)
-  controls.replaceChildren(
-    ...(question === undefined ? [] : [...prefilled.controls(question, acts), ...answerControls(question, acts)]),
-  )
-  if (hadFocus) controls.focus({ preventScroll: true })
-  composer.suit(question?.kind)
+  if (conversation.over) return
+  const { question, problem, sensitive: privately } = transcript
+  controls.show(question, { problem, privately })
+  composer.suit(question?.kind, problem)
 }
 
 const form = byId('composer')
@@ -168,8 +172,13 @@ if (plain instanceof HTMLFormElement) toPlain(plain, () => ({ session: memory.se
 
 const goPrivate = privateMode(byId('private'), box, () => memory.goPrivate())
 
-const command = (name: string, text: string) => () =>
-  conversation.say({ text: words(text), value: { key: 'command', answer: name } })
+/** A second press before the first was answered is the same press. */
+const command = (name: string, text: string) => () => {
+  if (!conversation.isWaiting((value) => isCommand(value, name)))
+    conversation.say({ text: words(text), value: { key: 'command', answer: name } })
+}
+const isCommand = (value: unknown, name: string) =>
+  typeof value === 'object' && value !== null && 'answer' in value && value.answer === name
 for (const [name, text] of [
   ['back', 'Back'],
   ['help', 'Help'],

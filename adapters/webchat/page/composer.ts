@@ -1,3 +1,4 @@
+import { FIELD_ERROR } from './described.ts'
 import { inputModeOf } from './input-hints.ts'
 
 /** Where the person writes. The draft is kept until it is sent. */
@@ -29,9 +30,15 @@ export class Composer {
     })
   }
 
-  /** The right keyboard on a phone for what is asked. */
-  suit(kind: string | undefined): void {
+  /** The right keyboard on a phone and room enough for what is asked; and where an answer was not taken, the words that say why. */
+  suit(kind: string | undefined, problem: string | undefined): void {
     this.#box.inputMode = inputModeOf(kind) ?? 'text'
+    this.#box.rows = kind === 'long-text' ? 6 : 2
+    if (problem === undefined) for (const name of ['aria-invalid', 'aria-describedby']) this.#box.removeAttribute(name)
+    else {
+      this.#box.setAttribute('aria-invalid', 'true')
+      this.#box.setAttribute('aria-describedby', FIELD_ERROR)
+    }
   }
 
   /** Gives words back that were not taken, before what was written since. */

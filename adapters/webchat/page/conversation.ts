@@ -16,7 +16,11 @@ export interface ConversationView {
   sending(item: Outgoing): void
   /** A word about something on its way; empty when there is nothing to say. */
   note(item: Outgoing, words: string): void
+  /** Files are on their way: how much of them, from 0 to 1; `callBack` stops it. */
+  uploading(item: Outgoing, part: number, callBack: () => void): void
   refused(item: Outgoing, words: string): void
+  /** It was stopped before it was all sent. */
+  calledBack(item: Outgoing): void
   connection(works: boolean): void
   /** It was begun in another tab and is gone on with here: what comes first is old. */
   resumed(): void
@@ -43,6 +47,8 @@ export class Conversation {
   readonly #outbox: Outbox
   readonly #stream: Stream
   readonly #tabs: Tabs
+  /** What stops each thing that is on its way, by its id. */
+  readonly #calledBack = new Map<string, AbortController>()
   #started = false
   #lookedAt = Date.now()
   over = false
@@ -63,6 +69,11 @@ export class Conversation {
     return this.#outbox.waiting.length > 0
   }
 
+  /** Whether something with a value like this waits to be acknowledged. */
+  isWaiting(matches: (value: unknown) => boolean): boolean {
+    return this.#outbox.waiting.some(({ value }) => matches(value))
+  }
+
   start(): void {
     void this.#stream.run()
     setInterval(() => this.#look(), LOOK_MS)
@@ -75,7 +86,15 @@ export class Conversation {
     const item: Outgoing = { type: 'message', ...saying, id: randomId() }
     this.#outbox.add(item)
     this.#view.sending(item)
-    setTimeout(() => this.#outbox.waiting.includes(item) && this.#view.note(item, words('Sending')), SLOW_MS)
+    if (item.files === undefined)
+      setTimeout(() => this.#outbox.waiting.includes(item) && this.#view.note(item, words('Sending')), SLOW_MS)
+  }
+
+  /** Stops what was not wholly sent, such as files. What arrived all the same is shown with the log. */
+  #callBack(item: Outgoing): void {
+    if (!this.#outbox.drop(item)) return
+    this.#calledBack.get(item.id)?.abort()
+    this.#view.calledBack(item)
   }
 
   /** The copy of a report that was sent here; undefined where there is no conversation yet. */
@@ -114,9 +133,17 @@ export class Conversation {
       {
         send: async (item) => {
           if (memory.session === undefined) return { kind: 'retry', afterMs: 1_000 }
-          return await this.#with(memory.session, (session) =>
-            send(session, item, (part) => this.#view.note(item, uploadWords(part))),
+          const stop = new AbortController()
+          this.#calledBack.set(item.id, stop)
+          const progress = (part: number) =>
+            part >= 1
+              ? this.#view.note(item, words('Sent. Waiting for the answer'))
+              : this.#view.uploading(item, part, () => this.#callBack(item))
+          const result = await this.#with(memory.session, (session) =>
+            send(session, item, { progress, signal: stop.signal }),
           )
+          this.#calledBack.delete(item.id)
+          return result
         },
         keep: (items) => {
           memory.outbox = items
@@ -208,7 +235,3 @@ export class Conversation {
 }
 
 /** In quarters, so that a screen reader is not told every percent. */
-function uploadWords(part: number): string {
-  const quarters = Math.floor(part * 4) * 25
-  return part >= 1 ? words('Sent. Waiting for the answer') : words('Sending: {}%', quarters)
-}

@@ -4,7 +4,7 @@ import { ask, type Result } from './http.ts'
 import type { Outgoing } from './outbox.ts'
 import { wantedLanguage } from './page-language.ts'
 import type { Session } from './session.ts'
-import { upload } from './upload.ts'
+import { type UploadWay, upload } from './upload.ts'
 
 const BASE = '/v3/directline'
 const tokenBody = z.object({ conversationId: z.string(), token: z.string(), expires_in: z.number() })
@@ -64,11 +64,11 @@ export async function keptFor({ conversationId, token }: Session): Promise<Resul
   return kept.kind === 'ok' ? { kind: 'ok', value: kept.value.seconds * 1000 } : kept
 }
 
-/** Sends one activity, with its files where it has some. `progress` from 0 to 1. */
+/** Sends one activity, with its files where it has some. */
 export function send(
   { conversationId, userId, token }: Session,
   item: Outgoing,
-  progress: (part: number) => void,
+  way: UploadWay,
 ): Promise<Result<unknown>> {
   const { id, type, text, name, value, quiet, files } = item
   const activity = {
@@ -81,7 +81,7 @@ export function send(
     channelData: { clientActivityID: id, ...(quiet === true ? { quiet } : {}) },
   }
   const path = `${BASE}/conversations/${conversationId}`
-  if (files !== undefined) return upload(`${path}/upload`, token, activity, files, progress)
+  if (files !== undefined) return upload(`${path}/upload`, token, activity, files, way)
   return ask(anything, `${path}/activities`, { method: 'POST', token, json: activity })
 }
 

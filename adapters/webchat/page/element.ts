@@ -10,10 +10,12 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   return made
 }
 
-/** A button that does something here; it never submits a form by accident. */
+/** A button that does something here; it never submits a form by accident, and a double press is one press. */
 export function button(label: string, kind: string, act: () => void): HTMLButtonElement {
   const made = element('button', { type: 'button', class: kind }, label)
-  made.addEventListener('click', act)
+  made.addEventListener('click', ({ detail }) => {
+    if (detail < 2) act()
+  })
   return made
 }
 

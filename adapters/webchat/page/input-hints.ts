@@ -14,11 +14,8 @@ const KEYBOARDS: Readonly<Record<string, string>> = {
  * What a browser may fill in by itself (`autocomplete`, WCAG 1.3.5): of the person who reports, by the keys that all forms share.
  * Others' names and numbers are never filled in.
  */
-export function autocompleteOf(key: string, kind: string): string {
-  const named = OWN[key]
-  if (named !== undefined) return named
-  if (!key.startsWith('rep.') && !key.startsWith('con.')) return 'off'
-  return KINDS[kind] ?? 'off'
+export function autocompleteOf(key: string): string {
+  return OWN[key] ?? 'off'
 }
 
 const OWN: Readonly<Record<string, string>> = {
@@ -26,6 +23,7 @@ const OWN: Readonly<Record<string, string>> = {
   'rep.last': 'family-name',
   'rep.dob': 'bday',
   'rep.addr': 'street-address',
+  'rep.postcode': 'postal-code',
+  'con.phone': 'tel',
+  'con.email': 'email',
 }
-
-const KINDS: Readonly<Record<string, string>> = { phone: 'tel', email: 'email', postcode: 'postal-code' }

@@ -12,6 +12,8 @@ import { withoutReview } from './review-text.ts'
 export interface MessageActs {
   /** Asks to change the answer with this key. */
   change(key: string, label: string): void
+  /** Asks to change an answer of the log, by what was said. */
+  changeAnswer(key: string, said: string): void
   /** Opens a topic that was offered. */
   open(topic: string, label: string): void
   /** Gives the copy of a report that was sent here as a file. */
@@ -20,22 +22,35 @@ export interface MessageActs {
   tell(words: string): void
 }
 
-/** A message of the assistant with all that belongs to it. */
-export function assistantMessage(activity: Activity, acts: MessageActs): HTMLElement {
-  const { urgency, outcome, review, submission, deadline, links, offers, chart } = activity.channelData.assistant
+/** The frame of a message: how much it matters, and the language that it is in. */
+function emptyMessage({ channelData: { assistant }, locale }: Activity): HTMLElement {
+  const { urgency, outcome, chart, language } = assistant
   const danger = urgency !== undefined || outcome?.kind === 'emergency'
-  const text = review === undefined ? (activity.text ?? '') : withoutReview(activity.text ?? '', review)
   const classes = ['message', 'theirs', ...(danger ? ['danger'] : []), ...(chart === undefined ? [] : ['wide'])]
-  const { language } = activity.channelData.assistant
-  const lang = language?.code ?? activity.locale
-  const message = element('div', {
+  const lang = language?.code ?? locale
+  return element('div', {
     class: classes.join(' '),
     ...(lang === undefined ? {} : { lang }),
     ...(language === undefined ? {} : { dir: language.direction }),
   })
+}
+
+interface Link {
+  readonly label: string
+  readonly href: string
+}
+
+/** A message of the assistant with all that belongs to it. */
+export function assistantMessage(activity: Activity, acts: MessageActs): HTMLElement {
+  const { outcome, review, submission, deadline, links, offers, chart } = activity.channelData.assistant
+  const text = review === undefined ? (activity.text ?? '') : withoutReview(activity.text ?? '', review)
+  const message = emptyMessage(activity)
   message.append(unseen(words('Assistant: ')))
   if (review !== undefined) message.append(reviewNode(review, acts.change))
   if (submission !== undefined) message.append(referenceNode(submission.reference, acts.tell))
+  // A number to call is first, so that it can be tapped before anything is read.
+  const [first, ...others] = outcome === undefined ? [undefined, ...(links ?? [])] : callFirst(links ?? [])
+  if (first !== undefined) message.append(element('p', { class: 'call' }, linkNode(first.label, first.href)))
   message.append(...markdownNodes(text))
   if (chart !== undefined) message.append(chartNode(chart))
   if (submission?.copy === true) message.append(copyNode(submission.reference, acts))
@@ -43,12 +58,18 @@ export function assistantMessage(activity: Activity, acts: MessageActs): HTMLEle
     message.append(
       element('p', { class: 'deadline' }, deadlineIn(words, pageLanguage() === 'cy' ? 'cy' : 'en-GB', deadline)),
     )
-  if (links !== undefined && links.length > 0) {
-    const items = links.map(({ label, href }) => element('li', {}, linkNode(label, href)))
+  if (others.length > 0) {
+    const items = others.map(({ label, href }) => element('li', {}, linkNode(label, href)))
     message.append(element('ul', { class: 'links' }, ...items))
   }
   for (const { id, label } of offers ?? []) message.append(button(label, 'small', () => acts.open(id, label)))
   return message
+}
+
+/** The links with the first number to call at their head; undefined there where none is to be called. */
+function callFirst(links: readonly Link[]): readonly [Link | undefined, ...Link[]] {
+  const call = links.find(({ href }) => href.startsWith('tel:'))
+  return [call, ...links.filter((link) => link !== call)]
 }
 
 /** Large, apart and easy to copy: it is what the person keeps. */
@@ -75,10 +96,26 @@ function copyNode(reference: string, { copy }: MessageActs): HTMLElement {
     button(words('Download a copy'), 'main', () => copy(reference, 'html')),
     ' ',
     button(words('Download as plain text'), 'small', () => copy(reference, 'txt')),
+    ' ',
+    button(words('Print this page'), 'small', () => print()),
   )
 }
 
 /** Words of the person's own, exactly as written. */
 export function ownMessage(said: string): HTMLElement {
   return element('div', { class: 'message mine' }, unseen(words('You: ')), element('p', {}, said))
+}
+
+/** How much of a message's files is sent, and the way to stop that. */
+export function uploadNote(percent: number, stop: () => void): HTMLElement {
+  const label = words('Sending')
+  return element(
+    'div',
+    { class: 'note', 'aria-live': 'off' },
+    element('progress', { max: '100', value: String(percent), 'aria-label': label }),
+    ' ',
+    element('span', {}, words('Sending: {}%', percent)),
+    ' ',
+    button(words('Cancel'), 'small', stop),
+  )
 }

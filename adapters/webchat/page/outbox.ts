@@ -42,6 +42,14 @@ export class Outbox {
     void this.run()
   }
 
+  /** Takes something back that was not acknowledged. False where it is not here any more. */
+  drop(item: Outgoing): boolean {
+    if (!this.#items.includes(item)) return false
+    this.#keep(this.#items.filter((one) => one !== item))
+    this.#pause.end()
+    return true
+  }
+
   /** The network may be back: tries at once. */
   wake(): void {
     this.#pause.end()
@@ -60,6 +68,7 @@ export class Outbox {
     for (let item = this.#items[0]; item !== undefined && !this.#stopped; item = this.#items[0]) {
       const result = await this.#parts.send(item)
       if (this.#stopped) break
+      if (!this.#items.includes(item)) continue
       if (result.kind === 'gone') {
         this.#stopped = true
         this.#parts.gone()

@@ -1,8 +1,11 @@
+import { WELSH_CONTROLS } from './control-words.ts'
+
 /**
  * The page's own words in Welsh, by their English. CONTENT: Cymraeg Clir, "chi". Machine-written and unconfirmed. What is missing
  * stays English.
  */
 export const WELSH_PAGE: Readonly<Record<string, string>> = {
+  ...WELSH_CONTROLS,
   'Police enquiries assistant': 'Cynorthwyydd ymholiadau’r heddlu',
   Police: 'Heddlu',
   Privacy: 'Preifatrwydd',

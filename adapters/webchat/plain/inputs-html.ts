@@ -106,7 +106,7 @@ export function textBox(
     ...shared,
     type: 'text',
     inputmode: alone ? inputModeOf(kind) : undefined,
-    autocomplete: alone && !parts.private ? autocompleteOf(key, kind) : 'off',
+    autocomplete: alone && !parts.private ? autocompleteOf(key) : 'off',
     spellcheck: kind === 'text' ? undefined : 'false',
     value: filled.text,
   })
