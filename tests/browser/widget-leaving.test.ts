@@ -83,7 +83,7 @@ describe('leaving', () => {
     await openWidget(page)
     await page.getByRole('button', { name: 'Ours' }).focus()
     await shift(page, 2)
-    expect(await page.locator('police-assistant [role=status]').textContent()).toBe(
+    expect(await page.locator('police-assistant dialog [role=status]').textContent()).toBe(
       'Press Shift 1 more time to leave this page.',
     )
     await page.keyboard.press('a')

@@ -164,7 +164,7 @@ describe('one tag on a page of another origin, under a strict policy', () => {
     })
     const launcher = page.getByRole('button', { name: /Go on with your chat\s*\d+ new message/ })
     await launcher.waitFor()
-    expect(await page.locator('police-assistant [role=status]').textContent()).toMatch(/^\d+ new messages?$/)
+    expect(await page.locator('police-assistant section > [role=status]').textContent()).toMatch(/^\d+ new messages?$/)
     await launcher.click()
     await page.getByRole('button', { name: 'Minimise' }).click()
     await page.getByRole('button', { name: 'Go on with your chat', exact: true }).waitFor()

@@ -26,7 +26,9 @@ export class Panel {
   readonly #title = make('span', 'title')
   readonly #minimise = make('button', '')
   readonly #blocked = make('div', 'blocked')
-  readonly #status = make('div', 'unseen')
+  /** Beside the dialog and in it: one that is in view by itself makes all else mute. */
+  readonly #aside = make('div', 'unseen')
+  readonly #inside = make('div', 'unseen')
   readonly #sheet = matchMedia(SHEET)
   readonly #address: string
   readonly #label: string | undefined
@@ -54,11 +56,11 @@ export class Panel {
     this.#launcher.addEventListener('click', () => acts.open())
     this.#minimise.type = 'button'
     this.#minimise.addEventListener('click', () => acts.minimise())
-    this.#status.setAttribute('role', 'status')
+    for (const status of [this.#aside, this.#inside]) status.setAttribute('role', 'status')
     this.#blocked.hidden = true
     const bar = make('div', 'bar')
     bar.append(this.#title, this.#minimise)
-    this.#dialog.append(bar, this.#blocked)
+    this.#dialog.append(bar, this.#blocked, this.#inside)
     this.#dialog.addEventListener('cancel', (event) => {
       event.preventDefault()
       acts.minimise()
@@ -67,7 +69,7 @@ export class Panel {
     this.#sheet.addEventListener('change', () => this.again())
     visualViewport?.addEventListener('resize', () => this.#fit())
     visualViewport?.addEventListener('scroll', () => this.#fit())
-    this.#region.append(this.#launcher, this.#dialog, this.#status)
+    this.#region.append(this.#launcher, this.#dialog, this.#aside)
     root.append(this.#region)
     this.speak(given.language)
   }
@@ -154,7 +156,8 @@ export class Panel {
   }
 
   #say(words: string): void {
-    this.#status.textContent = words
+    this.#inside.textContent = this.open ? words : ''
+    this.#aside.textContent = this.open ? '' : words
   }
 
   /** The chat cannot be shown, or can after all. */
