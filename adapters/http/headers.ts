@@ -13,6 +13,8 @@ export interface HeaderOptions {
 const API = /^\/(?:v3\/directline|chat\/session|api|operator|intake)(?:\/|$)/
 /** The plain page needs its cookie, which a frame of another site does not get. */
 const FRAMED = /^\/chat(?!\/plain)(?:\/|$)/
+/** Pages that isolate themselves from other origins hold a frame only of a page that does the same, and says that it may be held. */
+const ISOLATED = { 'cross-origin-embedder-policy': 'require-corp', 'cross-origin-resource-policy': 'cross-origin' }
 const TWO_HOURS = '7200'
 
 /** Headers for an answer, given where it goes. */
@@ -42,7 +44,7 @@ export function headerPolicy(options: HeaderOptions): HeaderPolicy {
   }
   const common = { ...plain, 'content-security-policy': policyFor("'none'"), 'x-frame-options': 'DENY' }
   const framed = options.frameAncestors?.length
-    ? { ...plain, 'content-security-policy': policyFor(options.frameAncestors.join(' ')) }
+    ? { ...plain, ...ISOLATED, 'content-security-policy': policyFor(options.frameAncestors.join(' ')) }
     : common
   const api = { ...common, 'cache-control': 'no-store' }
   const allowed = options.allowedOrigins ?? []

@@ -7,7 +7,7 @@ const held = z.object({ conversationId: z.string(), userId: z.string(), token: z
 
 /** A page of a force, on an origin and a site of its own. */
 export interface ForcePage {
-  /** Without a slash at the end. `/` and `/next` hold the widget; their query becomes its `data-` attributes. */
+  /** Without a slash at the end. All pages but `/bare` hold the widget, `/twice` two tags of it; their query becomes its `data-` attributes. */
   readonly url: string
   stop(): Promise<void>
 }
@@ -26,7 +26,15 @@ export async function startForcePage(hostOf: () => string): Promise<ForcePage> {
       return response.writeHead(200, { 'content-type': 'text/css' }).end('html { font-size: 50% }')
     const one = `<script src="${host}/widget.js" async${attributes(searchParams)}></script>`
     const tag = pathname === '/bare' ? '' : pathname === '/twice' ? one + one : one
-    response.writeHead(200, { 'content-type': 'text/html', 'content-security-policy': strictPolicy(host) })
+    const isolated = {
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-embedder-policy': 'require-corp',
+    }
+    response.writeHead(200, {
+      'content-type': 'text/html',
+      'content-security-policy': strictPolicy(host),
+      ...(pathname === '/isolated' && isolated),
+    })
     response.end(`<!doctype html><html lang="en-GB"><head><title>${pathname}</title><link rel="stylesheet" href="/site.css" />
 <meta name="viewport" content="width=device-width, initial-scale=1" />
 ${tag}</head>

@@ -107,6 +107,14 @@ describe('one tag on a page of another origin, under a strict policy', () => {
     await widget.close()
   })
 
+  it('opens in a page that isolates itself from other origins', async () => {
+    const widget = await openForce(browser, `${force.url}/isolated`)
+    expect(await widget.page.evaluate('crossOriginIsolated')).toBe(true)
+    await openWidget(widget.page)
+    expect(widget.complaints).toEqual([])
+    await widget.close()
+  })
+
   it('stays in a page that changes its whole body, and goes on', async () => {
     const widget = await openForce(browser, `${force.url}/`)
     const { page } = widget
@@ -147,6 +155,7 @@ describe('one tag on a page of another origin, under a strict policy', () => {
     }
     expect([...reached].filter((tag) => tag === 'A' || tag === 'BUTTON')).toEqual([])
     expect(await frameOf(page).evaluate('document.activeElement.id')).not.toBe('answer')
+    expect(widget.complaints).toEqual([])
     await widget.close()
   })
 

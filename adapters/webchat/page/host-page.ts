@@ -19,7 +19,7 @@ const wish = z.union([
 ])
 
 /** A page that frames us without our script says nothing: then we go on by ourselves. */
-const SILENT_MS = 3_000
+const SILENT_MS = 10_000
 
 /** The page that holds this one in a frame, spoken with over a port that only its embed script has. */
 export class HostPage {
