@@ -1,4 +1,3 @@
-import { FORGET } from '../../directline/open-conversation.ts'
 import type { HttpReply } from '../../http/exchange.ts'
 import { PLAIN } from './forms-of-page.ts'
 import { dropToken } from './session-cookie.ts'
@@ -24,6 +23,9 @@ export function toTalk(cookie?: string, query = ''): HttpReply {
   }
   return { status: 303, headers }
 }
+
+// Without the cache: a browser takes long to clear that, and waits with leaving. There is nothing of the person's in it.
+const FORGET = { 'clear-site-data': '"cookies", "storage"' } as const
 
 /** Takes the person away, to a page that anyone might have open, and has the browser forget this one. */
 export function toElsewhere(origin: string, elsewhere: string): HttpReply {

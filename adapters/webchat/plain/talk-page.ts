@@ -23,9 +23,13 @@ export interface Shown {
   /** How long unsent answers are kept after the last one, in milliseconds. */
   readonly draftMs: number
   readonly sizes?: { readonly file: number }
+  /** All that was said before, not only the end of it. */
+  readonly whole?: boolean
 }
 
 const MB = 1024 * 1024
+/** How much of what was said before comes with every page: a long talk must not make each step slow on a phone. */
+const MOST_EARLIER = 20
 
 /** The page of a conversation: the last exchange and the question that waits, then what was said before. */
 export function talkPage(talk: Talk, parts: PageParts, shown: Shown): string {
@@ -47,7 +51,7 @@ export function talkPage(talk: Talk, parts: PageParts, shown: Shown): string {
     commands(parts),
     deletion(talk, parts, shown.draftMs),
     talk.sent ? tag('p', {}, tag('a', { href: PLAIN }, say('Look for news of your report'))) : undefined,
-    earlier(talk, parts),
+    earlier(talk, parts, shown.whole === true),
     fullPage(parts),
   )
 }
@@ -141,11 +145,19 @@ function deletion(
   return tag('p', { class: 'hint' }, say(words, at.replace(/\s/g, '')))
 }
 
-function earlier({ earlier: sayings }: Talk, parts: PageParts): Html | undefined {
+function earlier({ earlier: sayings }: Talk, parts: PageParts, whole: boolean): Html | undefined {
   if (sayings.length === 0) return undefined
+  const cut = !whole && sayings.length > MOST_EARLIER
   const summary = tag('summary', {}, parts.say('Earlier in this chat ({})', sayings.length))
   const heading = tag('h2', { class: 'unseen' }, parts.say('Conversation'))
-  return tag('details', { class: 'earlier' }, summary, heading, ...sayings.map((one) => sayingHtml(one, parts, false)))
+  return tag(
+    'details',
+    { class: 'earlier', open: whole || undefined },
+    summary,
+    heading,
+    cut ? tag('p', {}, tag('a', { href: `${PLAIN}?all` }, parts.say('Show the whole chat'))) : undefined,
+    ...(cut ? sayings.slice(-MOST_EARLIER) : sayings).map((one) => sayingHtml(one, parts, false)),
+  )
 }
 
 /** Shown by the page's small script, so only where scripts run. */

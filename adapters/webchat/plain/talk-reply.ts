@@ -43,6 +43,7 @@ export function talkReply(
   }
   const text = talkPage(talk, page, {
     draftMs,
+    whole: request.query.has('all'),
     ...(more.problem === undefined ? {} : { problem: more.problem }),
     ...(more.posted === undefined ? {} : { filled: more.posted }),
     ...(parts.sizes === undefined ? {} : { sizes: parts.sizes }),

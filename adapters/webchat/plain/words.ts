@@ -33,6 +33,7 @@ export const WELSH_PLAIN: Readonly<Record<string, string>> = {
     'Gallwch chi anfon hyd at {} ffeil ar y tro. Gall pob un fod hyd at {} MB: llun, fideo, PDF, ffeil destun neu e-bost.',
   'You said, and the answer': 'Yr hyn a ddywedoch chi, a’r ateb',
   'Earlier in this chat ({})': 'Yn gynharach yn y sgwrs hon ({})',
+  'Show the whole chat': 'Dangos y sgwrs gyfan',
   'No one reads this live. This page works without scripts.':
     'Does neb yn darllen hwn yn fyw. Mae’r dudalen hon yn gweithio heb sgriptiau.',
   'To leave quickly, use "Exit this page". It ends the chat and deletes what is not saved. It cannot hide pages that you opened before.':

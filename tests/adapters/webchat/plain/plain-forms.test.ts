@@ -99,7 +99,7 @@ describe('leaving', () => {
     const { cookie } = browser
     await browser.press('Exit this page')
     expect([browser.status, browser.elsewhere, browser.cookie]).toEqual([303, 'https://www.gov.uk/', ''])
-    expect(browser.answer.get('clear-site-data')).toBe('"cache", "cookies", "storage"')
+    expect(browser.answer.get('clear-site-data')).toBe('"cookies", "storage"')
     const back = server.browser()
     back.cookie = cookie
     await back.get()

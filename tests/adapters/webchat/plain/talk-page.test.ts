@@ -34,11 +34,15 @@ const OPTIONS = [
 
 /** The page of a log. */
 function page(...log: readonly object[]): string {
+  return pageOf(log)
+}
+
+function pageOf(log: readonly object[], more: { readonly whole?: boolean } = {}): string {
   const talk = readTalk(log, ME)
   const { language } = talk
   const keys = { ticket: 'the-ticket', nonce: 'the-nonce' }
   const parts = { say: sayIn(language), language, force: generic, keys, private: talk.sensitive }
-  return talkPage(talk, parts, { draftMs: 3_600_000 })
+  return talkPage(talk, parts, { draftMs: 3_600_000, ...more })
 }
 
 const HOSTILE = '"><script>alert(1)</script><img src=x onerror=alert(1)> **bold** [x](javascript:alert(1))'
@@ -96,6 +100,21 @@ describe('the page of a conversation', () => {
     const made = page(theirs('Hello.'), mine('my bike'), theirs('Where was it?', asks('where', 'location')))
     expect(made.indexOf('my bike')).toBeLessThan(made.indexOf('<details class="earlier">'))
     expect(made.indexOf('Hello.')).toBeGreaterThan(made.indexOf('<details class="earlier">'))
+  })
+
+  it('brings only the end of a long talk with every page, and all of it on request', () => {
+    const log = [
+      ...Array.from({ length: 30 }, (_, at) => theirs(`Saying ${at}.`)),
+      mine('x'),
+      theirs('What is it?', asks('k', 'text')),
+    ]
+    const short = pageOf(log)
+    expect(short).toContain('Earlier in this chat (30)')
+    expect([short.includes('Saying 9.'), short.includes('Saying 10.')]).toEqual([false, true])
+    expect(short).toContain('<a href="/chat/plain?all">Show the whole chat</a>')
+    const whole = pageOf(log, { whole: true })
+    expect(whole).toContain('Saying 0.')
+    expect(whole).toContain('<details class="earlier" open>')
   })
 
   it('has the question as the label of its field, and its hint beside it', () => {
