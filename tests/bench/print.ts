@@ -5,8 +5,8 @@ import type { InProcessFigures } from './in-process.ts'
 import type { HttpFigures } from './over-http.ts'
 import type { ReadyFigures } from './ready.ts'
 
-/** All that one run measures. */
-export type Figures = HttpFigures &
+/** What is measured of turns. */
+export type TurnFigures = HttpFigures &
   InProcessFigures &
   FlatStoredFigures &
   FlatLongFigures &
@@ -16,7 +16,7 @@ export type Figures = HttpFigures &
 const n = (value: number, digits = 2) => value.toFixed(digits)
 
 /** The figures for people: what was measured, what must hold, and whether it does. */
-export function inWords(figures: Figures): string {
+export function inWords(figures: TurnFigures): string {
   const lines: readonly (readonly [string, string, string])[] = [
     ['HTTP, ours over the reference', n(figures.httpRatio), goal(figures.httpRatio >= 1, 'goal at least 1.00')],
     ['  16 clients, turns a second', `${n(figures.ours16, 0)} / ${n(figures.reference16, 0)}`, n(figures.httpRatio16)],

@@ -18,12 +18,13 @@ const INSTALLED = ['/usr/bin/chromium', '/usr/bin/chromium-browser']
 /**
  * Starts a headless browser: the one of `@sparticuz/chromium` with its own libraries, so that nothing has to be
  * installed on Linux; else the machine's Chromium or Chrome. Rejects, saying what was tried, where none starts.
+ * `more` are flags on top of those that every test has.
  */
-export async function startBrowser(): Promise<Browser> {
+export async function startBrowser(more: readonly string[] = []): Promise<Browser> {
   const failures: string[] = []
   for (const options of await candidates()) {
     try {
-      return await chromium.launch({ headless: true, args: FLAGS, ...options })
+      return await chromium.launch({ headless: true, args: [...FLAGS, ...more], ...options })
     } catch (error) {
       failures.push(
         `${options.executablePath ?? options.channel}: ${error instanceof Error ? error.message.slice(0, 600) : error}`,

@@ -42,7 +42,7 @@ export async function startWebChatPage(domain: string, secret: string): Promise<
       ['/', 'text/html', PAGE],
       ['/webchat.js', 'text/javascript', webChatBundle()],
       ['/begin.js', 'text/javascript', begin(domain)],
-    ].map(([path, type, body]) => [path, { type: String(type), body: gzipSync(body ?? '') }]),
+    ].map(([path, type, body]) => [path, { type: String(type), body: gzipSync(body ?? '', { level: 9 }) }]),
   )
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
