@@ -9,18 +9,22 @@ const HTML = 'text/html; charset=utf-8'
 const CSS = 'text/css; charset=utf-8'
 // So that the browser tells us, and no other, that the form to the plain page is from this page.
 const NOT_KEPT = { 'cache-control': 'no-store', 'referrer-policy': 'same-origin' }
-/** Where the page has the force's bar. */
+/** Where the page has the force's bar, and for how many minutes unsent answers are kept. */
 const BAR = '<!-- force -->'
+const DRAFT = '<!-- draft minutes -->'
 
 /**
  * Serves the chat page at `/`, `/chat` and `/chat/resume`, and its parts under `/chat/`, with the force's name, colours and logo.
  * Throws CONFIG_INVALID where the page is not built.
  */
-export function mountWebchat(server: HttpServer, force: Pick<ForcePack, 'shortName' | 'look'>): void {
+export function mountWebchat(server: HttpServer, force: Pick<ForcePack, 'shortName' | 'look' | 'limits'>): void {
   const folder = builtPage()
   const read = (name: string) => readFileSync(join(folder, name), 'utf8')
+  const minutes = String(force.limits.draftMinutes.value)
   const bar = forceBar(force, (english) => english).markup
-  const html = read('chat.html').replace(BAR, () => bar)
+  const html = read('chat.html')
+    .replace(BAR, () => bar)
+    .replace(DRAFT, minutes)
   const page = packed(Buffer.from(html), HTML)
   // The page itself is never kept: after leaving it, it must not come back out of a cache.
   for (const path of ['/', '/chat', '/chat/resume'])

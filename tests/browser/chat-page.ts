@@ -34,8 +34,14 @@ export async function newPage(browser: Browser, url: string, options: BrowserCon
 export async function openChat(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<ChatPage> {
   const chat = await newPage(browser, url, options)
   await chat.page.goto(`${url}/chat`)
-  await chat.page.getByText('Tell me in your own words.').waitFor()
+  await begin(chat.page)
   return chat
+}
+
+/** Presses "Start" on the start screen and waits until the chat has greeted. */
+export async function begin(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Start', exact: true }).click()
+  await page.getByText('Tell me in your own words.').waitFor()
 }
 
 /** Types words and sends them. */

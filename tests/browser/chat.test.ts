@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type AssistantProcess, startAssistant } from '../end-to-end/assistant-process.ts'
 import { Walker } from '../end-to-end/walker.ts'
-import { kept, mine, newPage, openChat, say } from './chat-page.ts'
+import { begin, kept, mine, newPage, openChat, say } from './chat-page.ts'
 import { startBrowser } from './chromium.ts'
 
 let assistant: AssistantProcess
@@ -81,10 +81,18 @@ describe('at the door', () => {
 
 describe('by keyboard only', () => {
   it('everything can be reached, chosen and sent, and the focus stays where it was', async () => {
-    const chat = await openChat(browser, assistant.url)
+    const chat = await newPage(browser, assistant.url)
     const { page, line } = chat
+    await page.goto(`${assistant.url}/chat`)
+    await page.getByRole('button', { name: 'Start', exact: true }).waitFor()
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
+    for (let presses = 0; presses < 5; presses += 1) {
+      await page.keyboard.press('Tab')
+      if ((await page.evaluate('document.activeElement.id')) === 'begin') break
+    }
+    await page.keyboard.press('Enter')
+    await page.getByText('Tell me in your own words.').waitFor()
     expect(await page.evaluate('document.activeElement.id')).toBe('answer')
     await page.keyboard.type('someone stole my bike last week')
     await page.keyboard.press('Enter')
@@ -164,7 +172,7 @@ describe('what is written', () => {
     const { page } = chat
     await page.routeWebSocket(/stream/, (socket) => socket.close())
     await page.goto(`${assistant.url}/chat`)
-    await page.getByText('Tell me in your own words.').waitFor()
+    await begin(page)
     await say(page, 'help')
     await page.getByText('Answer in your own words, or tap an answer.').waitFor()
     await chat.close()

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { type AssistantProcess, startAssistant } from '../end-to-end/assistant-process.ts'
 import { Walker } from '../end-to-end/walker.ts'
-import { type ChatPage, kept, newPage, openChat, say, session } from './chat-page.ts'
+import { begin, type ChatPage, kept, newPage, openChat, say, session } from './chat-page.ts'
 import { startBrowser } from './chromium.ts'
 
 let assistant: AssistantProcess
@@ -91,7 +91,7 @@ describe('a talk of domestic abuse', () => {
     const before = await abuseTalk(chat)
     await page.getByLabel('Write your answer').fill('he takes my')
     await page.reload()
-    await page.getByText('Tell me in your own words.').waitFor()
+    await begin(page)
     expect((await session(page)).conversationId).not.toBe(before)
     for (const words of [SAFE, DANGER, NOTICE]) expect(await page.getByText(words).count()).toBe(0)
     expect(await page.getByLabel('Write your answer').inputValue()).toBe('')
@@ -106,7 +106,7 @@ describe('a talk of domestic abuse', () => {
     await page.goto(`${assistant.url}/healthz`)
     expect(await onDevice(page)).toEqual(NOTHING)
     await page.goBack()
-    await page.getByText('Tell me in your own words.').waitFor()
+    await begin(page)
     for (const words of [SAFE, DANGER]) expect(await page.getByText(words).count()).toBe(0)
     await chat.close()
   })
@@ -118,7 +118,7 @@ describe('a talk of domestic abuse', () => {
     await page.evaluate(`dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))`)
     expect(await page.evaluate('document.body.textContent')).toBe('')
     await page.evaluate(`dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))`)
-    await page.getByText('Tell me in your own words.').waitFor()
+    await begin(page)
     expect(await page.getByText(SAFE).count()).toBe(0)
     await chat.close()
   })
@@ -150,7 +150,7 @@ describe('a talk of domestic abuse', () => {
     await page.goto(`${assistant.url}/healthz`)
     expect(await onDevice(page)).toEqual(NOTHING)
     await page.goto(`${assistant.url}/chat`)
-    await page.getByText('Tell me in your own words.').waitFor()
+    await begin(page)
     expect((await session(page)).conversationId).not.toBe(id)
     for (const words of [SAFE, DANGER]) expect(await page.getByText(words).count()).toBe(0)
     await chat.close()

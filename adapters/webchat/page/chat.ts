@@ -11,7 +11,9 @@ import { pageLanguage, speak, wantedLanguage, words } from './page-language.ts'
 import { PrefilledPlace } from './prefilled-place.ts'
 import { privateMode, tellNotKept } from './private-mode.ts'
 import { quickExit } from './quick-exit.ts'
+import { BEGIN_FRAGMENT } from './resume-link.ts'
 import { TabMemory } from './session.ts'
+import { leaveStart, startScreen } from './start-screen.ts'
 import { toPlain } from './to-plain.ts'
 import { takeTopic } from './topic.ts'
 import { Transcript } from './transcript.ts'
@@ -28,11 +30,17 @@ const tell = (said: string) => {
 let restored = memory.session !== undefined
 if (restored) log.setAttribute('aria-live', 'off')
 
+/** Where the person goes on: on a phone not in the box, whose keyboard would hide what is said. */
+function focusHere(): void {
+  const place = matchMedia('(pointer: coarse)').matches ? byId('title') : box
+  place.focus({ preventScroll: true })
+}
+
 /** The page that holds this one, if any. */
 const host = new Embedded({
   leave: () => leave(),
   open: (topic) => openOn(topic),
-  focus: () => (matchMedia('(pointer: coarse)').matches ? byId('title') : box).focus({ preventScroll: true }),
+  focus: focusHere,
 })
 const prefilled = new PrefilledPlace()
 let begun = false
@@ -118,6 +126,7 @@ const conversation: Conversation = new Conversation(memory, {
       button(words('Start a new chat'), 'main', () => {
         memory.session = undefined
         memory.outbox = []
+        history.replaceState(null, '', `${location.pathname}${location.search}${BEGIN_FRAGMENT}`)
         location.reload()
       }),
     )
@@ -214,9 +223,15 @@ function turnTo(language: 'en' | 'cy'): void {
 }
 // What needs this script is shown by it.
 for (const id of ['language', 'leaving']) byId(id).hidden = false
-byId('language').addEventListener('click', () =>
-  conversation.say({ text: pageLanguage() === 'cy' ? 'Saesneg' : 'Cymraeg' }),
-)
+byId('language').addEventListener('click', () => {
+  const other = pageLanguage() === 'cy' ? 'en' : 'cy'
+  if (started) return conversation.say({ text: other === 'cy' ? 'Cymraeg' : 'Saesneg' })
+  // Before there is a conversation, the address says in which language it begins.
+  const address = new URL(location.href)
+  address.searchParams.set('lang', other)
+  history.replaceState(null, '', address)
+  turnTo(other)
+})
 if (wantedLanguage() === 'cy') turnTo('cy')
 
 /** Opens a topic, whatever is under way: the assistant offers to keep that first. */
@@ -229,11 +244,13 @@ let started = false
 function start(): void {
   if (started) return
   started = true
+  leaveStart()
   conversation.start()
 }
 
 /** The page opened the chat, and not the person: nothing is begun before they want it. */
 function startLater(): void {
+  leaveStart()
   const begin = button(words('Start a chat'), 'main', () => {
     begin.remove()
     box.focus()
@@ -242,12 +259,19 @@ function startLater(): void {
   notice.replaceChildren(begin)
 }
 
-byId('chat').hidden = false
 const topic = takeTopic()
-void host.meet().then((wants) => {
+void host.meet().then(async (wants) => {
   prefilled.place = wants?.place
   if (wants !== undefined && !wants.begin && !restored) return startLater()
-  start()
+  startScreen({
+    skip: wants !== undefined || topic !== undefined || (await conversation.underWay()),
+    start,
+    pressed(first) {
+      start()
+      focusHere()
+      if (first !== undefined) conversation.say({ text: first })
+    },
+  })
   if (topic !== undefined) openOn(topic)
 })
 // The browser had kept this page whole, and the conversation was left since, on a later page of this tab.

@@ -50,6 +50,8 @@ export class Conversation {
   /** What stops each thing that is on its way, by its id. */
   readonly #calledBack = new Map<string, AbortController>()
   #started = false
+  /** Other tabs were asked before. */
+  #looked = false
   #lookedAt = Date.now()
   over = false
 
@@ -72,6 +74,13 @@ export class Conversation {
   /** Whether something with a value like this waits to be acknowledged. */
   isWaiting(matches: (value: unknown) => boolean): boolean {
     return this.#outbox.waiting.some(({ value }) => matches(value))
+  }
+
+  /** Whether there is one to go on with, in this tab or in another of this site. */
+  async underWay(): Promise<boolean> {
+    if (this.#memory.session === undefined) await this.#pickUp()
+    this.#looked = true
+    return this.#memory.session !== undefined
   }
 
   start(): void {
@@ -164,7 +173,7 @@ export class Conversation {
     const memory = this.#memory
     return new Stream({
       open: async (watermark) => {
-        if (memory.session === undefined) await this.#pickUp()
+        if (memory.session === undefined && !this.#looked) await this.#pickUp()
         const result = await (memory.session === undefined
           ? begin()
           : this.#with(memory.session, (session) => reopen(session, watermark)))

@@ -1,5 +1,6 @@
 import type { Activity } from './activity.ts'
 import { chartNode } from './chart.ts'
+import { codeNodes } from './code-node.ts'
 import type { CopyFormat } from './copy.ts'
 import { deadlineIn } from './deadline-words.ts'
 import { button, element, unseen } from './element.ts'
@@ -42,7 +43,7 @@ interface Link {
 
 /** A message of the assistant with all that belongs to it. */
 export function assistantMessage(activity: Activity, acts: MessageActs): HTMLElement {
-  const { outcome, review, submission, deadline, links, offers, chart } = activity.channelData.assistant
+  const { outcome, review, submission, deadline, links, offers, chart, code } = activity.channelData.assistant
   const text = review === undefined ? (activity.text ?? '') : withoutReview(activity.text ?? '', review)
   const message = emptyMessage(activity)
   message.append(unseen(words('Assistant: ')))
@@ -54,6 +55,7 @@ export function assistantMessage(activity: Activity, acts: MessageActs): HTMLEle
   message.append(...markdownNodes(text))
   if (chart !== undefined) message.append(chartNode(chart))
   if (submission?.copy === true) message.append(copyNode(submission.reference, acts))
+  message.append(...codeNodes(code, acts.tell))
   if (deadline !== undefined)
     message.append(
       element('p', { class: 'deadline' }, deadlineIn(words, pageLanguage() === 'cy' ? 'cy' : 'en-GB', deadline)),

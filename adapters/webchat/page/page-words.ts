@@ -15,6 +15,33 @@ export const WELSH_PAGE: Readonly<Record<string, string>> = {
   'Skip to the text': 'Neidio at y testun',
   'Go to the chat': 'Mynd i’r sgwrs',
   '(the force has to confirm this)': '(rhaid i’r heddlu gadarnhau hyn)',
+  'Skip to the start': 'Neidio at y dechrau',
+  'Before you start': 'Cyn i chi ddechrau',
+  'Tell the police what happened, or ask a question. Use your own words.':
+    'Dywedwch wrth yr heddlu beth ddigwyddodd, neu gofynnwch gwestiwn. Defnyddiwch eich geiriau eich hun.',
+  'Most reports take 10 to 15 minutes. You get one question at a time.':
+    'Mae’r rhan fwyaf o adroddiadau yn cymryd 10 i 15 munud. Cewch un cwestiwn ar y tro.',
+  'Have ready: when and where it happened, and any number plate, frame number or photo.':
+    'Byddwch yn barod gyda: pryd a ble y digwyddodd, ac unrhyw rif cofrestru, rhif ffrâm neu lun.',
+  'You can skip most questions, go back, stop, or save and come back with a code.':
+    'Gallwch chi hepgor y rhan fwyaf o gwestiynau, mynd yn ôl, stopio, neu gadw a dod yn ôl gyda chod.',
+  'Your report goes to the police when you send it. Answers that you do not send are deleted after':
+    'Mae eich adroddiad yn mynd at yr heddlu pan fyddwch chi’n ei anfon. Mae atebion nad ydych chi’n eu hanfon yn cael eu dileu ar ôl',
+  'minutes.': 'munud.',
+  'How your data is used': 'Sut mae eich data yn cael ei ddefnyddio',
+  Start: 'Dechrau',
+  'I saved a report and have a code': 'Rwyf wedi cadw adroddiad ac mae gen i god',
+  'Code of your saved report': 'Cod eich adroddiad a gadwyd',
+  'It has 10 letters and numbers, such as KMNP7-4XR9D.': 'Mae ganddo 10 llythyren a rhif, fel KMNP7-4XR9D.',
+  'Go on with it': 'Mynd ymlaen ag ef',
+  'Delete it': 'Ei ddileu',
+  'Enter the code of your saved report.': 'Rhowch god eich adroddiad a gadwyd.',
+  'Copy the code': 'Copïo’r cod',
+  'The code is copied.': 'Mae’r cod wedi ei gopïo.',
+  'Copy a link to it': 'Copïo dolen iddo',
+  'The link is copied. Who has it can see your answers.':
+    'Mae’r ddolen wedi ei chopïo. Gall pwy bynnag sydd â hi weld eich atebion.',
+  'It is selected. Copy it now.': 'Mae wedi ei ddewis. Copïwch ef nawr.',
   'Skip to your answer': 'Neidio at eich ateb',
   'Emergency help': 'Help mewn argyfwng',
   'In danger?': 'Mewn perygl?',
