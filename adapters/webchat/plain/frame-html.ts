@@ -110,12 +110,12 @@ function safety(say: Say): Html {
   )
 }
 
-/** The summary of what is wrong, as GOV.UK has it: a heading, and a link to where it can be mended. */
+/** The summary of what is wrong, as GOV.UK has it: a heading, and a link to where it can be mended. The page begins there. */
 export function errorSummary(say: Say, problem: string, field: string | undefined): Html {
   const told = field === undefined ? problem : tag('a', { href: `#${field}` }, problem)
   return tag(
     'div',
-    { class: 'summary', role: 'alert', tabindex: '-1', 'aria-labelledby': 'summary-title' },
+    { class: 'summary', role: 'alert', tabindex: '-1', autofocus: true, 'aria-labelledby': 'summary-title' },
     tag('h2', { id: 'summary-title' }, say('There is a problem')),
     tag('ul', {}, tag('li', {}, told)),
   )

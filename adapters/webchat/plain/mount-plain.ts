@@ -76,6 +76,7 @@ export function mountPlain(server: HttpServer, parts: DirectLineParts, options: 
       !isTicketOf(parts, held.conversation, asked.data?.ticket ?? '')
     )
       throw new AssistantError('TOKEN_INVALID', 'This is not from a page of this conversation.')
+    await parts.limits.use('tokens', held.conversation)
     const session = { ...tokenBody(parts, held.conversation, held.user), userId: held.user ?? 'user' }
     return { status: 200, json: session, headers: { 'cache-control': 'no-store' } }
   })

@@ -43,7 +43,8 @@ export function talkPage(talk: Talk, parts: PageParts, shown: Shown): string {
     talk.sensitive ? notice(say, PRIVATE) : undefined,
     tag(
       'section',
-      { 'aria-label': say('You said, and the answer') },
+      { 'aria-labelledby': 'exchange' },
+      tag('h2', { id: 'exchange', class: 'unseen' }, say('You said, and the answer')),
       ...talk.latest.map((one) => sayingHtml(one, parts, true)),
       talk.asked !== undefined && asking.heading === undefined ? assistantHtml(talk.asked, parts, true) : undefined,
     ),
