@@ -40,7 +40,10 @@ function focusHere(): void {
 const host = new Embedded({
   leave: () => leave(),
   open: (topic) => openOn(topic),
-  focus: focusHere,
+  focus() {
+    leaveStart()
+    focusHere()
+  },
 })
 const prefilled = new PrefilledPlace()
 let begun = false

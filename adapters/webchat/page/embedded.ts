@@ -1,4 +1,5 @@
 import type { Activity } from './activity.ts'
+import { byId } from './element.ts'
 import { HostNews } from './host-news.ts'
 import { type HostHello, HostPage } from './host-page.ts'
 
@@ -23,6 +24,8 @@ export class Embedded {
     this.#acts = acts
     if (this.#host === undefined) return
     document.documentElement.classList.add('embedded')
+    // A page that holds us by our script has its own button to start with.
+    byId('start').hidden = true
     document.addEventListener('keydown', (event) => {
       if (event.key === 'Escape' && !event.isComposing && !event.defaultPrevented) this.#host?.tell({ say: 'minimise' })
     })

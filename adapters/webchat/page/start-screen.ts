@@ -43,6 +43,7 @@ export function startScreen({ skip, start, pressed }: StartParts): void {
     giveCode((code) => code)
   })
   byId('delete').addEventListener('click', () => giveCode((code) => `delete my saved report ${code}`))
+  byId('start').hidden = false
   begin.hidden = false
   saved.hidden = false
   if (wish === undefined) return
