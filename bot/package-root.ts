@@ -11,10 +11,10 @@ export const articlesFolder = join(packageRoot, 'knowledge', 'articles')
 export const utterancesFolder = join(packageRoot, 'dialogs', 'recognizers', 'utterances')
 
 /** Where the trained model is, made by the build. */
-export const modelFile = join(packageRoot, 'dist', 'intent-model.json')
+export const modelFile = join(packageRoot, 'dist', 'intent-model.bin')
 
 /** Where the lines are that the second opinion on danger learns from, with the rules beside them. */
 export const dangerFolder = join(packageRoot, 'dialogs', 'recognizers', 'urgency')
 
 /** Where the trained second opinion on danger is, made by the build. */
-export const dangerModelFile = join(packageRoot, 'dist', 'danger-model.json')
+export const dangerModelFile = join(packageRoot, 'dist', 'danger-model.bin')

@@ -5,6 +5,7 @@ import { readCommand } from '../dialogs/recognizers/command.ts'
 import { findEntities } from '../dialogs/recognizers/entities.ts'
 import { ASK_FROM, decideBand } from '../dialogs/recognizers/intent/band.ts'
 import { type IntentModel, intentModel } from '../dialogs/recognizers/intent/model.ts'
+import { unpackModel } from '../dialogs/recognizers/intent/model-file.ts'
 import {
   createIntentRecognizer,
   type IntentRecognizer,
@@ -120,7 +121,7 @@ const SURE = 0.95
 /** Reads the models that the build made. Throws where one is missing or of another version: then the build is to be run. */
 export async function loadModels(): Promise<Models> {
   const [intent, opinion] = await Promise.all(
-    [modelFile, dangerModelFile].map(async (file): Promise<unknown> => JSON.parse(await readFile(file, 'utf8'))),
+    [modelFile, dangerModelFile].map(async (file) => unpackModel(await readFile(file))),
   )
   return { intent: intentModel.parse(intent), findDanger: createFindDanger(opinionModel.parse(opinion)) }
 }

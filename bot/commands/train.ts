@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { AssistantError } from '../../dialogs/errors.ts'
 import { contentTopics } from '../../dialogs/recognizers/intent/content-topics.ts'
 import { loadUtterances } from '../../dialogs/recognizers/intent/load-utterances.ts'
+import { packModel } from '../../dialogs/recognizers/intent/model-file.ts'
 import { trainIntent } from '../../dialogs/recognizers/intent/train.ts'
 import { linesOfTopics, loadDangerLines } from '../../dialogs/recognizers/urgency/opinion/danger-lines.ts'
 import { trainOpinion } from '../../dialogs/recognizers/urgency/opinion/train-opinion.ts'
@@ -34,12 +35,12 @@ function told(error: unknown): never {
 }
 
 /** Writes a model where what it hangs on is not what it was made of. */
-async function keep(file: string, madeOf: unknown, make: () => unknown): Promise<void> {
+async function keep(file: string, madeOf: unknown, make: () => object): Promise<void> {
   const key = createHash('sha256').update(JSON.stringify(madeOf)).digest('hex')
   const keyFile = `${file}.key`
   if (existsSync(file) && existsSync(keyFile) && readFileSync(keyFile, 'utf8') === key) return
   await mkdir(dirname(file), { recursive: true })
-  await writeFile(`${file}.new`, JSON.stringify(make()))
+  await writeFile(`${file}.new`, packModel(make()))
   await rename(`${file}.new`, file)
   await writeFile(keyFile, key)
 }

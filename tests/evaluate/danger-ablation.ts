@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { z } from 'zod'
 import { dangerModelFile } from '../../bot/package-root.ts'
 import type { Danger } from '../../dialogs/recognition.ts'
+import { unpackModel } from '../../dialogs/recognizers/intent/model-file.ts'
 import { RULES } from '../../dialogs/recognizers/urgency/families.ts'
 import { createFindDanger } from '../../dialogs/recognizers/urgency/find-danger.ts'
 import { opinionModel } from '../../dialogs/recognizers/urgency/opinion/opinion-model.ts'
@@ -21,7 +22,7 @@ export interface DangerAblation {
 /** The whole, the rules alone, the second opinion alone, and the whole without each family of rules. */
 export function dangerAblation(halves: readonly Half[]): readonly DangerAblation[] {
   const lines = readSet('safety', safetyLine, halves)
-  const model = opinionModel.parse(JSON.parse(readFileSync(dangerModelFile, 'utf8')))
+  const model = opinionModel.parse(unpackModel(readFileSync(dangerModelFile)))
   const without = (gone: (family: string) => boolean) =>
     createFindDanger(model, (text) =>
       lookAtEnds(text).map((one) => ({

@@ -37,7 +37,7 @@ export function explain(model: IntentModel, text: string): Explanation | undefin
   const words = speller.repair(tokens(normalise(text)))
   const { indices, values } = scorer.vector(words)
   const signs = [...indices].map((feature, at) => {
-    const name = scorer.names[feature] ?? ''
+    const name = scorer.nameOf(feature)
     const apart =
       sparseWeight(scorer.sparse, feature, first.subject) - sparseWeight(scorer.sparse, feature, second.subject)
     return { sign: `${SIGNS[name.charAt(0)] ?? 'sign'} "${name.slice(1)}"`, weight: apart * (values[at] ?? 0) }

@@ -52,7 +52,7 @@ function count(counts: Map<string, number> | undefined, feature: string): void {
 /** Weighs counts by (1 + ln tf) x idf, scales each group to its weight and then the whole to length 1. Unknown features are left out. */
 export function vectorOf(
   groups: readonly ReadonlyMap<string, number>[],
-  index: ReadonlyMap<string, number>,
+  index: Pick<ReadonlyMap<string, number>, 'get'>,
   idf: ArrayLike<number>,
   weights: readonly number[] = WEIGHTS,
 ): Vector {

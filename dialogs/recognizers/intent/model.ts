@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { textModel } from './text-model.ts'
 
 /** The version of the shape below and of the features. A model of another version is not taken. */
-export const MODEL_VERSION = 5
+export const MODEL_VERSION = 6
 
 const member = z.object({ kind: z.enum(['flow', 'form', 'article']), id: z.string() })
 
@@ -22,5 +22,5 @@ export const intentModel = z.object({
   }),
 })
 
-/** A trained model: plain JSON, the same for the same input. */
+/** A trained model: text and lists of numbers, the same for the same input. */
 export type IntentModel = z.infer<typeof intentModel>

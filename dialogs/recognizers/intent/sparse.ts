@@ -1,27 +1,21 @@
+import { z } from 'zod'
 import type { Vector } from './features.ts'
-import { packNumbers, unpackBytes } from './numbers.ts'
 import type { Linear } from './softmax.ts'
 
 const MOST = 127
 
 /** The weights of a linear model that matter, feature by feature: which class, and how much of the feature's scale. */
-export interface Sparse {
+export const sparseModel = z.object({
   /** Feature `f` has the entries from `starts[f]` to `starts[f + 1]`. */
-  readonly starts: Uint32Array
-  readonly classes: Uint16Array
-  readonly weights: Int8Array
-  readonly scales: Float32Array
-  readonly bias: Float32Array
-}
+  starts: z.custom<Uint32Array>((list) => list instanceof Uint32Array),
+  classes: z.custom<Uint16Array>((list) => list instanceof Uint16Array),
+  weights: z.custom<Int8Array>((list) => list instanceof Int8Array),
+  scales: z.custom<Float32Array>((list) => list instanceof Float32Array),
+  bias: z.custom<Float32Array>((list) => list instanceof Float32Array),
+})
 
-/** The same as text, for a file. */
-export interface PackedSparse {
-  readonly starts: string
-  readonly classes: string
-  readonly weights: string
-  readonly scales: string
-  readonly bias: string
-}
+/** Such weights. */
+export type Sparse = z.infer<typeof sparseModel>
 
 /** Keeps weights of `least` and more, as int8 with a scale for each feature: a twentieth of the size, the same decisions. */
 export function toSparse(linear: Linear, least: number): Sparse {
@@ -86,26 +80,4 @@ export function sparseWeight(sparse: Sparse, feature: number, wanted: number): n
     if (sparse.classes[at] === wanted) return (sparse.weights[at] ?? 0) * (sparse.scales[feature] ?? 0)
   }
   return 0
-}
-
-/** Sparse weights as text. */
-export function packSparse(sparse: Sparse): PackedSparse {
-  return {
-    starts: packNumbers(sparse.starts),
-    classes: packNumbers(sparse.classes),
-    weights: packNumbers(sparse.weights),
-    scales: packNumbers(sparse.scales),
-    bias: packNumbers(sparse.bias),
-  }
-}
-
-/** Sparse weights of their text. */
-export function unpackSparse(packed: PackedSparse): Sparse {
-  return {
-    starts: new Uint32Array(unpackBytes(packed.starts)),
-    classes: new Uint16Array(unpackBytes(packed.classes)),
-    weights: new Int8Array(unpackBytes(packed.weights)),
-    scales: new Float32Array(unpackBytes(packed.scales)),
-    bias: new Float32Array(unpackBytes(packed.bias)),
-  }
 }

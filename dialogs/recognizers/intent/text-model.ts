@@ -1,31 +1,25 @@
 import { z } from 'zod'
+import { indexFeatures } from './feature-index.ts'
 import { featureCounts, type Vector, vectorOf, WEIGHTS } from './features.ts'
-import { packNumbers, unpackBytes } from './numbers.ts'
 import { type Rows, rowsOf } from './rows.ts'
 import { type Linear, learn, scoresOf } from './softmax.ts'
-import { packSparse, type Sparse, sparseScores, toSparse, unpackSparse } from './sparse.ts'
+import { type Sparse, sparseModel, sparseScores, toSparse } from './sparse.ts'
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
 
 /** Weights smaller than this are not kept: they change no decision. */
 const LEAST_WEIGHT = 0.1
 
-/** Parses a linear model of texts as it lies in a file. */
+/** Parses a linear model of texts as it comes out of a file (see model-file). */
 export const textModel = z.object({
   /** How much each group of features weighs, where that is not as always. */
   groups: z.array(z.number()).readonly().optional(),
   /** Feature names, one a line (no feature holds a line end). */
   features: z.string(),
-  idf: z.string(),
-  weights: z.object({
-    starts: z.string(),
-    classes: z.string(),
-    weights: z.string(),
-    scales: z.string(),
-    bias: z.string(),
-  }),
+  idf: z.custom<Float32Array>((list) => list instanceof Float32Array),
+  weights: sparseModel,
 })
 
-/** A trained linear model of texts: plain text, the same for the same input. */
+/** A trained linear model of texts: text and lists of numbers, the same for the same input. */
 export type TextModel = z.infer<typeof textModel>
 
 /** What was trained, with all that folds and curves need. */
@@ -76,8 +70,8 @@ export function trainText(
   const model = {
     groups,
     features: vocabulary.names.join('\n'),
-    idf: packNumbers(vocabulary.idf),
-    weights: packSparse(toSparse(linear, LEAST_WEIGHT)),
+    idf: vocabulary.idf,
+    weights: toSparse(linear, LEAST_WEIGHT),
   }
   return { model, vocabulary, rows }
 }
@@ -110,7 +104,8 @@ export function outOfFold(
 export interface TextScorer {
   /** How many classes there are. */
   readonly classes: number
-  readonly names: readonly string[]
+  /** The name of a feature by its number. */
+  nameOf(feature: number): string
   readonly sparse: Sparse
   vector(tokens: readonly string[]): Vector
   /** The score of each class, in a list of its own; `softmax` makes probabilities of it. */
@@ -123,14 +118,12 @@ export interface TextScorer {
 
 /** Makes a trained model ready to score. */
 export function createTextScorer(model: TextModel): TextScorer {
-  const names = model.features.split('\n')
-  const index = new Map(names.map((feature, at) => [feature, at]))
-  const idf = new Float32Array(unpackBytes(model.idf))
-  const sparse = unpackSparse(model.weights)
+  const index = indexFeatures(model.features)
+  const { idf, weights: sparse } = model
   const classes = sparse.bias.length
   return {
     classes,
-    names,
+    nameOf: index.name,
     sparse,
     mostIdf: idf.reduce((most, each) => Math.max(most, each), 1),
     vector: (tokens) => vectorOf(featureCounts(tokens), index, idf, model.groups),

@@ -1,7 +1,7 @@
+import { indexFeatures } from '../../intent/feature-index.ts'
 import { vectorOf } from '../../intent/features.ts'
-import { unpackBytes } from '../../intent/numbers.ts'
 import { softmax } from '../../intent/softmax.ts'
-import { sparseScores, unpackSparse } from '../../intent/sparse.ts'
+import { sparseScores } from '../../intent/sparse.ts'
 import { type Looked, look } from '../look.ts'
 import { LEVELS } from './levels.ts'
 import type { OpinionModel } from './opinion-model.ts'
@@ -42,12 +42,11 @@ export function weighParts(whole: Judgement, parts: readonly Judgement[]): Judge
 
 /** Makes the judge of a trained model. */
 export function createJudge(model: OpinionModel): Judge {
-  const index = new Map(model.text.features.split('\n').map((feature, at) => [feature, at]))
-  const idf = new Float32Array(unpackBytes(model.text.idf))
-  const sparse = unpackSparse(model.text.weights)
+  const index = indexFeatures(model.text.features)
+  const { idf, weights } = model.text
   const one = (looked: Looked, text: string): Judgement => {
     const scores = new Float64Array(LEVELS.length)
-    sparseScores(sparse, vectorOf(signsOf(looked, text), index, idf, SIGN_WEIGHTS), scores)
+    sparseScores(weights, vectorOf(signsOf(looked, text), index, idf, SIGN_WEIGHTS), scores)
     softmax(scores)
     return scores
   }

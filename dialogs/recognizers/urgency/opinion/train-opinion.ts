@@ -1,8 +1,7 @@
 import { vectorOf } from '../../intent/features.ts'
-import { packNumbers } from '../../intent/numbers.ts'
 import { type Rows, rowsOf } from '../../intent/rows.ts'
 import { type Linear, learn, scoresOf, softmax } from '../../intent/softmax.ts'
-import { packSparse, toSparse } from '../../intent/sparse.ts'
+import { toSparse } from '../../intent/sparse.ts'
 import { vocabularyOf } from '../../intent/vocabulary.ts'
 import { look } from '../look.ts'
 import { boundsOf, type Judged } from './bounds.ts'
@@ -30,8 +29,8 @@ export function trainOpinion(lines: readonly DangerLine[]): OpinionModel {
     version: OPINION_VERSION,
     text: {
       features: vocabulary.names.join('\n'),
-      idf: packNumbers(vocabulary.idf),
-      weights: packSparse(toSparse(learnFrom(), LEAST_WEIGHT)),
+      idf: vocabulary.idf,
+      weights: toSparse(learnFrom(), LEAST_WEIGHT),
     },
     bounds: boundsOf(outOfFold(lines, numbered, learnFrom)),
   }
