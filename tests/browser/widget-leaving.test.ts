@@ -77,6 +77,30 @@ describe('leaving', () => {
     await widget.close()
   })
 
+  it('leaves nothing of it on a page before, loaded again or held whole by the browser', async () => {
+    const widget = await openForce(browser, `${force.url}/`)
+    const { page } = widget
+    const launcher = page.getByRole('button', { name: 'Report or ask online' })
+    await openWidget(page)
+    await page.goto(`${force.url}/next`)
+    await chatOn(page).getByRole('button', { name: 'Exit this page' }).click()
+    await page.waitForURL(ELSEWHERE)
+    await page.goBack()
+    await launcher.waitFor()
+    expect(page.url()).toBe(`${force.url}/`)
+    expect(await page.locator('police-assistant iframe').count()).toBe(0)
+    await openWidget(page)
+    await expect.poll(() => page.evaluate('sessionStorage.length')).toBe(1)
+    const loaded = page.waitForEvent('load')
+    // What a later page of the tab has cleared when it was left.
+    await page.evaluate(
+      `sessionStorage.clear(); dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))`,
+    )
+    await loaded
+    await launcher.waitFor()
+    await widget.close()
+  })
+
   it('tells of the last press beforehand, and does not count while the chat is minimised', async () => {
     const widget = await openForce(browser, `${force.url}/`)
     const { page } = widget
