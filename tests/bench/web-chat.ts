@@ -73,6 +73,7 @@ export async function webChat(rounds: number): Promise<WebChatFigures> {
       },
       chat: {
         address: `${url}/chat`,
+        open: (page: Page) => page.getByRole('button', { name: 'Start', exact: true }).tap({ timeout: PATIENCE_MS }),
         question: (page: Page) => page.getByText(FIRST_QUESTION).first(),
         counts: (each: string) => each.startsWith(url),
       },

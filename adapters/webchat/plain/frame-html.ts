@@ -62,7 +62,7 @@ export function framed(frame: Frame, ...content: readonly Child[]): string {
 }
 
 /** The 999 line with the silent and deaf routes, and the way out, in view on every page. */
-function safety(say: Say): Html {
+export function safety(say: Say): Html {
   const call = (words: string, href: string) => tag('a', { href }, say(words))
   const way = (name: string, ...rest: readonly Child[]) => tag('li', {}, tag('strong', {}, say(name)), ' ', ...rest)
   const ways = tag(

@@ -1,9 +1,7 @@
 import type { Contact } from '../../../dialogs/content.ts'
 import type { ForcePack } from '../../../dialogs/force.ts'
 import { PUBLIC_PAGES } from '../../../knowledge/public-pages.ts'
-import { FORGET } from '../../directline/open-conversation.ts'
 import type { HttpServer } from '../../http/exchange.ts'
-import { NEUTRAL_PAGE } from '../page/neutral-page.ts'
 import { WELSH_PAGE } from '../page/page-words.ts'
 import { sayFrom } from '../page/say.ts'
 import { publicPage } from './public-page.ts'
@@ -18,10 +16,7 @@ export interface PublicPageParts {
   contacts(language: 'en' | 'cy'): ReadonlyMap<string, Contact>
 }
 
-/**
- * Serves `/privacy`, `/cookies` and `/accessibility` as plain pages in English and Welsh (`?lang=cy`), and `/chat/leave`, the way
- * out for pages without scripts.
- */
+/** Serves `/privacy`, `/cookies` and `/accessibility` as plain pages in English and Welsh (`?lang=cy`). */
 export function mountPublicPages(server: HttpServer, { pack, contacts }: PublicPageParts): void {
   for (const [name, page] of PUBLIC_PAGES) {
     const made = (language: 'en' | 'cy') => {
@@ -37,14 +32,4 @@ export function mountPublicPages(server: HttpServer, { pack, contacts }: PublicP
       return { status: 200, text, type: HTML, headers: { 'cache-control': 'no-cache' } }
     })
   }
-  // Another site may send people away from here, but not have their chat deleted.
-  server.mount('GET', '/chat/leave', ({ headers }) => ({
-    status: 303,
-    headers: {
-      location: NEUTRAL_PAGE,
-      'cache-control': 'no-store',
-      'referrer-policy': 'no-referrer',
-      ...(headers['sec-fetch-site'] === 'same-origin' ? FORGET : {}),
-    },
-  }))
 }

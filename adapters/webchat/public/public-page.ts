@@ -1,8 +1,10 @@
 import type { PublicPage } from '../../../knowledge/public-page.ts'
 import { forceBar } from '../force-bar.ts'
+import { PLAIN, postForm } from '../plain/forms-of-page.ts'
+import { safety } from '../plain/frame-html.ts'
 import { tag } from '../plain/html.ts'
 import { type Filling, lineHtml } from './line-html.ts'
-import { pageFooter, safetyBar } from './page-frame.ts'
+import { pageFooter } from './page-frame.ts'
 
 /** A page that a public service owes, whole and without scripts. `other` is its address in the other language. */
 export function publicPage(page: PublicPage, filling: Filling, other: string): string {
@@ -26,7 +28,9 @@ export function publicPage(page: PublicPage, filling: Filling, other: string): s
     'body',
     { class: 'public' },
     tag('a', { class: 'skip', href: '#main' }, words('Skip to the text')),
-    safetyBar(words),
+    safety(words),
+    // Its button is in the bar. It ends a chat of the plain page too.
+    postForm(undefined, {}, { action: `${PLAIN}/leave`, id: 'leave' }),
     forceBar(pack, words),
     tag(
       'main',

@@ -44,7 +44,9 @@ describe.each(['/privacy', '/cookies', '/accessibility'])('%s', (path) => {
     for (const part of [
       'lang="en-GB"',
       'href="tel:999"',
-      'href="/chat/leave"',
+      'action="/chat/plain/leave"',
+      'form="leave"',
+      'press 55',
       'href="/chat"',
       'Kitchen &amp; &lt;Sink&gt; Police',
     ])
@@ -87,26 +89,5 @@ describe('the look of the force on the chat page', () => {
     )
     const logo = await fetch(`${base}/chat/logo.svg`)
     expect([logo.headers.get('content-type'), await logo.text()]).toEqual(['image/svg+xml', LOGO])
-  })
-})
-
-describe('the way out for pages without scripts', () => {
-  const leave = (headers: Record<string, string>) => fetch(`${base}/chat/leave`, { headers, redirect: 'manual' })
-
-  it('leads to a neutral site, has the browser forget this one, and tells that site nothing', async () => {
-    const { status, headers } = await leave({ 'sec-fetch-site': 'same-origin' })
-    expect([status, headers.get('location')]).toEqual([303, 'https://www.gov.uk/'])
-    expect(headers.get('clear-site-data')).toBe('"cache", "cookies", "storage"')
-    expect([headers.get('referrer-policy'), headers.get('cache-control')]).toEqual(['no-referrer', 'no-store'])
-  })
-
-  it.each([
-    'cross-site',
-    'same-site',
-    'none',
-    '',
-  ])('deletes nothing for who comes from elsewhere (%s)', async (site) => {
-    const { status, headers } = await leave(site === '' ? {} : { 'sec-fetch-site': site })
-    expect([status, headers.get('clear-site-data')]).toEqual([303, null])
   })
 })
