@@ -230,9 +230,11 @@ describe('where something stands in the way', () => {
   ])('a browser that keeps nothing%s: goes on in the page, and says that a reload loses it', async (_, where) => {
     const widget = await openForce(browser, `${force.url}/bare`)
     const { page } = widget
-    await page.addInitScript(
-      `if (${where}) Object.defineProperty(window, 'sessionStorage', { get() { throw new DOMException('No', 'SecurityError') } })`,
-    )
+    await page.addInitScript(`if (${where}) {
+      const refuse = () => { throw new DOMException('Denied', 'SecurityError') }
+      Object.defineProperty(window, 'sessionStorage', { get: refuse })
+      window.BroadcastChannel = class { constructor() { refuse() } }
+    }`)
     await page.goto(`${force.url}/`)
     const chat = await openWidget(page)
     await chat.getByText('If you reload, close or leave it, this chat is gone').waitFor()

@@ -228,6 +228,7 @@ describe('the demonstration', () => {
       .or(page.getByRole('button', { name: button }))
       .click()
     await chat.getByText(first).first().waitFor()
+    if (path === '/demo') expect(await page.locator('#told').textContent()).toBe('opened, started')
     expect(demo.complaints).toEqual([])
     await demo.close()
   })

@@ -5,3 +5,20 @@ document.querySelector('#report')?.addEventListener('click', (event) => {
   event.preventDefault()
   chat.open({ topic: 'bicycle-theft' })
 })
+
+const EVENTS = [
+  'opened',
+  'closed',
+  'started',
+  'submitted',
+  'unread',
+  'blocked',
+] as const satisfies readonly (keyof PoliceAssistantEventMap)[]
+const told: string[] = []
+/** All that a page learns: names of events, which it may count. */
+for (const name of EVENTS) {
+  document.addEventListener(name, () => {
+    told.push(name)
+    document.querySelector('#told')?.replaceChildren(told.join(', '))
+  })
+}

@@ -20,7 +20,7 @@ export interface TabsParts {
 
 /** The other tabs of the same site in this browser. Nothing is stored: what they know goes with the last of them. */
 export class Tabs {
-  readonly #channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('chat')
+  readonly #channel = openChannel()
   readonly #parts: TabsParts
   readonly #me: string
   #answered: (session: Session) => void = () => {}
@@ -60,5 +60,16 @@ export class Tabs {
   #answer(to: string): void {
     const shared = this.#parts.shared()
     if (shared !== undefined) this.#channel?.postMessage({ to, session: shared })
+  }
+}
+
+/** Older browsers have none, and one that keeps nothing may refuse it. Then each tab is by itself. */
+function openChannel(): BroadcastChannel | undefined {
+  if (typeof BroadcastChannel === 'undefined') return undefined
+  try {
+    return new BroadcastChannel('chat')
+  } catch (error) {
+    if (error instanceof DOMException) return undefined
+    throw error
   }
 }
