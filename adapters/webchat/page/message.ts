@@ -1,4 +1,5 @@
 import type { Activity } from './activity.ts'
+import { callFirst } from './call-first.ts'
 import { chartNode } from './chart.ts'
 import { codeNodes } from './code-node.ts'
 import type { CopyFormat } from './copy.ts'
@@ -36,11 +37,6 @@ function emptyMessage({ channelData: { assistant }, locale }: Activity): HTMLEle
   })
 }
 
-interface Link {
-  readonly label: string
-  readonly href: string
-}
-
 /** A message of the assistant with all that belongs to it. */
 export function assistantMessage(activity: Activity, acts: MessageActs): HTMLElement {
   const { outcome, review, submission, deadline, links, offers, chart, code } = activity.channelData.assistant
@@ -66,12 +62,6 @@ export function assistantMessage(activity: Activity, acts: MessageActs): HTMLEle
   }
   for (const { id, label } of offers ?? []) message.append(button(label, 'small', () => acts.open(id, label)))
   return message
-}
-
-/** The links with the first number to call at their head; undefined there where none is to be called. */
-function callFirst(links: readonly Link[]): readonly [Link | undefined, ...Link[]] {
-  const call = links.find(({ href }) => href.startsWith('tel:'))
-  return [call, ...links.filter((link) => link !== call)]
 }
 
 /** Large, apart and easy to copy: it is what the person keeps. */

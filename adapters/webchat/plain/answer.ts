@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Question } from '../page/activity.ts'
-import { shapeOf } from './control-html.ts'
+import { type Made, wordsOf } from '../page/field-words.ts'
+import { wayOf } from './control-html.ts'
 import type { Posted } from './posted.ts'
 
 /** The page's words that say what is wrong with a form; `problem` goes through the page's language. */
@@ -27,7 +28,7 @@ export function answerOf(
   mustTake: (text: string) => boolean,
 ): Answer {
   const { pick, text, for: key } = posted
-  const date = dateOf(posted)
+  const made = wordsOfFields(posted)
   const words = (said: string): Answer => ({
     kind: 'say',
     activity: {
@@ -36,8 +37,8 @@ export function answerOf(
       ...(key === (question?.key ?? '') || key === '' ? {} : { value: { key, answer: said } }),
     },
   })
-  if (text !== '' && (pick.length > 0 || date !== undefined) && !mustTake(text))
-    return { kind: 'wrong', problem: pick.length > 0 ? BOTH : BOTH_DATES }
+  if (text !== '' && (pick.length > 0 || made !== undefined) && !mustTake(text))
+    return { kind: 'wrong', problem: pick.length > 0 ? BOTH : BOTH_FIELDS }
   if (text !== '') return words(text)
   const [first] = pick
   if (first !== undefined) {
@@ -45,21 +46,23 @@ export function answerOf(
     const value = { key, answer: pick.length === 1 ? first : pick }
     return { kind: 'say', activity: { type: 'message', text: said, value } }
   }
-  if (date === undefined) return { kind: 'wrong', problem: nothing(question) }
-  return date.whole ? words(date.text) : { kind: 'wrong', problem: date.problem }
+  if (made === undefined) return { kind: 'wrong', problem: nothing(question) }
+  return made.whole ? words(made.text) : { kind: 'wrong', problem: made.problem }
 }
 
 const BOTH = 'Choose an answer or write your own, not both.'
-const BOTH_DATES = 'Fill in the date or write your answer, not both.'
+const BOTH_FIELDS = 'Fill in the fields or write your answer, not both.'
 
 function nothing(question: Question | undefined): string {
-  switch (shapeOf(question)) {
+  switch (wayOf(question)) {
     case 'pick':
       return question?.kind === 'choices'
         ? 'Tick one or more, or write your answer.'
         : 'Choose an answer, or write your own.'
-    case 'date':
-      return 'Enter the date, or write your answer.'
+    case 'fields': {
+      const made = wordsOf(question?.kind ?? '', {})
+      return made.whole ? 'Write your answer.' : made.problem
+    }
     case 'file':
       return 'Choose a file, or write your answer.'
     case 'tap':
@@ -68,19 +71,13 @@ function nothing(question: Question | undefined): string {
   }
 }
 
-type DateOf = { readonly whole: true; readonly text: string } | { readonly whole: false; readonly problem: string }
-
-/** The date fields as words; undefined where all are empty. Whether there is such a day is for the assistant to say. */
-function dateOf(posted: Posted): DateOf | undefined {
-  const [day, month, year, time] = [posted.day, posted.month, posted.year, posted.time].map((part) => part.trim())
-  if (!day && !month && !year && !time) return undefined
-  if (!day && !month && !year) return { whole: false, problem: 'Enter the date too, or write your answer.' }
-  if (!day) return { whole: false, problem: 'The date must include a day.' }
-  if (!month) return { whole: false, problem: 'The date must include a month.' }
-  if (!year) return { whole: false, problem: 'The date must include a year.' }
-  const mark = /^\d+$/.test(month) ? '/' : ' '
-  const date = [day, month, year].join(mark)
-  return { whole: true, text: time ? `${date} ${time}` : date }
+/** The fields as words, or what is missing in them; undefined where all are empty. */
+function wordsOfFields({ values }: Posted): Made | undefined {
+  if (Object.values(values).every((part) => part.trim() === '')) return undefined
+  return wordsOf(
+    ['day', 'month', 'year', 'time'].some((part) => (values[part] ?? '') !== '') ? 'when' : 'location',
+    values,
+  )
 }
 
 /**

@@ -1,7 +1,9 @@
 import type { Question } from '../page/activity.ts'
+import { shapeFor } from '../page/field-shapes.ts'
+import { ACCEPTED } from '../page/file-limits.ts'
 import { postForm, sendButton } from './forms-of-page.ts'
 import { all, type Html, tag } from './html.ts'
-import { dateFields, FIELD, type Filled, picks, textBox, WORDS } from './inputs-html.ts'
+import { FIELD, type Filled, fieldsHtml, picks, textBox, WORDS } from './inputs-html.ts'
 import type { PageParts } from './page-parts.ts'
 
 /** What the question is asked with: its words as a heading, more about it, and what was wrong with the last answer. */
@@ -17,37 +19,37 @@ export interface Asking {
   readonly fileLimits: string
 }
 
-/** How a question is answered, beside writing: buttons that answer at once, files, a choice, a date, or by writing only. */
-export type Shape = 'tap' | 'file' | 'pick' | 'date' | 'write'
+/** How a question is answered, beside writing: buttons that answer at once, files, a choice, several fields, or by writing only. */
+export type Way = 'tap' | 'file' | 'pick' | 'fields' | 'write'
 
-/** The shape of the control for a question. */
-export function shapeOf(question: Question | undefined): Shape {
+/** How a question is answered. */
+export function wayOf(question: Question | undefined): Way {
   if (question === undefined) return 'write'
   const options = question.options?.length ?? 0
   if (question.kind === 'file') return 'file'
   if (options === 1 || (options > 0 && question.key === 'review')) return 'tap'
   if (options > 0) return 'pick'
-  return question.kind === 'date' || question.kind === 'when' ? 'date' : 'write'
+  return (shapeFor(question, true)?.fields.length ?? 0) > 1 ? 'fields' : 'write'
 }
 
 /** The id of the field where an error is mended: where the error summary leads. */
 export function fieldOf(question: Question | undefined): string {
-  const shape = shapeOf(question)
-  return shape === 'tap' ? WORDS : shape === 'file' ? 'files' : FIELD
+  const way = wayOf(question)
+  return way === 'tap' ? WORDS : way === 'file' ? 'files' : FIELD
 }
 
 /** The form for the question that waits, or for anything that someone wants to say. Writing is always possible. */
 export function controlHtml(asking: Asking, parts: PageParts): Html {
-  const shape = shapeOf(asking.question)
+  const way = wayOf(asking.question)
   const form =
-    shape === 'tap'
+    way === 'tap'
       ? all(tapForm(asking, parts), writeBelow(asking, parts, asking.error))
-      : shape === 'file'
+      : way === 'file'
         ? all(fileForm(asking, parts), writeBelow(asking, parts, undefined))
-        : shape === 'write'
+        : way === 'write'
           ? writeForm(asking, parts)
-          : groupForm(asking, parts, shape)
-  return all(form, skipForm(asking.question, parts))
+          : groupForm(asking, parts)
+  return all(form, otherAnswers(asking.question, parts))
 }
 
 /** Options as buttons that answer at once: the review, and the way on after a danger card. */
@@ -58,7 +60,6 @@ function tapForm({ question, heading, hint }: Asking, parts: PageParts): Html {
   return answers(
     question,
     parts,
-    undefined,
     heading === undefined ? undefined : tag('h2', { class: 'asked' }, heading),
     hinted(hint),
     tag('ul', { class: 'options' }, ...buttons),
@@ -71,7 +72,7 @@ function fileForm({ heading, hint, error, fileLimits }: Asking, parts: PageParts
   return postForm(
     keys,
     { do: 'files' },
-    { files: true, class: error === undefined ? 'answer' : 'answer wrong' },
+    { files: true, class: 'answer' },
     heading === undefined ? undefined : tag('h2', { class: 'asked' }, heading),
     hinted(hint),
     tag('p', {}, tag('label', { for: 'files' }, say('Choose a photo, video or document'))),
@@ -82,6 +83,7 @@ function fileForm({ heading, hint, error, fileLimits }: Asking, parts: PageParts
       type: 'file',
       name: 'file',
       multiple: true,
+      accept: ACCEPTED,
       'aria-describedby': ids('file-limits', error === undefined ? undefined : 'answer-error'),
     }),
     tag('p', {}, sendButton(say('Send the file'), 'main')),
@@ -94,7 +96,6 @@ function writeBelow({ question, filled }: Asking, parts: PageParts, error: strin
   return answers(
     question,
     parts,
-    error,
     tag('p', {}, tag('label', { for: WORDS }, parts.say('Or write your answer'))),
     errorLine(error, parts),
     textBox({ id: WORDS, about, wrong: error !== undefined }, question, filled, parts),
@@ -109,7 +110,6 @@ function writeForm({ question, heading, hint, error, filled }: Asking, parts: Pa
   return answers(
     question,
     parts,
-    error,
     heading === undefined ? tag('p', {}, label) : tag('h2', { class: 'asked' }, label),
     hinted(hint),
     errorLine(error, parts),
@@ -119,18 +119,18 @@ function writeForm({ question, heading, hint, error, filled }: Asking, parts: Pa
 }
 
 /** Several fields under the question's words, and writing as the other way. */
-function groupForm(asking: Asking, parts: PageParts, shape: 'pick' | 'date'): Html {
+function groupForm(asking: Asking, parts: PageParts): Html {
   const { question, heading, hint, error, filled } = asking
   const { say } = parts
   const about = ids(hint && 'answer-hint', error === undefined ? undefined : 'answer-error')
   const legend = heading === undefined ? say('Your answer') : tag('h2', { class: 'asked' }, heading)
+  const shape = question === undefined || question.options !== undefined ? undefined : shapeFor(question, parts.private)
   const fields =
-    shape === 'pick' ? picks(question, filled, parts) : dateFields(question, filled, error !== undefined, parts)
+    shape === undefined ? picks(question, filled, parts) : fieldsHtml(shape, filled, error !== undefined, parts)
   const box = textBox({ id: WORDS, about: undefined, wrong: false }, question, filled, parts)
   return answers(
     question,
     parts,
-    error,
     tag(
       'fieldset',
       { 'aria-describedby': about },
@@ -138,6 +138,7 @@ function groupForm(asking: Asking, parts: PageParts, shape: 'pick' | 'date'): Ht
       hinted(hint),
       errorLine(error, parts),
       fields,
+      shape?.hint === undefined ? undefined : tag('p', { class: 'hint' }, say(shape.hint)),
       tag('p', {}, tag('label', { for: WORDS }, say('Or write your answer'))),
       box,
     ),
@@ -145,14 +146,9 @@ function groupForm(asking: Asking, parts: PageParts, shape: 'pick' | 'date'): Ht
   )
 }
 
-function answers(
-  question: Question | undefined,
-  parts: PageParts,
-  error: string | undefined,
-  ...inside: readonly (Html | undefined)[]
-): Html {
+function answers(question: Question | undefined, parts: PageParts, ...inside: readonly (Html | undefined)[]): Html {
   const hidden = { do: 'answer', for: question?.key ?? '' }
-  const options = { class: error === undefined ? 'answer' : 'answer wrong', private: parts.private }
+  const options = { class: 'answer', private: parts.private }
   return postForm(parts.keys, hidden, options, ...inside)
 }
 
@@ -160,10 +156,20 @@ function sendLine({ say }: PageParts): Html {
   return tag('p', {}, sendButton(say('Send answer'), 'main'))
 }
 
-function skipForm(question: Question | undefined, { keys, say }: PageParts): Html | undefined {
-  if (question === undefined || question.required) return undefined
-  const skip = sendButton(say('Skip'), 'small', { name: 'command', value: 'skip' })
-  return postForm(keys, { do: 'command' }, {}, tag('p', {}, skip))
+/** "I don't know" and "Skip", where they are taken. */
+function otherAnswers(question: Question | undefined, { keys, say }: PageParts): Html | undefined {
+  if (question === undefined) return undefined
+  const { key, required, unknown } = question
+  const said = say('I don’t know')
+  const notKnown = postForm(keys, { do: 'answer', for: key, text: said }, {}, sendButton(said, 'small'))
+  const skip = postForm(
+    keys,
+    { do: 'command' },
+    {},
+    sendButton(say('Skip'), 'small', { name: 'command', value: 'skip' }),
+  )
+  const others = [...(unknown === true ? [notKnown] : []), ...(required ? [] : [skip])]
+  return others.length === 0 ? undefined : tag('div', { class: 'row others' }, ...others)
 }
 
 function hinted(hint: Html | undefined): Html | undefined {

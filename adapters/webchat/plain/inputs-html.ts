@@ -1,5 +1,6 @@
 import type { Question } from '../page/activity.ts'
-import { autocompleteOf, inputModeOf } from '../page/input-hints.ts'
+import { type Shape, shapeFor } from '../page/field-shapes.ts'
+import type { Values } from '../page/field-words.ts'
 import { type Html, tag } from './html.ts'
 import type { PageParts } from './page-parts.ts'
 
@@ -12,10 +13,7 @@ export const WORDS = 'words'
 export interface Filled {
   readonly pick?: readonly string[] | undefined
   readonly text?: string | undefined
-  readonly day?: string | undefined
-  readonly month?: string | undefined
-  readonly year?: string | undefined
-  readonly time?: string | undefined
+  readonly values?: Values | undefined
 }
 
 /** More options than this are a list to choose from, not a row of buttons. */
@@ -52,36 +50,25 @@ export function picks(question: Question | undefined, filled: Filled, { say }: P
   return tag('ul', { class: 'options' }, ...lines)
 }
 
-/** Day, month and year, and for a time the hour: fields that a screen reader and a phone take well. */
-export function dateFields(
-  question: Question | undefined,
-  filled: Filled,
-  wrong: boolean,
-  { say, ...parts }: PageParts,
-): Html {
-  const birth = question?.key.endsWith('dob') === true && !parts.private
-  const part = (name: 'day' | 'month' | 'year' | 'time', label: string) => {
-    const id = name === 'day' ? FIELD : name
+/** Several fields of one answer, as on the page with scripts. */
+export function fieldsHtml({ fields }: Shape, filled: Filled, wrong: boolean, { say }: PageParts): Html {
+  const parts = fields.map(({ name, label, type, fill, width, keyboard, prose, capitals }, index) => {
+    const id = index === 0 ? FIELD : name
     const field = tag('input', {
       id,
       name,
-      type: 'text',
-      class: name === 'year' || name === 'time' ? 'wider' : 'short',
-      inputmode: name === 'time' ? undefined : 'numeric',
-      autocomplete: birth ? `bday-${name}` : 'off',
-      value: filled[name],
+      type,
+      class: width,
+      inputmode: keyboard,
+      autocomplete: fill,
+      autocapitalize: capitals === true ? 'characters' : undefined,
+      spellcheck: prose === false ? 'false' : undefined,
+      value: filled.values?.[name],
       'aria-invalid': wrong ? 'true' : undefined,
     })
-    return tag('span', { class: 'part' }, tag('label', { for: id }, label), field)
-  }
-  return tag(
-    'div',
-    { class: 'parts' },
-    part('day', say('Day')),
-    part('month', say('Month')),
-    part('year', say('Year')),
-    question?.kind === 'when' ? part('time', say('Time, if you know it')) : undefined,
-  )
+    return tag('div', { class: 'part' }, tag('label', { for: id }, say(label)), field)
+  })
+  return tag('div', { class: fields[0]?.width === 'two' ? 'parts across' : 'parts' }, ...parts)
 }
 
 /** The box to write in: as long as the answer may be, with the keyboard that fits. */
@@ -101,13 +88,15 @@ export function textBox(
   }
   if (kind === undefined || LONG.has(kind) || key === 'matter')
     return tag('textarea', { ...shared, rows: '5' }, filled.text)
-  const alone = field.id === FIELD
+  const only = field.id === FIELD ? shapeFor({ key, kind }, parts.private)?.fields[0] : undefined
   return tag('input', {
     ...shared,
-    type: 'text',
-    inputmode: alone ? inputModeOf(kind) : undefined,
-    autocomplete: alone && !parts.private ? autocompleteOf(key) : 'off',
-    spellcheck: kind === 'text' ? undefined : 'false',
+    type: only?.type ?? 'text',
+    class: only?.width ?? 'line',
+    inputmode: only?.keyboard,
+    autocomplete: only?.fill ?? 'off',
+    autocapitalize: only?.capitals === true ? 'characters' : undefined,
+    spellcheck: only?.prose === false ? 'false' : undefined,
     value: filled.text,
   })
 }

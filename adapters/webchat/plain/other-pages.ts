@@ -30,8 +30,10 @@ export function startPage(
   const frame = frameOf(around)
   const { say, language } = frame
   const lines = [
-    say('Tell the police what happened, in your own words. You then get one question at a time.'),
-    say('You can stop, go back, skip most questions, or save and come back.'),
+    say('Tell the police what happened, or ask a question. Use your own words.'),
+    say('Most reports take 10 to 15 minutes. You get one question at a time.'),
+    say('Have ready: when and where it happened, and any number plate, frame number or photo.'),
+    say('You can skip most questions, go back, stop, or save and come back with a code.'),
     say('Unsent answers are deleted {} minutes after the last one, unless you save them.', options.draftMinutes),
     say(
       'This page keeps one cookie from when you start until you leave or close the browser. It holds the key to your chat and nothing that you write.',
@@ -96,8 +98,8 @@ export function notSentPage(
 }
 
 function resendForm(posted: Posted, keys: FormKeys, send: Html): Html {
-  const { pick, do: act, for: key, text, day, month, year, time, command, topic, lang, key: named } = posted
-  const hidden = { do: act, for: key, text, day, month, year, time, command, topic, lang, key: named }
+  const { pick, values, do: act, for: key, text, command, topic, lang, fresh, key: named } = posted
+  const hidden = { ...values, do: act, for: key, text, command, topic, lang, fresh, key: named }
   const ticks = pick.map((value) => tag('input', { type: 'hidden', name: 'pick', value }))
   return postForm(keys, hidden, {}, ...ticks, tag('p', {}, send))
 }

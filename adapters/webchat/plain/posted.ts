@@ -4,6 +4,9 @@ import { AssistantError } from '../../../dialogs/errors.ts'
 /** The most that a form without files may hold, in bytes: the longest text, as a browser encodes it. */
 export const FORM_LIMIT = 1024 * 1024
 
+/** The fields of an answer that has several (`page/field-shapes.ts`). */
+const PARTS = ['day', 'month', 'year', 'time', 'line1', 'line2', 'town', 'postcode'] as const
+
 const short = z.string().max(200).catch('')
 const fields = z.object({
   do: z.enum(['start', 'take', 'answer', 'command', 'change', 'open', 'language', 'files', 'leave', 'copy', 'full']),
@@ -13,10 +16,8 @@ const fields = z.object({
   for: short,
   pick: z.array(z.string().max(200)).max(50),
   text: z.string(),
-  day: short,
-  month: short,
-  year: short,
-  time: short,
+  /** What stands in the fields of an answer that has several, by their names. */
+  values: z.record(z.string(), short),
   command: z.enum(['back', 'help', 'save', 'stop', 'skip']).catch('help'),
   key: short,
   topic: short,
@@ -42,6 +43,7 @@ export function readPosted(pairs: Iterable<readonly [string, string]>, act?: Pos
   const read = fields.safeParse({
     ...Object.fromEntries(Object.keys(fields.shape).map((name) => [name, given.get(name) ?? ''])),
     pick,
+    values: Object.fromEntries(PARTS.map((name) => [name, given.get(name) ?? ''])),
     text: plainText(given.get('text') ?? ''),
     do: given.get('do') ?? act,
   })

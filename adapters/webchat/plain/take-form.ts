@@ -86,7 +86,13 @@ function spokenBy({ parts }: Plain, posted: Posted, { talk, log }: Held): Spoken
     case 'command':
       return tap(say(COMMANDS[posted.command]), 'command', posted.command)
     case 'change':
-      return tap(say('Change: {}', reviewed(log, posted.key) ?? posted.key), 'change', posted.key)
+      return tap(
+        posted.text === ''
+          ? say('Change: {}', reviewed(log, posted.key) ?? posted.key)
+          : say('Change my answer: {}', posted.text),
+        'change',
+        posted.key,
+      )
     case 'open':
       return tap(offered(log, posted.topic) ?? posted.topic, 'matter', posted.topic)
     case 'language':

@@ -1,6 +1,7 @@
 import { SIZES } from '../../directline/file-intake.ts'
 import { MOST_FILES } from '../../directline/multipart.ts'
 import type { Activity } from '../page/activity.ts'
+import { sizeInWords } from '../page/file-limits.ts'
 import { type Block, readMarkdown } from '../page/markdown.ts'
 import { progressIn } from '../page/progress-words.ts'
 import type { Say } from '../page/say.ts'
@@ -27,7 +28,6 @@ export interface Shown {
   readonly whole?: boolean
 }
 
-const MB = 1024 * 1024
 /** How much of what was said before comes with every page: a long talk must not make each step slow on a phone. */
 const MOST_EARLIER = 20
 
@@ -45,7 +45,7 @@ export function talkPage(talk: Talk, parts: PageParts, shown: Shown): string {
       'section',
       { 'aria-labelledby': 'exchange' },
       tag('h2', { id: 'exchange', class: 'unseen' }, say('You said, and the answer')),
-      ...talk.latest.map((one) => sayingHtml(one, parts, true)),
+      ...talk.latest.map((one) => sayingHtml(one, parts, true, talk.changes.get(one.activity.id))),
       talk.asked !== undefined && asking.heading === undefined ? assistantHtml(talk.asked, parts, true) : undefined,
     ),
     tag('section', { 'aria-label': say('Your answer') }, controlHtml(asking, parts), progress(talk, say)),
@@ -64,7 +64,6 @@ function askingOf({ asked, question, refusal, written }: Talk, parts: PageParts,
   const problem = shown.problem
   const error = problem ?? refusal
   const words = asked === undefined || !isPlain(asked) ? undefined : splitQuestion(asked.text ?? '')
-  const most = Math.floor((shown.sizes ?? SIZES).file / MB)
   return {
     question,
     heading: words === undefined ? undefined : inlinesHtml(words.heading, parts.say),
@@ -72,9 +71,9 @@ function askingOf({ asked, question, refusal, written }: Talk, parts: PageParts,
     error: error === undefined ? undefined : parts.say(error),
     filled: shown.filled ?? (written === undefined ? {} : { text: written }),
     fileLimits: parts.say(
-      'You can send up to {} files at a time. Each can be up to {} MB: a photo, a video, a PDF, a text file or an email.',
+      'Photos, videos (MP4, MOV, AVI), PDFs, text files and emails. Each can be up to {}, and {} can be sent at a time.',
+      sizeInWords((shown.sizes ?? SIZES).file),
       MOST_FILES,
-      most,
     ),
   }
 }
@@ -146,7 +145,7 @@ function deletion(
   return tag('p', { class: 'hint' }, say(words, at.replace(/\s/g, '')))
 }
 
-function earlier({ earlier: sayings }: Talk, parts: PageParts, whole: boolean): Html | undefined {
+function earlier({ earlier: sayings, changes }: Talk, parts: PageParts, whole: boolean): Html | undefined {
   if (sayings.length === 0) return undefined
   const cut = !whole && sayings.length > MOST_EARLIER
   const summary = tag('summary', {}, parts.say('Earlier in this chat ({})', sayings.length))
@@ -157,7 +156,9 @@ function earlier({ earlier: sayings }: Talk, parts: PageParts, whole: boolean): 
     summary,
     heading,
     cut ? tag('p', {}, tag('a', { href: `${PLAIN}?all` }, parts.say('Show the whole chat'))) : undefined,
-    ...(cut ? sayings.slice(-MOST_EARLIER) : sayings).map((one) => sayingHtml(one, parts, false)),
+    ...(cut ? sayings.slice(-MOST_EARLIER) : sayings).map((one) =>
+      sayingHtml(one, parts, false, changes.get(one.activity.id)),
+    ),
   )
 }
 

@@ -1,4 +1,5 @@
 import { type Activity, type Question, readActivitySet } from '../page/activity.ts'
+import { changeable } from './earlier-changes.ts'
 
 /** A conversation as the plain page shows it, worked out of its log. */
 export interface Talk {
@@ -13,6 +14,8 @@ export interface Talk {
   readonly refusal: string | undefined
   /** What the person wrote last, where it was not taken. */
   readonly written: string | undefined
+  /** The answers that can still be changed: the key of the question by the id of what was said. */
+  readonly changes: ReadonlyMap<string, string>
   /** A sensitive matter was opened. */
   readonly sensitive: boolean
   /** The person has written or chosen something. */
@@ -59,6 +62,7 @@ export function readTalk(log: readonly unknown[], user: string | undefined, fall
     question,
     refusal: refused?.text,
     written: refused === undefined ? undefined : sayings[turn]?.activity.text,
+    changes: changeable(sayings, question),
     sensitive: all.some(({ channelData }) => channelData.assistant.private === true),
     saved: all.some(({ channelData }) => channelData.assistant.code?.for === 'draft'),
     sent: all.some(({ channelData }) => channelData.assistant.submission !== undefined),

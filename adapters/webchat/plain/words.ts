@@ -1,9 +1,10 @@
+import { WELSH_CONTROLS } from '../page/control-words.ts'
 import { WELSH_PAGE } from '../page/page-words.ts'
 import { type Say, sayFrom } from '../page/say.ts'
 
 /**
  * The words that only the plain page has, in Welsh, by their English. CONTENT: Cymraeg Clir, "chi". Machine-written and unconfirmed.
- * Those that both pages have are in `page/page-words.ts`.
+ * Those that both pages have are in `page/page-words.ts` and `page/control-words.ts`.
  */
 export const WELSH_PLAIN: Readonly<Record<string, string>> = {
   '(opens in a new tab)': '(yn agor mewn tab newydd)',
@@ -12,25 +13,12 @@ export const WELSH_PLAIN: Readonly<Record<string, string>> = {
   'Or write your answer': 'Neu ysgrifennwch eich ateb',
   'I will write my answer': 'Byddaf yn ysgrifennu fy ateb',
   'Choose, or write below': 'Dewiswch, neu ysgrifennwch isod',
-  Day: 'Diwrnod',
-  Month: 'Mis',
-  Year: 'Blwyddyn',
-  'Time, if you know it': 'Amser, os ydych chi’n ei wybod',
   'Send the file': 'Anfon y ffeil',
-  'Error: ': 'Gwall: ',
   'There is a problem': 'Mae problem',
   'Choose an answer or write your own, not both.': 'Dewiswch ateb neu ysgrifennwch eich un eich hun, nid y ddau.',
-  'Fill in the date or write your answer, not both.': 'Llenwch y dyddiad neu ysgrifennwch eich ateb, nid y ddau.',
+  'Fill in the fields or write your answer, not both.': 'Llenwch y meysydd neu ysgrifennwch eich ateb, nid y ddau.',
   'Choose an answer, or write your own.': 'Dewiswch ateb, neu ysgrifennwch eich un eich hun.',
-  'Enter the date, or write your answer.': 'Rhowch y dyddiad, neu ysgrifennwch eich ateb.',
-  'Enter the date too, or write your answer.': 'Rhowch y dyddiad hefyd, neu ysgrifennwch eich ateb.',
-  'The date must include a day.': 'Rhaid i’r dyddiad gynnwys diwrnod.',
-  'The date must include a month.': 'Rhaid i’r dyddiad gynnwys mis.',
-  'The date must include a year.': 'Rhaid i’r dyddiad gynnwys blwyddyn.',
   'Choose a file, or write your answer.': 'Dewiswch ffeil, neu ysgrifennwch eich ateb.',
-  'Write your answer.': 'Ysgrifennwch eich ateb.',
-  'You can send up to {} files at a time. Each can be up to {} MB: a photo, a video, a PDF, a text file or an email.':
-    'Gallwch chi anfon hyd at {} ffeil ar y tro. Gall pob un fod hyd at {} MB: llun, fideo, PDF, ffeil destun neu e-bost.',
   'You said, and the answer': 'Yr hyn a ddywedoch chi, a’r ateb',
   'Earlier in this chat ({})': 'Yn gynharach yn y sgwrs hon ({})',
   'Show the whole chat': 'Dangos y sgwrs gyfan',
@@ -39,17 +27,12 @@ export const WELSH_PLAIN: Readonly<Record<string, string>> = {
   'To leave quickly, use "Exit this page". It ends the chat and deletes what is not saved. It cannot hide pages that you opened before.':
     'I adael yn gyflym, defnyddiwch "Gadael y dudalen hon". Mae’n dod â’r sgwrs i ben ac yn dileu’r hyn nad yw wedi ei gadw. Ni all guddio tudalennau a agoroch chi o’r blaen.',
   'Before you start': 'Cyn i chi ddechrau',
-  'Tell the police what happened, in your own words. You then get one question at a time.':
-    'Dywedwch wrth yr heddlu beth ddigwyddodd, yn eich geiriau eich hun. Yna cewch un cwestiwn ar y tro.',
-  'You can stop, go back, skip most questions, or save and come back.':
-    'Gallwch chi stopio, mynd yn ôl, hepgor y rhan fwyaf o gwestiynau, neu gadw a dod yn ôl.',
   'This page keeps one cookie from when you start until you leave or close the browser. It holds the key to your chat and nothing that you write.':
     'Mae’r dudalen hon yn cadw un cwci o’r adeg y byddwch chi’n dechrau nes i chi adael neu gau’r porwr. Mae’n dal yr allwedd i’ch sgwrs, a dim byd rydych chi’n ei ysgrifennu.',
   'Unsent answers are deleted {} minutes after the last one, unless you save them.':
     'Mae atebion heb eu hanfon yn cael eu dileu {} munud ar ôl yr un olaf, oni bai eich bod yn eu cadw.',
   'Have you saved a report? Start, then write your code.':
     'Ydych chi wedi cadw adroddiad? Dechreuwch, yna ysgrifennwch eich cod.',
-  Start: 'Dechrau',
   'If you send nothing more, answers that you have not sent are deleted at {}. To keep them for longer, choose Save.':
     'Os na fyddwch chi’n anfon dim byd arall, mae atebion heb eu hanfon yn cael eu dileu am {}. I’w cadw am fwy o amser, dewiswch Cadw.',
   'This chat is private. Only one cookie is on this device, and it goes when you exit or close the browser.':
@@ -75,7 +58,7 @@ export const WELSH_PLAIN: Readonly<Record<string, string>> = {
 }
 
 const ENGLISH = sayFrom({})
-const WELSH = sayFrom({ ...WELSH_PAGE, ...WELSH_PLAIN })
+const WELSH = sayFrom({ ...WELSH_PAGE, ...WELSH_CONTROLS, ...WELSH_PLAIN })
 
 /** The words of the plain page in a language. */
 export function sayIn(language: 'en' | 'cy'): Say {

@@ -21,6 +21,28 @@ describe('the other forms of the page', () => {
     expect(await server.said(browser)).toEqual([undefined, 'No', 'Yes', 'The tap', 'Skip', 'Back', 'Help'])
   })
 
+  it('change an earlier answer by the button on it', async () => {
+    const browser = await server.inForm()
+    for (const pick of ['no', 'yes', 'tap']) await browser.press('Send answer', { pick })
+    await browser.press('Change my answer: Yes')
+    expect(browser.form('Send answer').fields.get('for')).toBe('sink.insured')
+    await browser.press('Send answer', { pick: 'no' })
+    expect(browser.now).toContain('I changed "Insured" to: No.')
+    expect((await server.said(browser)).slice(-2)).toEqual(['Change my answer: Yes', 'No'])
+  })
+
+  it('take not knowing, and an address in several fields', async () => {
+    const browser = await server.inForm()
+    for (const pick of ['no', 'yes', 'tap', 'spanner']) await browser.press('Send answer', { pick })
+    await browser.press('I don’t know')
+    expect(browser.form('Send answer').fields.get('for')).toBe('sink.serial')
+    const { chat } = await upTo(browser, 'sink.place')
+    await chat.press('Send answer', { line1: '', town: '', postcode: '' })
+    expect(chat.now).toContain('Enter the address or the place, or write your answer.')
+    await chat.press('Send answer', { line1: '8 Example Road', town: 'London', postcode: 'SW1A 1AA', text: '' })
+    expect((await server.said(chat)).at(-1)).toBe('8 Example Road, London, SW1A 1AA')
+  })
+
   it('take a date in three fields and a time, or in words, not half of one', async () => {
     const browser = await server.inForm()
     for (const pick of ['no', 'yes', 'tap', 'spanner']) await browser.press('Send answer', { pick })
@@ -165,7 +187,11 @@ function sendLabel(browser: FormBrowser): string {
 }
 
 /** Answers the form up to the question for a photo, by words alone. */
-async function atPhoto(browser: FormBrowser) {
+function atPhoto(browser: FormBrowser) {
+  return upTo(browser, 'sink.photo')
+}
+
+async function upTo(browser: FormBrowser, question: string) {
   const words: Readonly<Record<string, string>> = {
     'gate.danger': 'no',
     'sink.insured': 'yes',
@@ -181,7 +207,7 @@ async function atPhoto(browser: FormBrowser) {
     'sink.people': 'three',
     'sink.price': 'about two hundred quid',
   }
-  for (let key = next(browser); key !== 'sink.photo'; key = next(browser)) {
+  for (let key = next(browser); key !== question; key = next(browser)) {
     const text = words[key]
     await (text === undefined ? browser.press('Skip') : browser.press('Send answer', { text }))
     if (next(browser) === key) throw new Error(`${key} is put again: ${browser.now}`)

@@ -224,6 +224,46 @@ describe('the page of a conversation', () => {
     expect(made).toContain('Change: Colour')
   })
 
+  it('offers the person’s answers to this matter for change, the last one to each question, until the report is sent', () => {
+    const said = [mine('x'), theirs('What colour?', asks('colour', 'text')), mine('blue')]
+    const next = theirs('Where?', asks('where', 'location'))
+    const changed = [
+      theirs('What colour?', asks('colour', 'text')),
+      mine('green'),
+      theirs('Where?', asks('where', 'location')),
+    ]
+    const offered = (...log: object[]) =>
+      [...page(...log).matchAll(/name="key" value="([^"]*)"><input type="hidden" name="text" value="([^"]*)"/g)].map(
+        ([, key, text]) => `${key}: ${text}`,
+      )
+    expect(offered(...said, next)).toEqual(['colour: blue'])
+    expect(offered(...said, next, mine('Change: colour'), ...changed)).toEqual(['colour: green'])
+    expect(offered(...said, theirs('What colour?', asks('colour', 'text', { again: 1 })))).toEqual([])
+    const sent = theirs('We have it.', { submission: { reference: 'ABCD-EFGH-J2', status: 'queued' } })
+    expect(offered(...said, next, mine('here'), sent)).toEqual([])
+    const other = theirs('What?', { question: { in: 'other', key: 'k', kind: 'text', required: true } })
+    expect(offered(...said, next, mine('lost my passport'), other)).toEqual([])
+  })
+
+  it('has several fields for an address, and says where not knowing is an answer', () => {
+    const made = page(mine('x'), theirs('Where do you live?', asks('rep.addr', 'location', { unknown: true })))
+    expect(made).toMatch(
+      /<label for="answer">Address line 1<\/label><input id="answer" name="line1"[^>]*autocomplete="address-line1"/,
+    )
+    expect(made).toMatch(/<input type="hidden" name="text" value="I don’t know">.*>I don’t know<\/button>/)
+  })
+
+  it('has a number to call at the head of an outcome', () => {
+    const links = [
+      { label: 'Read more', href: 'https://example.com' },
+      { label: 'Call 101', href: 'tel:101' },
+    ]
+    const made = page(mine('x'), theirs('Call them.', { outcome: { kind: 'call', id: 'c' }, links }))
+    expect(made.indexOf('<p class="call"><a href="tel:101">')).toBeGreaterThan(0)
+    expect(made.indexOf('<p class="call">')).toBeLessThan(made.indexOf('Call them.'))
+    expect(made.match(/href="tel:101">Call 101</g)).toHaveLength(1)
+  })
+
   it('every form carries the ticket and the key under which it is taken once', () => {
     const made = page(mine('x'), theirs('Any?', asks('k', 'file', { required: false })))
     const forms = made.match(/<form .*?<\/form>/gs) ?? []
