@@ -48,10 +48,10 @@ export function plainLine(page: Page, url: string): Line & { heard(): Promise<re
       const { text = '', value } = posted.parse(given)
       if (value !== undefined && 'topic' in value) {
         await page.goto(`${url}/chat?topic=${value.topic}`)
-        await page.getByRole('button', { name: 'Use the plain page' }).click()
+        await page.getByRole('button', { name: 'Start', exact: true }).click()
       } else if (value !== undefined) await choose(value.answer)
       else {
-        await page.locator('[name="text"]').fill(text)
+        await page.locator('.answer [name="text"]').fill(text)
         await send()
       }
       return lastSaid()

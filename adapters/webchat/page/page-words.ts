@@ -68,8 +68,6 @@ export const WELSH_PAGE: Readonly<Record<string, string>> = {
   'No one reads this live.': 'Does neb yn darllen hwn yn fyw.',
   'To leave quickly, use "Exit this page" or press Shift 3 times. It cannot hide pages that you opened before.':
     'I adael yn gyflym, defnyddiwch "Gadael y dudalen hon" neu pwyswch Shift 3 gwaith. Ni all guddio tudalennau a agoroch chi o’r blaen.',
-  'This chat works without JavaScript too: press "Use the plain page".':
-    'Mae’r sgwrs hon yn gweithio heb JavaScript hefyd: pwyswch "Defnyddio’r dudalen syml".',
   'Use the plain page': 'Defnyddio’r dudalen syml',
   'if this page does not work for you': 'os nad yw’r dudalen hon yn gweithio i chi',
   Conversation: 'Sgwrs',
