@@ -32,3 +32,16 @@ it('what the page says is there in Welsh', () => {
   expect(all.length).toBeGreaterThan(100)
   expect([...new Set(all)].filter((text) => !Object.hasOwn(WELSH_PAGE, text))).toEqual([])
 })
+
+it('what stands in the page is there in Welsh, but for what is the same in both', () => {
+  const html = readFileSync(`${folder}/chat.html`, 'utf8')
+  // Without scripts nothing turns to Welsh; a link to the Welsh page stands there.
+  const body = html.slice(html.indexOf('<body')).replaceAll(/<noscript>[\s\S]*?<\/noscript>/g, '')
+  const texts = [...body.matchAll(/>([^<]+)</g)]
+    .map(([, text = '']) => text.trim())
+    .filter((text) => /[a-z]/i.test(text))
+  expect(texts.length).toBeGreaterThan(40)
+  const same = new Set(['Cymraeg', 'Relay UK:'])
+  const quoted = (text: string) => text.replaceAll('&quot;', '"')
+  expect(texts.map(quoted).filter((text) => !same.has(text) && !Object.hasOwn(WELSH_PAGE, text))).toEqual([])
+})
