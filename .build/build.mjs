@@ -53,10 +53,39 @@ if (!existsSync(stamp) || Number(readFileSync(stamp, 'utf8')) < changed) {
     sourcemap: true,
     logLevel: 'warning',
   })
-  await build({
+  const forBrowsers = {
     absWorkingDir: root,
+    bundle: true,
+    minify: true,
+    target: 'es2020',
+    outdir: 'dist/page',
+    logLevel: 'warning',
+  }
+  // The chat loads this only when it is needed. What its library brings for old browsers is in all that the page works in.
+  const builtIn = new Map([
+    ['url-parse', 'export default URL'],
+    [
+      'js-base64',
+      'export const Base64 = { encode: (text) => btoa(String.fromCharCode(...new TextEncoder().encode(text))) }',
+    ],
+  ])
+  const later = {
+    name: 'later',
+    setup(building) {
+      building.onResolve({ filter: /^\.\/resumable\.ts$/ }, () => ({ path: './resumable.js', external: true }))
+      building.onResolve({ filter: /^(?:url-parse|js-base64)$/ }, ({ path }) => ({ path, namespace: 'built-in' }))
+      building.onLoad({ filter: /./, namespace: 'built-in' }, ({ path }) => ({ contents: builtIn.get(path) }))
+    },
+  }
+  await build({
+    ...forBrowsers,
+    entryPoints: ['chat', 'resumable'].map((name) => `adapters/webchat/page/${name}.ts`),
+    format: 'esm',
+    plugins: [later],
+  })
+  await build({
+    ...forBrowsers,
     entryPoints: [
-      'page/chat.ts',
       'page/chat.css',
       'page/chat.html',
       'page/plain.ts',
@@ -68,13 +97,8 @@ if (!existsSync(stamp) || Number(readFileSync(stamp, 'utf8')) < changed) {
       'demo/demo.html',
       'demo/second.html',
     ].map((path) => ({ in: `adapters/webchat/${path}`, out: path.replace(/^.*\/|\.\w+$/g, '') })),
-    bundle: true,
-    minify: true,
     format: 'iife',
-    target: 'es2020',
     loader: { '.html': 'copy', '.svg': 'copy' },
-    outdir: 'dist/page',
-    logLevel: 'warning',
   })
   copyFileSync(join(root, 'adapters/webchat/widget/police-assistant.d.ts'), join(root, 'dist/page/widget.d.ts'))
   const intent = join(root, 'dialogs', 'recognizers', 'intent')

@@ -224,6 +224,10 @@ export interface FileVault {
   >
   /** Bytes that a conversation's files take together. */
   used(conversation: ConversationKey): Promise<number>
+  /** The files of a conversation that no turn has named yet. */
+  unnamed(conversation: ConversationKey): Promise<readonly VaultFile[]>
+  /** Removes files that no turn has named. Ids of others are left alone. */
+  drop(ids: readonly string[]): Promise<void>
 }
 
 /** Looks a file over before anyone opens it. Without one, files are labelled as not scanned. */

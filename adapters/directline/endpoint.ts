@@ -11,6 +11,7 @@ import { StreamHub } from './stream-hub.ts'
 import { mountStream } from './stream-route.ts'
 import { mountTokens } from './token-routes.ts'
 import { createTokens } from './tokens.ts'
+import { mountTus } from './tus-routes.ts'
 import { mountUpload } from './upload-route.ts'
 
 /**
@@ -30,6 +31,7 @@ export function mountDirectLine(server: HttpServer, options: DirectLineOptions):
   mountConversations(server, parts)
   mountActivities(server, parts)
   mountUpload(server, parts)
+  mountTus(server, parts)
   mountAttachments(server, parts)
   mountCopies(server, parts)
   mountKept(server, parts)

@@ -27,8 +27,15 @@ export class FileIntake {
     this.#sizes = sizes
   }
 
+  /** Bytes that one more file of a conversation may have. Throws FILE_TOO_LARGE where `bytes` are more. */
+  async requireRoom(key: ConversationKey, bytes: number): Promise<void> {
+    const room = Math.max(0, this.#sizes.conversation - (await this.#vault.used(key)) - (this.#coming.get(key.id) ?? 0))
+    if (bytes > Math.min(this.#sizes.file, room)) throw this.#tooLarge(room)
+  }
+
   /**
    * Streams one file in. `announced` is the length of the whole request where it is known.
+   * `counted`: bytes of it that are in the vault already and go from there afterwards.
    * Rejects with FILE_TYPE, FILE_TOO_LARGE or BODY_UNREADABLE; nothing of the file is kept then.
    */
   async take(
@@ -36,15 +43,16 @@ export class FileIntake {
     fileName: string,
     content: Readable,
     announced: number | undefined,
+    counted = 0,
   ): Promise<VaultFile> {
     const name = plainName(fileName)
     const { head, all } = await peek(content)
     const type = await mediaTypeOf(head, name)
     if (head.byteLength === 0) throw new AssistantError('ACTIVITY_INVALID', 'The file is empty. Choose another one.')
-    if (!TYPES.has(type) && !(type === COMPOUND && name.toLowerCase().endsWith('.msg'))) throw wrongType()
+    requireType(type, name)
 
     const coming = this.#coming.get(key.id) ?? 0
-    const room = Math.max(0, this.#sizes.conversation - (await this.#vault.used(key)) - coming)
+    const room = Math.max(0, this.#sizes.conversation - (await this.#vault.used(key)) + counted - coming)
     const most = Math.min(this.#sizes.file, room)
     if (most === 0) throw this.#tooLarge(room)
     const reserved = Math.min(most, announced ?? most)
@@ -74,6 +82,11 @@ export class FileIntake {
   }
 }
 
+/** Throws FILE_TYPE where files of this type are not taken. `type` as the leading bytes show it. */
+export function requireType(type: string, name: string): void {
+  if (!TYPES.has(type) && !(type === COMPOUND && name.toLowerCase().endsWith('.msg'))) throw wrongType()
+}
+
 function wrongType(): AssistantError {
   return new AssistantError(
     'FILE_TYPE',
@@ -86,7 +99,7 @@ function inWords(bytes: number): string {
 }
 
 /** A name without a path, control characters or marks that turn the reading direction; at most 150 characters. */
-function plainName(given: string): string {
+export function plainName(given: string): string {
   const last = given.split(/[/\\]/).at(-1) ?? ''
   const clean = last.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}"<>|:*?]/gu, '').trim()
   return clean.length <= 150 ? clean || 'file' : `${clean.slice(0, 130)}${clean.slice(-20)}`

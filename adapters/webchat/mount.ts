@@ -32,6 +32,7 @@ export function mountWebchat(server: HttpServer, force: Pick<ForcePack, 'shortNa
   const part = (path: string, serve: Packed) =>
     server.mount('GET', path, (request) => serve(request, { 'cache-control': 'no-cache' }))
   part('/chat/chat.js', packedFile(folder, 'chat.js', 'text/javascript; charset=utf-8'))
+  part('/chat/resumable.js', packedFile(folder, 'resumable.js', 'text/javascript; charset=utf-8'))
   part('/chat/chat.css', packed(Buffer.from(`${read('chat.css')}${lookCss(force.look.value)}`), CSS))
   part('/chat/plain.js', packedFile(folder, 'plain.js', 'text/javascript; charset=utf-8'))
   part('/chat/plain.css', packed(Buffer.from(`${read('plain.css')}${lookCss(force.look.value)}`), CSS))

@@ -79,7 +79,8 @@ export function putAgain(turn: Turn, question: Question, reading: Unread): Turn 
   ]
   if (question.unknown) lines.push(phrase('mayNotKnow'))
   if (!question.required) lines.push(phrase('maySkip'))
-  return goOn(say(turn, lines.join(' ')), (turn.state.put?.attempts ?? 0) + 1)
+  const text = lines.map((line) => (/[.!?"]$/.test(line) ? line : `${line}.`)).join(' ')
+  return goOn(say(turn, text), (turn.state.put?.attempts ?? 0) + 1)
 }
 
 function sayCorrected(turn: Turn, question: Question, value: AnswerValue): Turn {

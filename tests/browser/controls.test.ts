@@ -15,6 +15,7 @@ beforeAll(async () => {
   assistant = await startAssistant()
   browser = await startBrowser()
   chat = await newPage(browser, assistant.url)
+  chat.page.setDefaultTimeout(8_000)
   walker = new Walker(chat.line)
   await walker.open(bicycle.form)
 })
@@ -24,6 +25,9 @@ afterAll(async () => {
   await assistant?.stop()
 })
 
+const MB = 1024 * 1024
+/** A photo that is sent in several parts. */
+const LARGE = Buffer.concat([PNG, Buffer.alloc(5 * MB)])
 /** Chooses a film that says that it has 2 GB. */
 const HUGE = `chooser => {
   const film = new File(['x'], 'film.mp4', { type: 'video/mp4' })
@@ -44,10 +48,10 @@ async function about(field: Locator): Promise<string> {
 }
 
 /** Does something, and gives what the assistant asks in answer. */
-async function asked(act: () => Promise<unknown>) {
+async function asked(act: () => Promise<unknown>, within = 10_000) {
   const before = new Set(chat.line.heard)
   await act()
-  const one = await chat.line.until((heard) => !before.has(heard) && dataOf(heard).question !== undefined)
+  const one = await chat.line.until((heard) => !before.has(heard) && dataOf(heard).question !== undefined, within)
   walker.last = [one]
   return dataOf(one).question
 }
@@ -143,15 +147,42 @@ describe('files', () => {
     )
   })
 
-  it('are sent once by a double click', async () => {
-    const { page, line } = chat
-    await choose(page, 'my bike.png', PNG)
-    const next = await asked(() => page.getByRole('button', { name: 'Send this file' }).dblclick())
-    expect(next?.key).not.toBe('bike.photo')
-    expect(
-      line.heard.filter(({ from, attachments }) => from.id.startsWith('dl_') && attachments !== undefined),
-    ).toHaveLength(1)
+  it('can be stopped on their way', async () => {
+    const { page } = chat
+    const before = await own()
+    await page.route('**/files/*', (route) => (route.request().method() === 'PATCH' ? undefined : route.continue()))
+    await choose(page, 'large.png', LARGE)
+    await page.getByRole('button', { name: 'Send this file' }).dblclick()
+    await page.locator('.mine progress').waitFor()
+    await page.getByRole('button', { name: 'Cancel' }).click()
+    await page.getByText('Stopped. Nothing was sent.').waitFor()
+    await page.unroute('**/files/*')
+    expect(await own()).toBe(before)
+    await page.getByRole('button', { name: /^Choose a photo/ }).waitFor()
   })
+
+  it('go on where they were after a break, though the assistant was killed, and are one file, once', async () => {
+    const { page, line } = chat
+    const parts: number[] = []
+    let killed: Promise<unknown> | undefined
+    await page.route('**/files/*', async (route) => {
+      const request = route.request()
+      if (request.method() !== 'PATCH') return route.continue()
+      parts.push(Number(request.headers()['upload-offset']))
+      if (killed !== undefined || parts.at(-1) !== 2 * MB) return route.continue()
+      killed = assistant.kill('SIGKILL').then(() => assistant.restart())
+      return route.abort('connectionreset')
+    })
+    await choose(page, 'large.png', LARGE)
+    const next = await asked(() => page.getByRole('button', { name: 'Send this file' }).dblclick(), 40_000)
+    await killed
+    expect(next?.key).not.toBe('bike.photo')
+    // The part that broke off is sent again; what came before it is not.
+    expect(parts.slice(parts.indexOf(2 * MB))).toEqual([2 * MB, 2 * MB, 4 * MB])
+    const sent = line.heard.flatMap(({ from, attachments }) => (from.id.startsWith('dl_') ? [attachments] : []))
+    expect(sent.filter((one) => one !== undefined)).toEqual([[expect.objectContaining({ name: 'large.png' })]])
+    expect(await mine(page, 'large.png').count()).toBe(1)
+  }, 50_000)
 })
 
 describe('what is typed too long or twice', () => {
@@ -203,7 +234,7 @@ describe('the end of a report', () => {
     await page.evaluate('window.print = () => { window.printed = true }')
     await page.getByRole('button', { name: 'Print this page' }).click()
     expect(await page.evaluate('window.printed')).toBe(true)
-    // The browser tells of the file that was refused above.
-    expect(chat.complaints.filter((said) => !said.includes('415'))).toEqual([])
+    // The browser tells of the file that was refused above, and of the break.
+    expect(chat.complaints.filter((said) => !/415|Failed to load|WebSocket|ERR_/.test(said))).toEqual([])
   })
 })

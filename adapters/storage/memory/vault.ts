@@ -44,4 +44,14 @@ export class MemoryVault implements FileVault {
     const own = [...this.#world.files.values()].filter((kept) => sameKey(kept.conversation, conversation))
     return own.reduce((sum, { file }) => sum + file.bytes, 0)
   }
+
+  async unnamed(conversation: ConversationKey): Promise<readonly VaultFile[]> {
+    return [...this.#world.files.values()]
+      .filter((kept) => sameKey(kept.conversation, conversation) && kept.holders.has('store'))
+      .map(({ file }) => file)
+  }
+
+  async drop(ids: readonly string[]): Promise<void> {
+    for (const id of ids) if (this.#world.files.get(id)?.holders.has('store') === true) this.#world.files.delete(id)
+  }
 }

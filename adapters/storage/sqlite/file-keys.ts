@@ -64,6 +64,13 @@ export function deleteOrphans(core: Core, owner: Buffer | undefined, before: num
   return files
 }
 
+/** Deletes the rows of those of these files that were never named, inside a transaction. Gives their ids. */
+export function dropUnnamed(core: Core, files: readonly string[]): string[] {
+  const sql = `DELETE FROM files WHERE id = ?1 AND EXISTS (SELECT 1 FROM file_keys WHERE file = ?1 AND holder = 'store')`
+  const drop = core.database.query(sql)
+  return files.filter((file) => drop.run(file) > 0)
+}
+
 /** Deletes a file's row where nobody holds it any more. */
 export function deleteUnheld(core: Core, file: string): boolean {
   const sql = 'DELETE FROM files WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM file_keys WHERE file = ?1)'

@@ -5,7 +5,7 @@ import { IncomingFile } from '../incoming-file.ts'
 import { newKey, unseal } from '../sealing.ts'
 import { blob, integer, optional, text } from './cells.ts'
 import type { Core } from './core.ts'
-import { holdByStore } from './file-keys.ts'
+import { dropUnnamed, holdByStore } from './file-keys.ts'
 import { addFile, fileOf } from './file-rows.ts'
 import { identity } from './identity.ts'
 
@@ -13,6 +13,9 @@ const KEYS = `SELECT k.holder, k.holder_id, k.wrapped, c.wrapped, c.lookup, s.wr
   LEFT JOIN conversations c ON k.holder = 'conversation' AND c.id = k.holder_id
   LEFT JOIN submissions s ON k.holder = 'submission' AND s.id = k.holder_id
   WHERE k.file = ?`
+
+const UNNAMED = `SELECT f.id FROM file_keys k JOIN files f ON f.id = k.file
+  WHERE k.holder = 'store' AND f.owner = ? ORDER BY f.created_at`
 
 /** Uploads as sealed files in the data directory, with their rows in SQLite. */
 export class SqliteVault implements FileVault {
@@ -60,6 +63,24 @@ export class SqliteVault implements FileVault {
   async used(conversation: ConversationKey): Promise<number> {
     const sum = this.#core.database.query('SELECT sum(bytes) FROM files WHERE owner = ?')
     return optional(sum.first(this.#core.conversations.lookup(conversation))?.[0], integer) ?? 0
+  }
+
+  async unnamed(conversation: ConversationKey): Promise<readonly VaultFile[]> {
+    const owner = this.#core.conversations.lookup(conversation)
+    return this.#core.database
+      .query(UNNAMED)
+      .all(owner)
+      .flatMap(([cell]) => {
+        const id = text(cell)
+        const key = this.#key(id)
+        const found = key === undefined ? undefined : fileOf(this.#core, id, key)
+        return found === undefined ? [] : [found.file]
+      })
+  }
+
+  async drop(ids: readonly string[]): Promise<void> {
+    const { queue, blobs } = this.#core
+    await blobs.remove(await queue.write(() => dropUnnamed(this.#core, ids)))
   }
 
   /** A file's key, from whoever holds it and is still there. */

@@ -51,7 +51,6 @@ function controlOf(question: Question, acts: AnswerActs, standing: Standing): HT
   const fields = fieldControl(question, {
     ...standing,
     answer: (text) => acts.answer(text, { key, answer: text }),
-    tell: acts.tell,
   })
   return fields ?? (problem === undefined ? undefined : errorLine(problem))
 }

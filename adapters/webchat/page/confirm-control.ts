@@ -14,17 +14,15 @@ export function confirmControl(
   const [yes, ...others] = options
   if (yes === undefined) return group
   const box = element('input', { type: 'checkbox' })
-  const wrong = (said: string) => {
+  const wrong = (said: string, now: boolean) => {
     group.querySelector(`#${FIELD_ERROR}`)?.remove()
-    group.prepend(errorLine(said))
+    group.prepend(errorLine(said, now))
     box.setAttribute('aria-describedby', FIELD_ERROR)
     box.setAttribute('aria-invalid', 'true')
   }
   const agree = button(words('Continue'), 'main', () => {
     if (box.checked) return acts.answer(yes.label, { key, answer: yes.id })
-    const said = words('Tick to confirm this is true, or write your answer.')
-    wrong(said)
-    acts.tell(said)
+    wrong(words('Tick to confirm this is true, or write your answer.'), true)
     box.focus()
   })
   const rest = others.map(({ id, label }) => button(label, 'small', () => acts.answer(label, { key, answer: id })))
@@ -32,6 +30,6 @@ export function confirmControl(
     element('p', {}, element('label', { class: 'tick' }, box, ` ${yes.label}`)),
     element('p', { class: 'row' }, agree, ...rest),
   )
-  if (problem !== undefined) wrong(problem)
+  if (problem !== undefined) wrong(problem, false)
   return group
 }

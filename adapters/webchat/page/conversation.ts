@@ -93,8 +93,8 @@ export class Conversation {
 
   say(saying: Saying): void {
     const item: Outgoing = { type: 'message', ...saying, id: randomId() }
-    this.#outbox.add(item)
     this.#view.sending(item)
+    this.#outbox.add(item)
     if (item.files === undefined)
       setTimeout(() => this.#outbox.waiting.includes(item) && this.#view.note(item, words('Sending')), SLOW_MS)
   }
@@ -144,6 +144,7 @@ export class Conversation {
           if (memory.session === undefined) return { kind: 'retry', afterMs: 1_000 }
           const stop = new AbortController()
           this.#calledBack.set(item.id, stop)
+          if (item.files !== undefined) this.#view.uploading(item, 0, () => this.#callBack(item))
           const progress = (part: number) =>
             part >= 1
               ? this.#view.note(item, words('Sent. Waiting for the answer'))

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { type ActivitySet, readActivitySet } from './activity.ts'
 import { ask, type Result } from './http.ts'
+import { IN_PARTS_FROM, sendLargeFiles } from './large-files.ts'
 import type { Outgoing } from './outbox.ts'
 import { wantedLanguage } from './page-language.ts'
 import type { Session } from './session.ts'
@@ -81,7 +82,10 @@ export function send(
     channelData: { clientActivityID: id, ...(quiet === true ? { quiet } : {}) },
   }
   const path = `${BASE}/conversations/${conversationId}`
-  if (files !== undefined) return upload(`${path}/upload`, token, activity, files, way)
+  if (files !== undefined)
+    return files.reduce((sum, { size }) => sum + size, 0) < IN_PARTS_FROM
+      ? upload(`${path}/upload`, token, activity, files, way)
+      : sendLargeFiles(path, token, activity, files, way)
   return ask(anything, `${path}/activities`, { method: 'POST', token, json: activity })
 }
 

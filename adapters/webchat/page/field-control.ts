@@ -15,7 +15,6 @@ export interface FieldParts {
   readonly privately: boolean
   keep(values: Values): void
   answer(text: string): void
-  tell(said: string): void
 }
 
 const HINT = 'field-hint'
@@ -34,9 +33,8 @@ export function fieldControl(question: Question, parts: FieldParts): HTMLElement
     const said = wordsOf(question.kind, values())
     if (said.whole) return parts.answer(said.text)
     form.querySelector(`#${FIELD_ERROR}`)?.remove()
-    form.prepend(errorLine(words(said.problem)))
+    form.prepend(errorLine(words(said.problem), true))
     for (const { input, name } of made) describe(input, shape, name === said.at)
-    parts.tell(words(said.problem))
     made.find(({ name }) => name === said.at)?.input.focus()
   })
   if (parts.problem !== undefined) form.append(errorLine(parts.problem))

@@ -102,6 +102,7 @@ export class MemoryVault implements FileVault {
   readonly kept = new Map<string, { file: VaultFile; conversation: ConversationKey; bytes: Buffer }>()
   /** Most bytes that were held for one file in one part: shows that files are streamed. */
   largestPart = 0
+  #made = 0
 
   async put(conversation: ConversationKey, fileName: string, content: AsyncIterable<Uint8Array>, maxBytes: number) {
     const parts: Uint8Array[] = []
@@ -115,7 +116,8 @@ export class MemoryVault implements FileVault {
     const all = Buffer.concat(parts)
     const sha256 = createHash('sha256').update(all).digest('hex')
     const mediaType = await mediaTypeOf(all.subarray(0, 4_100), fileName)
-    const file = { id: `file-${this.kept.size + 1}`, fileName, mediaType, bytes, sha256 }
+    this.#made += 1
+    const file = { id: `file-${this.#made}`, fileName, mediaType, bytes, sha256 }
     this.kept.set(file.id, { file, conversation, bytes: all })
     return file
   }
@@ -133,6 +135,16 @@ export class MemoryVault implements FileVault {
   async used(conversation: ConversationKey) {
     const own = [...this.kept.values()].filter((kept) => name(kept.conversation) === name(conversation))
     return own.reduce((sum, { file }) => sum + file.bytes, 0)
+  }
+
+  async unnamed(conversation: ConversationKey) {
+    return [...this.kept.values()]
+      .filter((kept) => name(kept.conversation) === name(conversation))
+      .map(({ file }) => file)
+  }
+
+  async drop(ids: readonly string[]) {
+    for (const id of ids) this.kept.delete(id)
   }
 }
 

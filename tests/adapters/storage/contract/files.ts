@@ -52,6 +52,23 @@ export function describeFiles(openStore: OpenStore): void {
       expect(await store.files.used(key)).toBe(0)
     })
 
+    it('tells which files no turn has named, and removes those and no others', async () => {
+      const put = (of: typeof key, name: string) => store.files.put(of, name, stream(Buffer.from('x')), 10)
+      const [named, first, second] = [await put(key, 'named'), await put(key, 'first'), await put(key, 'second')]
+      const foreign = await put(conversation('two'), 'foreign')
+      await store.turns.commit(turnOn(key, 0, { files: [named.id] }))
+      const names = async () => (await store.files.unnamed(key)).map(({ fileName }) => fileName).sort()
+      expect(await names()).toEqual(['first', 'second'])
+      await store.files.drop([first.id, named.id, 'no-such-file'])
+      expect(await names()).toEqual(['second'])
+      expect(await store.files.get(first.id)).toBeUndefined()
+      expect(await store.files.get(named.id)).toBeDefined()
+      expect(await store.files.get(foreign.id)).toBeDefined()
+      await store.turns.erase(key)
+      expect(await store.files.unnamed(key)).toEqual([])
+      expect(await store.files.get(second.id)).toBeUndefined()
+    })
+
     it('keeps nothing of an upload that breaks off, and passes its error on', async () => {
       const broken = async function* () {
         yield Buffer.alloc(70_000)
