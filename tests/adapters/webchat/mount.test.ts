@@ -69,3 +69,13 @@ it('keeps the script small', async () => {
   expect(packed.byteLength).toBeLessThanOrEqual(MOST_SCRIPT)
   expect(script).not.toMatch(/innerHTML|outerHTML|insertAdjacentHTML|document\.write\b/)
 })
+
+it('hands on what the address asks for to the page without scripts, and nothing that is not a plain word', async () => {
+  const page = async (query: string) => (await fetch(`${base}/chat${query}`)).text()
+  expect(await page('?topic=bicycle-theft&lang=cy')).toMatch(
+    /name="topic" value="bicycle-theft".*name="lang" value="cy"/s,
+  )
+  const hostile = await page(`?topic=${encodeURIComponent('"><script>alert(1)</script>')}`)
+  expect(hostile).toContain('name="topic" value=""')
+  expect(hostile).not.toContain('alert(1)')
+})
