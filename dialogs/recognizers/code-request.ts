@@ -60,7 +60,7 @@ export function readCodeRequest(text: string): CodeRequest | undefined {
   if (code !== undefined || reference !== undefined)
     return asks !== undefined || rest.every((token) => LABEL.test(plain(token))) ? found : undefined
   if (asks !== undefined) return found
-  return readMistyped(rest)
+  return readMistyped(rest) ?? readMistypedAfter(rest)
 }
 
 function asked(tokens: readonly string[]): CodeRequest['asks'] {
@@ -135,4 +135,13 @@ function readMistyped(tokens: readonly string[]): CodeRequest | undefined {
   const groups = strange.map(lettersOf).map(({ length }) => length)
   const shaped = letters.length === LENGTH && groups.every((length) => length === LENGTH || length === LENGTH / 2)
   return labels.length === 0 && shaped && /[a-z]/i.test(letters) ? { mistyped: true } : undefined
+}
+
+/** A request that ends in something meant for a code: "delete my saved report KMNP7-4XR9". */
+function readMistypedAfter(tokens: readonly string[]): CodeRequest | undefined {
+  const from = tokens.findIndex((token) => /\d/.test(token) || (token.length >= LENGTH / 2 && !VOWEL.test(token)))
+  const meant = from > 0 ? tokens.slice(from) : []
+  if (!/^[a-z0-9]{4,16}$/i.test(lettersOf(meant.join(''))) || meant.some(isWord)) return undefined
+  const asks = asked(tokens.slice(0, from))
+  return asks === 'delete' || asks === 'go-on' ? { asks, mistyped: true } : undefined
 }

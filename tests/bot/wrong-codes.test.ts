@@ -41,6 +41,16 @@ describe('a code that opens nothing', () => {
     expect((await chat.say(code)).question).toBe('sink.colour')
   })
 
+  it('is told as mistyped where it is to be deleted, and asked for again', async () => {
+    const { code } = await kitchen.saved()
+    const chat = await kitchen.chat()
+    await chat.say(`delete my saved report ${code.slice(0, 10)}`)
+    expect(chat.text).toContain('not as I gave it')
+    expect(chat.question).toBe('code')
+    expect((await chat.say(code)).text).toContain('The saved report is deleted')
+    expect(await kitchen.behind(code)).toBeUndefined()
+  })
+
   it('is looked for five times in a conversation, and then the right one neither', async () => {
     const { code } = await kitchen.saved()
     const chat = await kitchen.chat()

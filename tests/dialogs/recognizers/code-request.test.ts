@@ -95,8 +95,17 @@ describe('a message about codes', () => {
   })
 
   it.each([
+    [`delete my saved report ${showCode(wrong)}`, 'delete'],
+    [`Delete my saved report ${draft.slice(0, 8)}.`, 'delete'],
+    [`open my saved report ${showCode(wrong).replace('-', ' ')}`, 'go-on'],
+  ])('tells that the code is mistyped in %j, and what is asked for', (text, asks) => {
+    expect(readCodeRequest(text)).toEqual({ asks, mistyped: true })
+  })
+
+  it.each([
     '',
     'yes',
+    'delete my saved report of 12 May',
     'my bike was stolen from the station',
     'my post code is SW1A 1AA',
     'AB12 CDE',
