@@ -4,14 +4,13 @@ import { beginConversation, leaveConversation } from '../../directline/open-conv
 import { takeActivity } from '../../directline/take-activity.ts'
 import { newConversationId } from '../../directline/token-routes.ts'
 import type { HttpReply, HttpRequest } from '../../http/exchange.ts'
-import { readActivitySet } from '../page/activity.ts'
 import { answerOf, messageKey, type Spoken } from './answer.ts'
 import { cookieFor, type Held, heldBy, heldByToken, languageWanted } from './held.ts'
 import type { Posted } from './posted.ts'
 import { foreignForm } from './refusals.ts'
 import { toElsewhere, toTalk } from './replies.ts'
 import { senderOf } from './same-site.ts'
-import { labelOf } from './talk.ts'
+import { activitiesOf, labelOf } from './talk.ts'
 import { type Plain, talkReply } from './talk-reply.ts'
 import { sayIn } from './words.ts'
 
@@ -113,7 +112,7 @@ function keyed(spoken: Spoken, { id, ticket: _, token: __, ...content }: Posted)
 }
 
 function exits(reply: unknown): boolean {
-  return readActivitySet({ activities: [reply] })?.activities[0]?.channelData.assistant.exit === true
+  return activitiesOf([reply]).some(({ channelData }) => channelData.assistant.exit === true)
 }
 
 /** The question over an answer that was shown to be read over. */
@@ -130,5 +129,5 @@ function offered(log: Held['log'], topic: string): string | undefined {
 }
 
 function assistantData(log: Held['log']) {
-  return (readActivitySet({ activities: log })?.activities ?? []).map(({ channelData }) => channelData.assistant)
+  return activitiesOf(log).map(({ channelData }) => channelData.assistant)
 }

@@ -37,7 +37,7 @@ export interface Saying {
 
 /** Works a conversation out of its log. `user` is whose token it is; without one, whoever is not the assistant is the person. */
 export function readTalk(log: readonly unknown[], user: string | undefined, fallback: 'en' | 'cy' = 'en'): Talk {
-  const all = log.flatMap((one) => readActivitySet({ activities: [one] })?.activities ?? [])
+  const all = activitiesOf(log)
   const isOwn = ({ from }: Activity) => (user === undefined ? from.role !== 'bot' : from.id === user)
   const sayings = all.map((activity) => ({ own: isOwn(activity), activity }))
   const turn = sayings.findLastIndex(({ own }) => own)
@@ -72,10 +72,14 @@ export function readTalk(log: readonly unknown[], user: string | undefined, fall
   }
 }
 
+/** What of a log can be shown: one activity that cannot be read takes no other away. */
+export function activitiesOf(log: readonly unknown[]): readonly Activity[] {
+  return log.flatMap((one) => readActivitySet({ activities: [one] })?.activities ?? [])
+}
+
 /** The words that stood on an option, wherever in the conversation its question was put last. */
 export function labelOf(log: readonly unknown[], key: string, option: string): string | undefined {
-  return log
-    .flatMap((one) => readActivitySet({ activities: [one] })?.activities ?? [])
+  return activitiesOf(log)
     .map(questionOf)
     .findLast((question) => question?.key === key)
     ?.options?.find(({ id }) => id === option)?.label
