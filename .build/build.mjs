@@ -20,6 +20,13 @@ function newest(folder) {
   return time
 }
 
+/** What a source loads, and what that loads, in the order of their names. */
+function loadedBy({ inputs }, source) {
+  const found = new Set([source])
+  for (const path of found) for (const { path: next } of inputs[path]?.imports ?? []) found.add(next)
+  return [...found].sort()
+}
+
 const changed = Math.max(
   ...folders.map((folder) => newest(join(root, folder))),
   statSync(join(root, 'package.json')).mtimeMs,
@@ -30,7 +37,8 @@ if (!existsSync(stamp) || Number(readFileSync(stamp, 'utf8')) < changed) {
   const benches = existsSync(join(root, 'tests', 'bench'))
     ? readdirSync(join(root, 'tests', 'bench')).filter((name) => name.endsWith('.main.ts'))
     : []
-  await build({
+  const { metafile } = await build({
+    metafile: true,
     absWorkingDir: root,
     entryPoints: [
       'bot/main.ts',
@@ -101,9 +109,11 @@ if (!existsSync(stamp) || Number(readFileSync(stamp, 'utf8')) < changed) {
     loader: { '.html': 'copy', '.svg': 'copy' },
   })
   copyFileSync(join(root, 'adapters/webchat/widget/police-assistant.d.ts'), join(root, 'dist/page/widget.d.ts'))
-  const intent = join(root, 'dialogs', 'recognizers', 'intent')
+  // Only what training is made of: code that reads by the models trains none anew.
   const code = createHash('sha256')
-  for (const name of readdirSync(intent).sort()) code.update(readFileSync(join(intent, name)))
+  for (const path of loadedBy(metafile, 'bot/commands/train.ts')) {
+    if (path.startsWith('dialogs/recognizers/intent/')) code.update(readFileSync(join(root, path)))
+  }
   const hash = code.digest('hex')
   // Side by side: they share nothing, and each keeps one core busy.
   const trained = await Promise.all(

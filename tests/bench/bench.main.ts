@@ -5,13 +5,15 @@ import { inProcess } from './in-process.ts'
 import { realServices } from './in-process-parts.ts'
 import { overHttp } from './over-http.ts'
 import { inWords, type TurnFigures } from './print.ts'
+import { understandingInWords } from './print-understanding.ts'
 import { webChatInWords } from './print-web-chat.ts'
 import { ready } from './ready.ts'
+import { understanding } from './understanding.ts'
 import { webChat } from './web-chat.ts'
 
 /**
- * `npm run bench [-- turns|webchat] [-- --json] [-- --quick]`: everything in one run, or one part of it. Under 4 minutes for
- * the turns and 3 for the web chat; quick: about one each.
+ * `npm run bench [-- turns|understanding|webchat] [-- --json] [-- --quick]`: everything in one run, or one part of it. Under 4 minutes for
+ * the turns and 3 for each of the others; quick: about one each.
  */
 const quick = process.argv.includes('--quick')
 const json = process.argv.includes('--json')
@@ -26,6 +28,11 @@ const PARTS: Readonly<Record<string, () => Promise<Measured>>> = {
   async turns() {
     const figures = await turns()
     return { figures, words: inWords(figures) }
+  },
+  async understanding() {
+    tell('understanding …')
+    const figures = await understanding(quick ? 1_000 : 10_000, quick)
+    return { figures, words: understandingInWords(figures) }
   },
   async webchat() {
     tell('web chat on a slow phone …')

@@ -54,10 +54,12 @@ export function inWords(figures: TurnFigures): string {
   return lines.map(([what, value, note]) => `${what.padEnd(38)} ${value.padEnd(22)} ${note}`).join('\n')
 }
 
-function must(holds: boolean, bound: string): string {
+/** Whether what must hold does. */
+export function must(holds: boolean, bound: string): string {
   return `${holds ? 'holds' : 'FAILS'}: ${bound}`
 }
 
-function goal(holds: boolean, bound: string): string {
+/** Whether an aim was reached. */
+export function goal(holds: boolean, bound: string): string {
   return `${holds ? 'reached' : 'missed'}: ${bound}`
 }

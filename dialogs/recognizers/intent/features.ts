@@ -30,7 +30,7 @@ export function featureCounts(tokens: readonly string[]): readonly Map<string, n
     if (before !== undefined) count(apart, `y${before} ${stemOf}`)
     before = last
     last = stemOf
-    grams(token, letters)
+    for (const gram of gramsOf(token)) count(letters, gram)
   }
   count(pairs, `b${last} >`)
   if (before !== undefined) count(apart, `y${before} >`)
@@ -38,15 +38,24 @@ export function featureCounts(tokens: readonly string[]): readonly Map<string, n
   return groups
 }
 
-function grams(token: string, letters: Map<string, number> | undefined): void {
+/** The runs of letters of a word, its ends marked. */
+export function gramsOf(token: string): readonly string[] {
   const padded = `<${token}>`
+  const grams: string[] = []
   for (let size = SHORTEST_GRAM; size <= LONGEST_GRAM; size += 1) {
-    for (let at = 0; at + size <= padded.length; at += 1) count(letters, `c${padded.slice(at, at + size)}`)
+    for (let at = 0; at + size <= padded.length; at += 1) grams.push(`c${padded.slice(at, at + size)}`)
   }
+  return grams
 }
 
 function count(counts: Map<string, number> | undefined, feature: string): void {
   counts?.set(feature, (counts.get(feature) ?? 0) + 1)
+}
+
+/** The features of one group that a model knows, by number, and how often each occurs. */
+export interface Counted {
+  readonly features: readonly number[]
+  readonly times: readonly number[]
 }
 
 /** Weighs counts by (1 + ln tf) x idf, scales each group to its weight and then the whole to length 1. Unknown features are left out. */
@@ -56,16 +65,32 @@ export function vectorOf(
   idf: ArrayLike<number>,
   weights: readonly number[] = WEIGHTS,
 ): Vector {
+  const counted = groups.map((counts): Counted => {
+    const features: number[] = []
+    const times: number[] = []
+    for (const [feature, often] of counts) {
+      const at = index.get(feature)
+      if (at === undefined) continue
+      features.push(at)
+      times.push(often)
+    }
+    return { features, times }
+  })
+  return weighed(counted, idf, weights)
+}
+
+/** The same of features that are numbered already. */
+export function weighed(groups: readonly Counted[], idf: ArrayLike<number>, weights: readonly number[]): Vector {
   const indices: number[] = []
   const values: number[] = []
   let whole = 0
-  for (const [group, counts] of groups.entries()) {
+  for (const [group, { features, times }] of groups.entries()) {
     const from = values.length
     let square = 0
-    for (const [feature, times] of counts) {
-      const at = index.get(feature)
-      if (at === undefined) continue
-      const value = (1 + Math.log(times)) * (idf[at] ?? 0)
+    for (let n = 0; n < features.length; n += 1) {
+      const at = features[n] ?? 0
+      const often = times[n] ?? 1
+      const value = (often === 1 ? 1 : 1 + Math.log(often)) * (idf[at] ?? 0)
       indices.push(at)
       values.push(value)
       square += value * value
@@ -77,5 +102,6 @@ export function vectorOf(
   }
   if (whole === 0) return { indices, values }
   const scale = 1 / Math.sqrt(whole)
-  return { indices, values: values.map((value) => value * scale) }
+  for (let at = 0; at < values.length; at += 1) values[at] = (values[at] ?? 0) * scale
+  return { indices, values }
 }

@@ -48,13 +48,18 @@ function largest(of: Float64Array): number {
   return best
 }
 
+/** The best subject and P(right): the first of all that `scored` gives. */
+export function bestOf(of: Guess, calibration: Calibration): { readonly subject: number; readonly score: number } {
+  return { subject: of.best, score: certainty(calibration.right, of.signals) }
+}
+
 /** Scores of all subjects, best first: the first is P(right), its family shares in that, the others in what is left. */
 export function scored(
   of: Guess,
   families: Int32Array,
   calibration: Calibration,
 ): { readonly subject: number; readonly score: number }[] {
-  const sure = certainty(calibration.right, of.signals)
+  const { score: sure } = bestOf(of, calibration)
   const { top } = of.signals
   const own = top > 0 ? sure / top : 0
   const rest = top < 1 ? (1 - sure) / (1 - top) : 0

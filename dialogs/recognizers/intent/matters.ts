@@ -30,13 +30,19 @@ export function twoMatters(
   families: ArrayLike<number>,
   understand: (text: string) => Understood | undefined,
 ): TwoMatters | undefined {
-  const [first] = whole.subjects
-  if (first === undefined) return undefined
+  const first = whole.best
   let best: TwoMatters | undefined
   let most = 0
   for (const cut of cuts(normalised)) {
-    const before = bestOf(cut, cut.before, understand)
-    const after = bestOf(cut, cut.after, understand)
+    const read = (said: string) => bestOf(cut, said, understand)
+    const hopeful = (part: Matter | undefined) =>
+      part !== undefined && part.score * SHARE[cut.by] > most && mayBe(part, cut.by, whole, families)
+    // The shorter part is read first: where it says nothing, the longer one need not be read.
+    const shorter = cut.before.length <= cut.after.length ? cut.before : cut.after
+    const one = read(shorter)
+    if (!hopeful(one)) continue
+    const before = shorter === cut.before ? one : read(cut.before)
+    const after = shorter === cut.before ? read(cut.after) : one
     if (before === undefined || after === undefined || families[before.subject] === families[after.subject]) continue
     const both: TwoMatters = [before, after]
     const own = both.find(({ subject }) => families[subject] === families[first.subject])
@@ -50,8 +56,12 @@ export function twoMatters(
 
 function bestOf({ by }: Cut, said: string, understand: (text: string) => Understood | undefined): Matter | undefined {
   const read = understand(said)
-  const best = read?.subjects[0]
-  return (by === 'told' || read?.ours === true) && best !== undefined ? { ...best, said } : undefined
+  return read !== undefined && (by === 'told' || read.ours) ? { ...read.best, said } : undefined
+}
+
+/** Whether a part may be a matter of its own, whatever the other one is. */
+function mayBe(part: Matter, by: Cut['by'], whole: Understood, families: ArrayLike<number>): boolean {
+  return part.score >= PART_FROM[by] && (by === 'told' || hint(whole, families, part.subject) >= HINT_FROM)
 }
 
 function areTwo(
@@ -62,8 +72,7 @@ function areTwo(
   families: ArrayLike<number>,
 ): boolean {
   const least = PART_FROM[by] + (own === undefined ? ALONE_MORE[by] : 0)
-  if (both.some(({ score }) => score < least)) return false
-  return by === 'told' || both.every(({ subject }) => hint(whole, families, subject) >= HINT_FROM)
+  return both.every((part) => part.score >= least && mayBe(part, by, whole, families))
 }
 
 /** How likely the family of a subject is for the whole message. */

@@ -4,6 +4,8 @@ import { stem } from './stem.ts'
 const SHORTEST = 4
 const TWO_EDITS_FROM = 8
 const MOST_REPAIRS = 20
+/** Words whose repairs are kept; all are forgotten when there are more. */
+const MOST_KEPT = 2_000
 const PLAIN = /^[a-z]+$/
 
 interface Candidate {
@@ -38,6 +40,15 @@ export function createSpeller(counts: ReadonlyMap<string, number>, known: Iterab
     }
   }
   const isRight = (word: string) => right.has(word) || right.has(stem(word))
+  // A message is read as a whole and in parts.
+  const kept = new Map<string, string | undefined>()
+  const nearestTo = (word: string) => {
+    if (kept.has(word)) return kept.get(word)
+    const found = nearest(word, near)
+    if (kept.size >= MOST_KEPT) kept.clear()
+    kept.set(word, found)
+    return found
+  }
   return {
     repair(tokens) {
       let left = MOST_REPAIRS
@@ -46,7 +57,7 @@ export function createSpeller(counts: ReadonlyMap<string, number>, known: Iterab
         if (left === 0) break
         if (token.length < SHORTEST || !PLAIN.test(token) || isRight(token)) continue
         left -= 1
-        const better = nearest(token, near)
+        const better = nearestTo(token)
         if (better !== undefined) {
           repaired ??= [...tokens]
           repaired[index] = better

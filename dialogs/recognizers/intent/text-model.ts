@@ -4,6 +4,7 @@ import { featureCounts, type Vector, vectorOf, WEIGHTS } from './features.ts'
 import { type Rows, rowsOf } from './rows.ts'
 import { type Linear, learn, scoresOf } from './softmax.ts'
 import { type Sparse, sparseModel, sparseScores, toSparse } from './sparse.ts'
+import { createVectoriser } from './vectoriser.ts'
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
 
 /** Weights smaller than this are not kept: they change no decision. */
@@ -126,7 +127,7 @@ export function createTextScorer(model: TextModel): TextScorer {
     nameOf: index.name,
     sparse,
     mostIdf: idf.reduce((most, each) => Math.max(most, each), 1),
-    vector: (tokens) => vectorOf(featureCounts(tokens), index, idf, model.groups),
+    vector: createVectoriser(index, idf, model.groups ?? WEIGHTS),
     scores(vector) {
       const scores = new Float64Array(classes)
       sparseScores(sparse, vector, scores)

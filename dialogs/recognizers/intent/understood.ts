@@ -1,5 +1,5 @@
 import { certainty } from './calibrate.ts'
-import { familiesOf, guess, scored } from './guess.ts'
+import { bestOf, familiesOf, guess, scored } from './guess.ts'
 import { knownWords } from './known-words.ts'
 import type { IntentModel } from './model.ts'
 import type { Speller } from './spelling.ts'
@@ -8,6 +8,8 @@ import type { TextScorer } from './text-model.ts'
 
 /** What one stretch of text may be about: subjects by score, and how likely it is not for the police. */
 export interface Understood {
+  /** The first of the subjects. */
+  readonly best: { readonly subject: number; readonly score: number }
   readonly subjects: readonly { readonly subject: number; readonly score: number }[]
   /** The probability of each subject, before it is told how sure that is. */
   readonly likely: ArrayLike<number>
@@ -31,8 +33,14 @@ export function createUnderstanding(
     if (words.length === 0) return undefined
     const known = knownWords(words, scorer.idfOf, unseen)
     const made = guess(scorer.scores(scorer.vector(words)), families, known)
+    let subjects: Understood['subjects'] | undefined
     return {
-      subjects: scored(made, families, model.calibration),
+      best: bestOf(made, model.calibration),
+      // Of a part of a message only the best is wanted.
+      get subjects() {
+        subjects ??= scored(made, families, model.calibration)
+        return subjects
+      },
       likely: made.probabilities,
       ours: certainty(model.calibration.ours, made.signals) >= model.calibration.oursFrom,
       none: made.probabilities[scorer.classes - 1] ?? 0,
