@@ -56,7 +56,7 @@ export function mine(page: Page, words: string): Locator {
 }
 
 const storage = z.record(z.string(), z.string())
-const held = z.object({ conversationId: z.string(), token: z.string() })
+const held = z.object({ conversationId: z.string(), userId: z.string(), token: z.string() })
 
 /** What the tab remembers, by name. */
 export async function kept(page: Page): Promise<Readonly<Record<string, string>>> {

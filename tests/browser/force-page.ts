@@ -38,7 +38,7 @@ export async function startForcePage(hostOf: () => string): Promise<ForcePage> {
     response.end(`<!doctype html><html lang="en-GB"><head><title>${pathname}</title><link rel="stylesheet" href="/site.css" />
 <meta name="viewport" content="width=device-width, initial-scale=1" />
 ${tag}</head>
-<body><h1>Invented Police</h1><p><a href="/next">Next page</a> <button type="button">Ours</button></p></body></html>`)
+<body><main><h1>Invented Police</h1><p><a href="/next">Next page</a> <button type="button">Ours</button></p></main></body></html>`)
   })
   await new Promise<void>((resolve) => server.listen(0, resolve))
   const address = server.address()

@@ -31,7 +31,7 @@ export function publicPage(page: PublicPage, filling: Filling, other: string): s
     safety(words),
     // Its button is in the bar. It ends a chat of the plain page too.
     postForm(undefined, {}, { action: `${PLAIN}/leave`, id: 'leave' }),
-    forceBar(pack, words),
+    tag('header', {}, forceBar(pack, words)),
     tag(
       'main',
       { id: 'main', tabindex: '-1' },
