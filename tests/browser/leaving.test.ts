@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type AssistantProcess, startAssistant } from '../end-to-end/assistant-process.ts'
-import { begin, openChat, say, session } from './chat-page.ts'
+import { begin, newPage, openChat, say, session } from './chat-page.ts'
 import { startBrowser } from './chromium.ts'
 
 let assistant: AssistantProcess
@@ -87,6 +87,21 @@ describe('leaving', () => {
     await page.goto(`${assistant.url}/healthz`)
     expect(await page.evaluate('[localStorage.length, sessionStorage.length]')).toEqual([0, 0])
     await chat.close()
+  })
+
+  it('from the start screen ends a chat of the plain page too', async () => {
+    const { page, close } = await newPage(browser, assistant.url)
+    await page.goto(`${assistant.url}/chat/plain`)
+    await page.getByRole('button', { name: 'Start', exact: true }).click()
+    await page.getByLabel('What has happened').waitFor()
+    expect(await page.context().cookies(assistant.url)).toHaveLength(1)
+    await page.goto(`${assistant.url}/chat`)
+    await page.getByRole('button', { name: 'Exit this page' }).click()
+    await page.waitForURL('https://www.gov.uk/')
+    await expect.poll(() => page.context().cookies(assistant.url)).toEqual([])
+    await page.goto(`${assistant.url}/chat/plain`)
+    await page.getByRole('button', { name: 'Start', exact: true }).waitFor()
+    await close()
   })
 
   it('works while our server is away', async () => {

@@ -1,6 +1,6 @@
 import type { ActivitySet } from './activity.ts'
 import { type CopyFormat, fetchCopy } from './copy.ts'
-import { begin, keptFor, leave, pull, refresh, reopen, resume, send } from './direct-line.ts'
+import { begin, keptFor, leave, leavePlain, pull, refresh, reopen, resume, send } from './direct-line.ts'
 import type { Result } from './http.ts'
 import { Outbox, type Outgoing } from './outbox.ts'
 import { words } from './page-language.ts'
@@ -125,6 +125,7 @@ export class Conversation {
   leave(): void {
     const { session } = this.#memory
     this.#stop()
+    leavePlain()
     if (session === undefined) return
     leave(session)
     this.#tabs.tellLeft(session.conversationId)

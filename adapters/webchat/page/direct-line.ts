@@ -97,6 +97,11 @@ export function leave({ conversationId, token }: Session): void {
   )
 }
 
+/** Ends a chat of the plain page that this browser may hold by its cookie, in the same way. */
+export function leavePlain(): void {
+  void fetch('/chat/plain/leave', { method: 'POST', keepalive: true, redirect: 'manual' }).catch(() => undefined)
+}
+
 /** What the address or the browser asks for. Who asks in words is followed by the server, whatever this says. */
 function localeWanted(): string {
   return wantedLanguage() === 'cy' ? 'cy-GB' : 'en-GB'

@@ -22,7 +22,13 @@ beforeAll(async () => {
 })
 afterAll(() => server.stop(1_000))
 
-it.each(['/', '/chat', '/chat/', '/chat?topic=bicycle-theft'])('serves the page at %s, never kept', async (path) => {
+it.each([
+  '/',
+  '/chat',
+  '/chat/resume',
+  '/chat/',
+  '/chat?topic=bicycle-theft',
+])('serves the page at %s, never kept', async (path) => {
   const answer = await fetch(`${base}${path}`)
   expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8'])
   expect(answer.headers.get('cache-control')).toBe('no-store')
