@@ -199,6 +199,7 @@ export const PHRASES = {
     'Before I ask you anything: what we write stays in this app, and I cannot clear it. If someone else could read it there, use the chat on the police website instead, in a private window, or call.',
   fileTaken: 'I have your file: {names}. It has not been checked for viruses.',
   fileNotAsked: 'I have kept it as evidence for this report.',
+  fileOthers: 'Not taken: {names}. Only these are taken here: {accept}.',
   fileType: 'That sort of file is not taken here. Send one of these: {accept}.',
   fileTooMany: 'The most is {max} files here. I did not keep the last one.',
   fileForbidden:

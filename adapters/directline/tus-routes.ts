@@ -1,19 +1,12 @@
-import { randomBytes } from 'node:crypto'
-import { MemoryLocker, Server } from '@tus/server'
 import { z } from 'zod'
 import { AssistantError } from '../../dialogs/errors.ts'
 import type { VaultFile } from '../../dialogs/ports.ts'
 import type { HttpReply, HttpRequest, HttpServer } from '../http/exchange.ts'
-import { problemOf } from '../http/problem.ts'
 import { callerOf, directLineKey, requireConversation } from './caller.ts'
 import { MOST_FILES } from './multipart.ts'
 import type { DirectLineParts } from './parts.ts'
-import { TusStore } from './tus-store.ts'
 import { UnfinishedFiles } from './unfinished-files.ts'
 import { takeFiles } from './upload-route.ts'
-
-/** The most of a file that one request may bring, in bytes: what a break costs, and what is held in memory. */
-export const PART_BYTES = 4 * 1024 * 1024
 
 /** How many finished files are remembered for a message that is sent again. */
 const MOST_FINISHED = 1_000
@@ -27,7 +20,6 @@ const sent = z.object({ files: z.array(z.string()).min(1).max(MOST_FILES), activ
  * with the message's id, or with the uploads that are `missing`: they are to be sent again, and nothing was taken.
  */
 export function mountTus(server: HttpServer, parts: DirectLineParts): void {
-  const locker = new MemoryLocker()
   const finished = new Map<string, VaultFile>()
   const own = async (request: HttpRequest) => {
     const caller = callerOf(request, parts.secret, parts.tokens)
@@ -41,20 +33,9 @@ export function mountTus(server: HttpServer, parts: DirectLineParts): void {
     const { id } = await own(request)
     if (request.method === 'POST') await parts.limits.use('uploads', id)
     const path = `/v3/directline/conversations/${encodeURIComponent(id)}/files`
-    let refused: HttpReply | undefined
-    const tus = new Server({
-      path,
-      datastore: new TusStore(filesOf(id)),
-      locker,
-      relativeLocation: true,
-      namingFunction: () => randomBytes(16).toString('hex'),
-      onResponseError(_request, error) {
-        if (error instanceof AssistantError) refused = problemOf(error)
-        return undefined
-      },
-    })
-    const response = await tus.handleWeb(await webRequest(request))
-    return refused ?? (await replyOf(response))
+    // The library is read from the disk when the first large file comes, and not at every start.
+    const { speakTus } = await import('./tus-speak.ts')
+    return await speakTus(request, path, filesOf(id))
   }
   server.mount('POST', `${BASE}/files`, speak)
   for (const method of ['GET', 'PATCH', 'DELETE'] as const) server.mount(method, `${BASE}/files/:upload`, speak)
@@ -96,22 +77,4 @@ async function finishAll(
     files.push(file)
   }
   return { files, missing }
-}
-
-/** The request as the library takes it. A part is bounded and read whole: one that is cut off is not kept, and sent again. */
-async function webRequest(request: HttpRequest): Promise<Request> {
-  const { method, headers } = request
-  const given = Object.entries(headers).flatMap(([name, value]): [string, string][] =>
-    typeof value === 'string' ? [[name, value]] : [],
-  )
-  const body = method === 'PATCH' ? { body: new Uint8Array(await request.bytes(PART_BYTES)) } : {}
-  return new Request(new URL(request.path, 'http://localhost'), { method, headers: given, ...body })
-}
-
-const OURS = /^(?:access-control-|content-length$|x-content-type-options$|cache-control$)/
-
-async function replyOf(response: Response): Promise<HttpReply> {
-  const headers = Object.fromEntries([...response.headers].filter(([name]) => !OURS.test(name)))
-  const text = await response.text()
-  return { status: response.status, headers, ...(text === '' ? {} : { text, type: 'text/plain; charset=utf-8' }) }
 }

@@ -20,14 +20,19 @@ export function takeFiles(turn: Turn, files: readonly VaultFile[]): Turn {
     return goOn(say(turn, phrase(openForm(turn) === undefined ? 'fileNoMatter' : 'fileNoPlace')))
   const { accept, max } = question.answer
   const fitting = files.filter(({ mediaType }) => accept.includes(classOf(mediaType)))
-  if (fitting.length === 0) return goOn(say(turn, phrase('fileType', { accept: accept.join(', ') })))
+  const again = asked ? (turn.state.put?.attempts ?? 0) + 1 : 0
+  if (fitting.length === 0) return goOn(say(turn, phrase('fileType', { accept: accept.join(', ') })), again)
   const all = [
     ...earlier(turn, question.key),
     ...fitting.map(({ id, fileName, mediaType, bytes, sha256 }) => ({ id, fileName, mediaType, bytes, sha256 })),
   ]
-  if (max !== undefined && all.length > max) return goOn(say(turn, phrase('fileTooMany', { max })))
+  if (max !== undefined && all.length > max) return goOn(say(turn, phrase('fileTooMany', { max })), again)
   const named = { ...turn, files: [...turn.files, ...fitting.map(({ id }) => id)] }
-  const told = say(named, phrase('fileTaken', { names: fitting.map(({ fileName }) => fileName).join(', ') }))
+  const names = (of: readonly VaultFile[]) => of.map(({ fileName }) => fileName).join(', ')
+  const others = files.filter((file) => !fitting.includes(file))
+  const taken = say(named, phrase('fileTaken', { names: names(fitting) }))
+  const told =
+    others.length === 0 ? taken : say(taken, phrase('fileOthers', { names: names(others), accept: accept.join(', ') }))
   if (asked) return takeAnswer(told, question, all, 'asked')
   return goOn(say(setAnswer(told, question, { value: all, source: 'asked' }), phrase('fileNotAsked')))
 }

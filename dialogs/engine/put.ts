@@ -36,6 +36,7 @@ export function putQuestion(turn: Turn, inId: string, question: Question, here: 
       kind: question.answer.kind,
       required: question.required,
       ...(question.unknown ? { unknown: true as const } : {}),
+      ...(question.answer.kind === 'file' ? { accept: question.answer.accept } : {}),
       ...(options === undefined ? {} : { options }),
       ...(attempts === 0 ? {} : { again: attempts }),
       progress: progressOf(here),

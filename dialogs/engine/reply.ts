@@ -1,4 +1,4 @@
-import type { AnswerKind } from '../answer-type.ts'
+import type { AnswerKind, FileClass } from '../answer-type.ts'
 import type { AreaChart } from '../area.ts'
 import type { Urgency } from '../recognition.ts'
 import type { ToldLimit } from './deadline.ts'
@@ -13,6 +13,8 @@ export interface AssistantData {
     readonly required: boolean
     /** "I don't know" is taken. */
     readonly unknown?: true
+    /** The sorts of file that a `file` question takes. */
+    readonly accept?: readonly FileClass[]
     readonly options?: readonly { readonly id: string; readonly label: string }[]
     /** How often it was put again since an answer was not taken; what was wrong is told in the activity before. Not there the first time. */
     readonly again?: number

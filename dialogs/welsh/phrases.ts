@@ -214,6 +214,7 @@ export const WELSH_PHRASES: Readonly<Partial<Record<PhraseName, string>>> = {
     'Cyn i mi ofyn unrhyw beth i chi: mae’r hyn rydyn ni’n ei ysgrifennu yn aros yn yr ap hwn, ac ni allaf ei glirio. Os gallai rhywun arall ei ddarllen yno, defnyddiwch y sgwrs ar wefan yr heddlu yn lle hynny, mewn ffenestr breifat, neu ffoniwch.',
   fileTaken: 'Mae eich ffeil gen i: {names}. Nid yw wedi ei gwirio am feirysau.',
   fileNotAsked: 'Rwyf wedi ei chadw fel tystiolaeth ar gyfer yr adroddiad hwn.',
+  fileOthers: 'Heb ei gymryd: {names}. Dim ond y rhain sy’n cael eu cymryd yma: {accept}.',
   fileType: 'Nid yw’r math hwnnw o ffeil yn cael ei gymryd yma. Anfonwch un o’r rhain: {accept}.',
   fileTooMany: '{max} o ffeiliau yw’r mwyaf yma. Wnes i ddim cadw’r un olaf.',
   fileForbidden:

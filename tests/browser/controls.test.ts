@@ -123,7 +123,9 @@ describe('files', () => {
   it('are shown before they are sent, and can be left out; too large ones are told of at once', async () => {
     const { page } = chat
     await walkTo('bike.photo')
-    expect(await about(page.getByRole('button', { name: /^Choose a photo/ }))).toContain('Each can be up to 100 MB')
+    expect(await about(page.getByRole('button', { name: /^Choose a photo/ }))).toContain(
+      'You can send: photos. Each file can be up to 100 MB, 10 at a time.',
+    )
     const before = await own()
     await choose(page, 'my bike.png', PNG)
     await page.locator('.files img').waitFor()
@@ -236,5 +238,20 @@ describe('the end of a report', () => {
     expect(await page.evaluate('window.printed')).toBe(true)
     // The browser tells of the file that was refused above, and of the break.
     expect(chat.complaints.filter((said) => !/415|Failed to load|WebSocket|ERR_/.test(said))).toEqual([])
+  })
+})
+
+describe('an outcome to call', () => {
+  it('has the number first, large enough to tap, and the words after it', async () => {
+    const other = await newPage(browser, assistant.url)
+    await other.page.goto(`${assistant.url}/chat`)
+    await other.page.getByRole('button', { name: 'Start', exact: true }).click()
+    await say(other.page, 'someone is breaking into my house right now and I am inside')
+    const card = other.page.locator('.danger').first()
+    await card.waitFor()
+    expect(await card.locator(':scope > *:nth-child(2)').innerText()).toMatch(/999/)
+    const box = await card.locator('.call a').first().boundingBox()
+    expect(box?.height).toBeGreaterThanOrEqual(44)
+    await other.close()
   })
 })

@@ -9,6 +9,7 @@ const question = z.object({
   required: z.boolean(),
   again: z.optional(z.number()),
   unknown: z.optional(z.boolean()),
+  accept: z.optional(z.array(z.enum(['photo', 'video', 'document']))),
   options: z.optional(z.array(option)),
   progress: z.optional(z.object({ done: z.number(), about: z.number() })),
 })

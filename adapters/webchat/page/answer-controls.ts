@@ -47,7 +47,7 @@ function controlOf(question: Question, acts: AnswerActs, standing: Standing): HT
   if (kind === 'choices') return withProblem(choicesControl(question, acts), problem)
   if (kind === 'confirm' && key !== 'review') return confirmControl(question, acts, problem)
   if (options.length > 0) return withProblem(optionButtons(question, acts), problem)
-  if (kind === 'file') return fileControl({ problem, send: acts.files, tell: acts.tell })
+  if (kind === 'file') return fileControl({ sorts: question.accept, problem, send: acts.files, tell: acts.tell })
   const fields = fieldControl(question, {
     ...standing,
     answer: (text) => acts.answer(text, { key, answer: text }),

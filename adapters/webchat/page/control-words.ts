@@ -59,6 +59,11 @@ export const WELSH_CONTROLS: Readonly<Record<string, string>> = {
     'Mae {} yn rhy fawr: {}. Y terfyn ar gyfer un ffeil yw {}. Dewiswch un llai, neu ewch ymlaen hebddi.',
   'You can send {} files at a time. Send these first, then choose more.':
     'Gallwch anfon {} ffeil ar y tro. Anfonwch y rhain yn gyntaf, yna dewiswch ragor.',
-  'Photos, videos (MP4, MOV, AVI), PDFs, text files and emails. Each can be up to {}, and {} can be sent at a time.':
-    'Lluniau, fideos (MP4, MOV, AVI), ffeiliau PDF, ffeiliau testun ac e-byst. Gall pob un fod hyd at {}, a gellir anfon {} ar y tro.',
+  'You can send: {}. Each file can be up to {}, {} at a time.':
+    'Gallwch anfon: {}. Gall pob ffeil fod hyd at {}, {} ar y tro.',
+  photos: 'lluniau',
+  'videos (MP4, MOV, AVI)': 'fideos (MP4, MOV, AVI)',
+  'documents (PDF, text, email)': 'dogfennau (PDF, testun, e-bost)',
+  '{} is not what is asked for. Choose: {}.': 'Nid {} yw’r hyn y gofynnir amdano. Dewiswch: {}.',
+  'For example, 31 3 1980.': 'Er enghraifft, 31 3 1980.',
 }

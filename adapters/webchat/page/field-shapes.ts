@@ -26,6 +26,7 @@ export interface Shape {
 }
 
 const FREE_DATE = 'For example, 27 3 2026. Not sure? Write it in your own words below.'
+const BIRTH = 'For example, 31 3 1980.'
 const FREE_TIME = 'For example, 5:30pm. Not sure? Write it in your own words below.'
 const PARTIAL_PLATE = 'Put ? for what you do not know.'
 
@@ -46,7 +47,7 @@ export function shapeFor({ key, kind }: Pick<Question, 'key' | 'kind'>, privatel
     case 'when':
       return { fields: [...dateFields('off'), timeField('Time, if you know it')], hint: FREE_DATE }
     case 'date':
-      return { fields: dateFields(fill), hint: FREE_DATE }
+      return { fields: dateFields(fill), hint: /dob$/i.test(key) ? BIRTH : FREE_DATE }
     case 'time':
       return { fields: [timeField('Time')], hint: FREE_TIME }
     case 'number':

@@ -1,13 +1,16 @@
 import { errorLine, FIELD_ERROR } from './described.ts'
 import { button, element, unseen } from './element.ts'
-import { ACCEPTED, FILE_LIMITS, isSameFile, problemOfFile, sizeInWords } from './file-limits.ts'
+import { FILE_LIMITS, isSameFile, offered, problemOfFile, SORTS, type Sort, sizeInWords } from './file-limits.ts'
 import { filePreview } from './file-preview.ts'
+import { limitsIn, sortsIn } from './file-words.ts'
 import { words } from './page-language.ts'
 
 const LIMITS = 'file-limits'
 
 /** What a chooser of files needs, and whom it tells. */
 export interface FileParts {
+  /** The sorts of file that the question takes; all where it names none. */
+  readonly sorts: readonly Sort[] | undefined
   /** Why the last files were not taken. */
   readonly problem: string | undefined
   send(files: readonly File[]): void
@@ -15,12 +18,12 @@ export interface FileParts {
 }
 
 /** A chooser for files: what is taken is told before, what was chosen is shown, and nothing is sent before the person says so. */
-export function fileControl({ problem, send, tell }: FileParts): HTMLElement {
+export function fileControl({ sorts = SORTS, problem, send, tell }: FileParts): HTMLElement {
   let chosen: readonly File[] = []
   const chooser = element('input', {
     type: 'file',
     multiple: '',
-    accept: ACCEPTED,
+    accept: offered(sorts),
     class: 'unseen',
     tabindex: '-1',
     'aria-hidden': 'true',
@@ -29,7 +32,11 @@ export function fileControl({ problem, send, tell }: FileParts): HTMLElement {
   choose.setAttribute('aria-describedby', LIMITS)
   const list = element('ul', { class: 'files' })
   const sendAll = button('', 'main', () => send(chosen))
-  const control = element('div', { class: 'file' }, element('p', { id: LIMITS, class: 'hint' }, limitsInWords()))
+  const control = element(
+    'div',
+    { class: 'file' },
+    element('p', { id: LIMITS, class: 'hint' }, limitsIn(words, sorts, FILE_LIMITS)),
+  )
   const wrong = (said: string) => {
     control.querySelector(`#${FIELD_ERROR}`)?.remove()
     choose.before(errorLine(said))
@@ -49,7 +56,7 @@ export function fileControl({ problem, send, tell }: FileParts): HTMLElement {
     choose.focus()
   }
   chooser.addEventListener('change', () => {
-    const { taken, said } = added(chosen, [...(chooser.files ?? [])])
+    const { taken, said } = added(chosen, [...(chooser.files ?? [])], sorts)
     chosen = taken
     // The same file can be chosen again after it was left out.
     chooser.value = ''
@@ -66,9 +73,15 @@ export function fileControl({ problem, send, tell }: FileParts): HTMLElement {
 }
 
 /** The chosen files with more of them, each once; and what is to be said of those that were not taken. */
-function added(before: readonly File[], more: readonly File[]): { taken: readonly File[]; said: string | undefined } {
+function added(
+  before: readonly File[],
+  more: readonly File[],
+  sorts: readonly Sort[],
+): { taken: readonly File[]; said: string | undefined } {
   const problems = more.flatMap((file) => {
-    const problem = problemOfFile(file)
+    const problem = problemOfFile(file, sorts)
+    if (problem === 'other-sort')
+      return [words('{} is not what is asked for. Choose: {}.', file.name, sortsIn(words, sorts))]
     if (problem === 'empty') return [words('{} is empty. Choose another file.', file.name)]
     if (problem === undefined) return []
     return [
@@ -80,19 +93,13 @@ function added(before: readonly File[], more: readonly File[]): { taken: readonl
       ),
     ]
   })
-  const fresh = more.filter((file) => problemOfFile(file) === undefined && !before.some((one) => isSameFile(one, file)))
+  const fresh = more.filter(
+    (file) => problemOfFile(file, sorts) === undefined && !before.some((one) => isSameFile(one, file)),
+  )
   const all = [...before, ...fresh]
   if (all.length > FILE_LIMITS.files)
     problems.push(words('You can send {} files at a time. Send these first, then choose more.', FILE_LIMITS.files))
   return { taken: all.slice(0, FILE_LIMITS.files), said: problems.length === 0 ? undefined : problems.join(' ') }
-}
-
-function limitsInWords(): string {
-  return words(
-    'Photos, videos (MP4, MOV, AVI), PDFs, text files and emails. Each can be up to {}, and {} can be sent at a time.',
-    sizeInWords(FILE_LIMITS.bytes),
-    FILE_LIMITS.files,
-  )
 }
 
 function lineOf(file: File, leaveOut: () => void): HTMLElement {

@@ -1,6 +1,6 @@
 import type { Question } from '../page/activity.ts'
 import { shapeFor } from '../page/field-shapes.ts'
-import { ACCEPTED } from '../page/file-limits.ts'
+import { offered, SORTS } from '../page/file-limits.ts'
 import { postForm, sendButton } from './forms-of-page.ts'
 import { all, type Html, tag } from './html.ts'
 import { FIELD, type Filled, fieldsHtml, picks, textBox, WORDS } from './inputs-html.ts'
@@ -67,7 +67,7 @@ function tapForm({ question, heading, hint }: Asking, parts: PageParts): Html {
 }
 
 /** A chooser for files, with what is taken told before. */
-function fileForm({ heading, hint, error, fileLimits }: Asking, parts: PageParts): Html {
+function fileForm({ question, heading, hint, error, fileLimits }: Asking, parts: PageParts): Html {
   const { say, keys } = parts
   return postForm(
     keys,
@@ -83,7 +83,7 @@ function fileForm({ heading, hint, error, fileLimits }: Asking, parts: PageParts
       type: 'file',
       name: 'file',
       multiple: true,
-      accept: ACCEPTED,
+      accept: offered(question?.accept ?? SORTS),
       'aria-describedby': ids('file-limits', error === undefined ? undefined : 'answer-error'),
     }),
     tag('p', {}, sendButton(say('Send the file'), 'main')),

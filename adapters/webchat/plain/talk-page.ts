@@ -1,7 +1,8 @@
 import { SIZES } from '../../directline/file-intake.ts'
 import { MOST_FILES } from '../../directline/multipart.ts'
 import type { Activity } from '../page/activity.ts'
-import { sizeInWords } from '../page/file-limits.ts'
+import { SORTS } from '../page/file-limits.ts'
+import { limitsIn } from '../page/file-words.ts'
 import { type Block, readMarkdown } from '../page/markdown.ts'
 import { progressIn } from '../page/progress-words.ts'
 import type { Say } from '../page/say.ts'
@@ -70,11 +71,10 @@ function askingOf({ asked, question, refusal, written }: Talk, parts: PageParts,
     hint: words === undefined || words.rest.length === 0 ? undefined : blocksHtml(words.rest, parts.say),
     error: error === undefined ? undefined : parts.say(error),
     filled: shown.filled ?? (written === undefined ? {} : { text: written }),
-    fileLimits: parts.say(
-      'Photos, videos (MP4, MOV, AVI), PDFs, text files and emails. Each can be up to {}, and {} can be sent at a time.',
-      sizeInWords((shown.sizes ?? SIZES).file),
-      MOST_FILES,
-    ),
+    fileLimits: limitsIn(parts.say, question?.accept ?? SORTS, {
+      bytes: (shown.sizes ?? SIZES).file,
+      files: MOST_FILES,
+    }),
   }
 }
 
