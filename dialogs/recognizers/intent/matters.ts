@@ -33,7 +33,9 @@ export function twoMatters(
   const first = whole.best
   let best: TwoMatters | undefined
   let most = 0
+  const several = severalHinted(whole, families)
   for (const cut of cuts(normalised)) {
+    if (cut.by !== 'told' && !several) continue
     const read = (said: string) => bestOf(cut, said, understand)
     const hopeful = (part: Matter | undefined) =>
       part !== undefined && part.score * SHARE[cut.by] > most && mayBe(part, cut.by, whole, families)
@@ -73,6 +75,17 @@ function areTwo(
 ): boolean {
   const least = PART_FROM[by] + (own === undefined ? ALONE_MORE[by] : 0)
   return both.every((part) => part.score >= least && mayBe(part, by, whole, families))
+}
+
+/** Whether the whole hints at two families at least: else no two parts can be two matters, unless the person says so. */
+function severalHinted({ likely }: Understood, families: ArrayLike<number>): boolean {
+  const sums = new Map<number, number>()
+  // The last is "none of these", which no part is about.
+  for (let k = 0; k < likely.length - 1; k += 1) {
+    const family = families[k] ?? 0
+    sums.set(family, (sums.get(family) ?? 0) + (likely[k] ?? 0))
+  }
+  return [...sums.values()].filter((sum) => sum >= HINT_FROM).length >= 2
 }
 
 /** How likely the family of a subject is for the whole message. */
