@@ -52,6 +52,8 @@ export class EarlierAnswers {
     const said = shortened(message.querySelector('p')?.textContent ?? '')
     const change = button(words('Change'), 'change', () => this.#change(question.key, said))
     change.append(unseen(` ${words('my answer: {}', said)}`))
+    // It comes into a message that was told before, and is not itself told.
+    change.setAttribute('aria-live', 'off')
     message.classList.add('changeable')
     message.append(change)
     // The answer that counts is the last one.

@@ -93,9 +93,18 @@ function copyNode(reference: string, { copy }: MessageActs): HTMLElement {
   )
 }
 
-/** Words of the person's own, exactly as written. */
+/** How many characters a heading may have that is read out whole. */
+const MOST_IN_HEADING = 120
+
+/** Words of the person's own, exactly as written. They head their exchange, so that one can go from answer to answer. */
 export function ownMessage(said: string): HTMLElement {
-  return element('div', { class: 'message mine' }, unseen(words('You: ')), element('p', {}, said))
+  const heading = { role: 'heading', 'aria-level': '3' }
+  const you = unseen(words('You: '))
+  const all = element('p', {}, said)
+  if (said.length <= MOST_IN_HEADING)
+    return element('div', { class: 'message mine' }, element('div', heading, you, all))
+  for (const [name, value] of Object.entries(heading)) you.setAttribute(name, value)
+  return element('div', { class: 'message mine' }, you, all)
 }
 
 /** How much of a message's files is sent, and the way to stop that. */
