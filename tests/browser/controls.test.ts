@@ -47,6 +47,14 @@ async function about(field: Locator): Promise<string> {
   return (await Promise.all(ids.map((id) => chat.page.locator(`#${id}`).textContent({ timeout: 1_000 })))).join(' ')
 }
 
+/** Whether all fits on a phone of 320 pixels without a scroll sideways. */
+async function expectFits(page: Page): Promise<void> {
+  const size = page.viewportSize() ?? { width: 1100, height: 900 }
+  await page.setViewportSize({ width: 320, height: 640 })
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320)
+  await page.setViewportSize(size)
+}
+
 /** Does something, and gives what the assistant asks in answer. */
 async function asked(act: () => Promise<unknown>, within = 10_000) {
   const before = new Set(chat.line.heard)
@@ -75,6 +83,7 @@ describe('a day in fields', () => {
     expect(await year.getAttribute('aria-invalid')).toBe('true')
     expect(await page.evaluate('document.activeElement.name')).toBe('year')
     expect(await own()).toBe(before)
+    await expectFits(page)
   })
 
   it('stays as typed where it is not taken, with the assistant’s words at the fields', async () => {
@@ -129,6 +138,7 @@ describe('files', () => {
     const before = await own()
     await choose(page, 'my bike.png', PNG)
     await page.locator('.files img').waitFor()
+    await expectFits(page)
     await page.getByRole('button', { name: 'Leave out my bike.png' }).click()
     expect(await page.locator('.files li').count()).toBe(0)
     await page.evaluate(`(${HUGE})(document.querySelector('#controls input[type=file]'))`)
