@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
@@ -23,6 +23,13 @@ describe('the README', () => {
     )
     expect(paths.length).toBeGreaterThan(10)
     expect(paths.filter((path) => !existsSync(join(root, path)))).toEqual([])
+  })
+
+  it('shows only pictures that there are, each small and told in words', () => {
+    const shown = [...readme.matchAll(/<img src="([^"]+)" width="\d+" alt="([^"]{20,})">/g)]
+    expect(shown.length).toBe(readme.split('<img').length - 1)
+    expect(shown.length).toBeGreaterThan(5)
+    for (const [, path = ''] of shown) expect(statSync(join(root, path)).size, path).toBeLessThan(60_000)
   })
 
   it('tells every variable that the settings read, and no other', () => {

@@ -77,7 +77,7 @@ async function lookAtKinds(chat: HeldTalk, answers: Sayings): Promise<void> {
 /** The review as people have it who set their screens otherwise; then with the page without scripts beside. */
 async function lookAtReview(chat: HeldTalk): Promise<void> {
   const { page, walker } = chat
-  await page.locator('.review').scrollIntoViewIfNeeded()
+  await page.evaluate(`document.querySelector('.review').scrollIntoView()`)
   await picture(page, 'review')
   await page.emulateMedia({ colorScheme: 'dark' })
   await states.look('review, dark', page)
@@ -95,6 +95,8 @@ async function lookAtReview(chat: HeldTalk): Promise<void> {
   await walker.press('review', 'send')
 }
 
+const STORY = 'I locked it to the rack at ten. When I came back at noon, it was gone.'
+
 /** "Hello, I need help from the police, please." */
 const ARABIC = 'مرحبا، أحتاج إلى مساعدة من الشرطة من فضلك'
 
@@ -103,7 +105,7 @@ describe('axe-core finds nothing wrong, and nothing reaches out of the page', ()
     await on('/chat', async (page) => {
       await page.locator('#begin').waitFor()
       await states.look('start screen', page)
-      await picture(page, 'start')
+      await picture(page, 'desktop')
       await page.getByText('I saved a report and have a code').click()
       await page.getByRole('button', { name: 'Go on with it' }).click()
       await states.look('start screen: no code given', page)
@@ -125,7 +127,7 @@ describe('axe-core finds nothing wrong, and nothing reaches out of the page', ()
 
   it('at every kind of question, from the first to the receipt', async () => {
     const chat = await talk(bicycle.form)
-    await lookAtKinds(chat, bicycle.answers)
+    await lookAtKinds(chat, { ...bicycle.answers, 'what.text': { say: STORY, value: STORY } })
     await chat.page.locator('.reference').first().waitFor()
     await states.look('receipt', chat.page)
     await lookWithoutScripts(chat.page, 'receipt')
@@ -174,6 +176,7 @@ describe('axe-core finds nothing wrong, and nothing reaches out of the page', ()
   it('on cards for danger, care and languages, and on figures', async () => {
     const chat = await talk(bicycle.form, PHONE)
     const { page } = chat
+    await picture(page, 'phone')
     await says(chat, 'he is outside my door with a knife')
     await page.evaluate(`document.querySelector('.danger').scrollIntoView()`)
     await states.look('card for danger', page)
@@ -206,6 +209,7 @@ describe('axe-core finds nothing wrong, and nothing reaches out of the page', ()
   it('in Welsh', async () => {
     const chat = await talk(bicycle.form, { locale: 'cy-GB', ...PHONE })
     await states.look('a question in Welsh', chat.page)
+    await chat.page.evaluate('scrollTo(0, document.body.scrollHeight)')
     await picture(chat.page, 'welsh')
     await chat.close()
   })
