@@ -104,6 +104,11 @@ export function keyboardLine(page: Page, url: string, keys: Keyboard): PageLine 
     async say(text) {
       const only = { skip: 'Skip', "I don't know": 'I don’t know' }[text]
       if (only !== undefined && (await controls(`button:text-is("${only}")`)) > 0) return keys.press(named(only))
+      if ((await controls('fieldset')) > 0) {
+        for (const word of text.split(/ and |, /))
+          await keys.press(`#controls fieldset label:has-text("${word}") input`, 'Space')
+        return keys.press(named('Send what I ticked'))
+      }
       // Where there is one field it is filled in; else the box that is always there.
       const place = (await controls('form.fields input')) === 1 ? '#controls form.fields input' : '#answer'
       await keys.write(place, text)
