@@ -56,7 +56,12 @@ export function preventionOffer(turn: Turn, form: Form, live: Answers): TopicOff
 const ASKS =
   /^(?:(?:yes|ok|please|and|so|show me|tell me|can you tell me|what about|yes please) )*(?:how (?:to|do i|can i|do we|can we|could i|would i|might i)|what (?:can|should|do) (?:i|we) do to) (?:stop|prevent|avoid) (?:it|this|that)(?: from)?(?: happening| being stolen| being taken)?(?: to me)?(?: again| next time)?(?: please)?$/
 
-/** The answer that was offered with the last receipt, where the message asks for it by its words. */
-export function asksPrevention(turn: Turn, text: string): string | undefined {
-  return turn.state.prevention !== undefined && ASKS.test(plain(text)) ? turn.state.prevention : undefined
+/** Asks which crime it is about. */
+const ANY = 'crime-prevention'
+
+/** The answer that was offered with the last receipt, where the message asks for it by its words. Where none was, the words do not say what to stop: that is asked. */
+export function asksPrevention({ state, services }: Turn, text: string): string | undefined {
+  const { prevention, matter } = state
+  if ((prevention === undefined && matter !== undefined) || !ASKS.test(plain(text))) return undefined
+  return prevention ?? (services.content.flows.has(ANY) ? ANY : undefined)
 }

@@ -41,7 +41,7 @@ export interface TextTraining {
 }
 
 /** A class with fewer lines than this has them learned more than once in a round, up to this often, so that it is not drowned. */
-const FEW_LINES = 60
+const FEW_LINES = 90
 const MOST_TIMES = 4
 
 /** The rows to learn from: those given, the ones of small classes several times. */

@@ -51,6 +51,7 @@ describe('after a report', () => {
   it('the words mean nothing else where nothing was offered', () => {
     const talk = sentTalk(services, 'lost-property-report', {})
     expect(talk.say('how to stop it').text).not.toContain('How it is with')
+    expect(talk.key).toBe('cpr.happened')
   })
 
   it.each([

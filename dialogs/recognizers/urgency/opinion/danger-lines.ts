@@ -68,10 +68,12 @@ export function linesOfTopics({ byId, none }: Utterances): readonly DangerLine[]
 }
 
 /** More lines of one topic teach nothing more about danger, and would drown what does. */
-const MOST_LINES = 90
+const MOST_LINES = 140
+/** Of each topic this share of its lines: so flows, where people tell what happened, teach more than the many articles. */
+const SHARE = 0.4
 
-/** At most so many lines, taken evenly from all of their writers. */
+/** Some of the lines, taken evenly from all of their writers. */
 function evenly(lines: readonly string[]): readonly string[] {
-  if (lines.length <= MOST_LINES) return lines
-  return Array.from({ length: MOST_LINES }, (_, at) => lines[Math.floor((at * lines.length) / MOST_LINES)] ?? '')
+  const most = Math.min(MOST_LINES, Math.ceil(lines.length * SHARE))
+  return Array.from({ length: most }, (_, at) => lines[Math.floor((at * lines.length) / most)] ?? '')
 }
