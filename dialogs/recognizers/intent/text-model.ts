@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { indexFeatures } from './feature-index.ts'
 import { featureCounts, type Vector, vectorOf, WEIGHTS } from './features.ts'
+import { withoutCounts } from './prior.ts'
 import { type Rows, rowsOf } from './rows.ts'
-import { type Linear, learn, scoresOf } from './softmax.ts'
+import { learn, scoresOf } from './softmax.ts'
 import { type Sparse, sparseModel, sparseScores, toSparse } from './sparse.ts'
 import { createVectoriser } from './vectoriser.ts'
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
@@ -67,7 +68,7 @@ export function trainText(
   const vocabulary = vocabularyOf(counts, fewest)
   const rows = rowsOf(counts.map((each) => vectorOf(each, vocabulary.index, vocabulary.idf, groups)))
   const sizes = { features: vocabulary.names.length, classes, epochs }
-  const linear = learn(rows, labels, sizes, balanced(labels, labels.keys()))
+  const linear = withoutCounts(learn(rows, labels, sizes, balanced(labels, labels.keys())), labels)
   const model = {
     groups,
     features: vocabulary.names.join('\n'),
@@ -93,7 +94,7 @@ export function outOfFold(
     const out = new Set(fold)
     const inside = [...labels.keys()].filter((row) => !out.has(row))
     const sizes = { features: vocabulary.names.length, classes, epochs }
-    const linear: Linear = learn(rows, labels, sizes, balanced(labels, inside))
+    const linear = withoutCounts(learn(rows, labels, sizes, balanced(labels, inside)), labels)
     for (const row of fold) {
       scoresOf(linear, rows, rows.starts[row] ?? 0, rows.starts[row + 1] ?? 0, scores)
       see(row, scores)

@@ -2,6 +2,7 @@ import { type Calibration, type CheckedGuess, calibrate } from './calibrate.ts'
 import { familiesOf, guess } from './guess.ts'
 import { knownWords as wordsKnown } from './known-words.ts'
 import { type IntentModel, MODEL_VERSION } from './model.ts'
+import { heedQuestion, onlyAnswered } from './prior.ts'
 import { type Subject, subjectsOf } from './subjects.ts'
 import { normalise, tokens } from './text.ts'
 import { outOfFold, type TrainedText, trainText } from './text-model.ts'
@@ -39,7 +40,8 @@ export function trainSubjects(
   groups?: readonly number[],
 ): IntentModel {
   const classes = subjects.length + 1
-  const texts = lines.map((line) => tokens(normalise(line.text)))
+  const normalised = lines.map((line) => normalise(line.text))
+  const texts = normalised.map(tokens)
   const labels = lines.map(({ label }) => label)
   const trained = trainText(texts, labels, {
     classes,
@@ -57,17 +59,25 @@ export function trainSubjects(
     text: trained.model,
     words: wordCounts(texts),
     knownWords: [...new Set(knownWords)].sort().join(' '),
-    calibration: calibrated(trained, texts, labels, familiesOf(subjects)),
+    calibration: calibrated(trained, { normalised, texts, labels }, subjects),
   }
+}
+
+/** What is learned from: texts, their tokens, and the class of each. */
+interface Learned {
+  readonly normalised: readonly string[]
+  readonly texts: readonly (readonly string[])[]
+  readonly labels: readonly number[]
 }
 
 /** Fits P(right) and P(ours) on guesses for lines that the guessing model has not seen. */
 function calibrated(
   trained: TrainedText,
-  texts: readonly (readonly string[])[],
-  labels: readonly number[],
-  families: Int32Array,
+  { normalised, texts, labels }: Learned,
+  subjects: readonly Subject[],
 ): Calibration {
+  const families = familiesOf(subjects)
+  const answered = onlyAnswered(subjects)
   const classes = families.length
   const { seenIn } = trained.vocabulary
   const share = classShares(labels, classes)
@@ -81,6 +91,7 @@ function calibrated(
   outOfFold(trained, labels, { classes, epochs: CHECK_EPOCHS, folds: [heldBack(labels, classes)] }, (text, scores) => {
     const words = texts[text] ?? []
     const label = labels[text] ?? 0
+    heedQuestion(scores, answered, normalised[text] ?? '')
     const made = guess(scores, families, wordsKnown(words, idfOf, unseen))
     guesses.push({
       signals: made.signals,

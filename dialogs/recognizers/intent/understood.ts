@@ -2,6 +2,7 @@ import { certainty } from './calibrate.ts'
 import { bestOf, familiesOf, guess, scored } from './guess.ts'
 import { knownWords } from './known-words.ts'
 import type { IntentModel } from './model.ts'
+import { heedQuestion, onlyAnswered } from './prior.ts'
 import type { Speller } from './spelling.ts'
 import { tokens } from './text.ts'
 import type { TextScorer } from './text-model.ts'
@@ -28,11 +29,13 @@ export function createUnderstanding(
 ): (normalised: string) => Understood | undefined {
   const unseen = scorer.mostIdf
   const families = familiesOf(model.subjects)
+  const answered = onlyAnswered(model.subjects)
   return (normalised) => {
     const words = speller.repair(tokens(normalised))
     if (words.length === 0) return undefined
     const known = knownWords(words, scorer.idfOf, unseen)
-    const made = guess(scorer.scores(scorer.vector(words)), families, known)
+    const scores = heedQuestion(scorer.scores(scorer.vector(words)), answered, normalised)
+    const made = guess(scores, families, known)
     let subjects: Understood['subjects'] | undefined
     return {
       best: bestOf(made, model.calibration),

@@ -1,0 +1,36 @@
+import { isQuestion } from './pick-kind.ts'
+import type { Linear } from './softmax.ts'
+
+/** This share of what a class gains by its many lines is taken back, in logits. Chosen on the half of the sets that is looked at. */
+const TAKEN_BACK = 0.3
+/** What a question speaks for a subject that can only be answered, in logits. Chosen there too. */
+const QUESTION = 1
+
+/**
+ * How many lines were written for a class does not tell how often people ask about it. Takes some of it back, from the bias
+ * of each class but the last, "none of these", whose share is told apart.
+ */
+export function withoutCounts(linear: Linear, labels: readonly number[]): Linear {
+  const counts = new Float64Array(linear.classes - 1)
+  for (const label of labels) if (label < counts.length) counts[label] = (counts[label] ?? 0) + 1
+  const logs = counts.map((count) => Math.log(count + 1))
+  const mean = logs.reduce((sum, log) => sum + log, 0) / (logs.length || 1)
+  return {
+    ...linear,
+    bias: linear.bias.map((bias, k) => bias - (k < logs.length ? TAKEN_BACK * ((logs[k] ?? 0) - mean) : 0)),
+  }
+}
+
+/** Which subjects have an article and nothing to start. */
+export function onlyAnswered(
+  subjects: readonly { readonly members: readonly { readonly kind: string }[] }[],
+): readonly boolean[] {
+  return subjects.map(({ members }) => members.every(({ kind }) => kind === 'article'))
+}
+
+/** Speaks for answers where a normalised text asks how something is done. Changes the scores in place. */
+export function heedQuestion(scores: Float64Array, answered: readonly boolean[], normalised: string): Float64Array {
+  if (!isQuestion(normalised)) return scores
+  for (const [k, only] of answered.entries()) if (only) scores[k] = (scores[k] ?? 0) + QUESTION
+  return scores
+}
