@@ -2,11 +2,17 @@ import { editsWithin } from './edits.ts'
 import { stem } from './stem.ts'
 
 const SHORTEST = 4
-const TWO_EDITS_FROM = 8
+const TWO_EDITS_FROM = 7
+/** Shorter than this, two edits lead only to a common word with the same ends. */
+const LONG = 8
 const MOST_REPAIRS = 20
 /** Words whose repairs are kept; all are forgotten when there are more. */
 const MOST_KEPT = 2_000
 const PLAIN = /^[a-z]+$/
+/** A word that training saw this often is one, or a common mistake. */
+const SURE_FROM = 2
+/** What was seen less often is put right where a word that was seen this often is near: writers mistype too. */
+const COMMON = 20
 
 interface Candidate {
   readonly word: string
@@ -22,7 +28,7 @@ export interface Speller {
 
 /**
  * Makes a speller. `counts`: how often each training word was seen; `known`: words that are right though never trained.
- * At most 20 words of a message are repaired; a word of 4 to 7 letters by one edit, a longer one by two.
+ * At most 20 words of a message are repaired; a word of 4 to 6 letters by one edit, a longer one by two.
  */
 export function createSpeller(counts: ReadonlyMap<string, number>, known: Iterable<string>): Speller {
   const right = new Set<string>()
@@ -31,7 +37,12 @@ export function createSpeller(counts: ReadonlyMap<string, number>, known: Iterab
     right.add(word)
     right.add(stem(word))
   }
-  for (const word of counts.keys()) {
+  const once = new Set<string>()
+  for (const [word, times] of counts) {
+    if (times < SURE_FROM && !right.has(word)) {
+      once.add(word)
+      continue
+    }
     right.add(word)
     right.add(stem(word))
     if (word.length >= SHORTEST && PLAIN.test(word)) {
@@ -44,7 +55,7 @@ export function createSpeller(counts: ReadonlyMap<string, number>, known: Iterab
   const kept = new Map<string, string | undefined>()
   const nearestTo = (word: string) => {
     if (kept.has(word)) return kept.get(word)
-    const found = nearest(word, near)
+    const found = nearest(word, near, once.has(word) ? COMMON : 0)
     if (kept.size >= MOST_KEPT) kept.clear()
     kept.set(word, found)
     return found
@@ -68,23 +79,32 @@ export function createSpeller(counts: ReadonlyMap<string, number>, known: Iterab
   }
 }
 
-/** The nearest training word within the bound; ties go to the one seen more often, then to the alphabet. */
-function nearest(word: string, near: ReadonlyMap<string, readonly Candidate[]>): string | undefined {
+/** The nearest training word within the bound that was seen at least `least` times; ties go to the one seen more often, then to the alphabet. */
+function nearest(word: string, near: ReadonlyMap<string, readonly Candidate[]>, least: number): string | undefined {
   const most = word.length >= TWO_EDITS_FROM ? 2 : 1
   const letters = lettersOf(word)
   let best: Candidate | undefined
   let fewest = most
   for (const key of shelves(word)) {
     for (const candidate of near.get(key) ?? []) {
-      if (Math.abs(candidate.word.length - word.length) > fewest) continue
-      if (bits(candidate.letters ^ letters) > 2 * fewest) continue
+      if (candidate.seen < least || isFar(word, letters, candidate, fewest)) continue
       const edits = editsWithin(word, candidate.word, fewest)
       if (edits > fewest || (edits === fewest && best && !commoner(candidate, best))) continue
+      if (edits === 2 && word.length < LONG && !isPlain(word, candidate)) continue
       best = candidate
       fewest = edits
     }
   }
   return best?.word
+}
+
+/** Whether more edits than `most` are needed in any case, which is quickly told. */
+function isFar(word: string, letters: number, candidate: Candidate, most: number): boolean {
+  return Math.abs(candidate.word.length - word.length) > most || bits(candidate.letters ^ letters) > 2 * most
+}
+
+function isPlain(word: string, { word: other, seen }: Candidate): boolean {
+  return seen >= COMMON && word[0] === other[0] && word.at(-1) === other.at(-1)
 }
 
 function commoner(a: Candidate, b: Candidate): boolean {

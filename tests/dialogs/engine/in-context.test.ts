@@ -151,7 +151,7 @@ describe('A question beside the one that stands', () => {
   ])('is never taken as the answer in %s at %s, and the question is put again', (form, key) => {
     const talk = at(form, key)
     const before = said(talk)
-    talk.say('do you want that with the tax or without it')
+    talk.say('do you want that rounded up or to the penny')
     expect(said(talk)).toBe(before)
     expect(talk.text).toContain(PHRASES.sideNotKnown)
     expect(talk.key).toBe(key)

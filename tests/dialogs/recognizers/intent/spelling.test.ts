@@ -34,8 +34,10 @@ describe('counting edits', () => {
 
 describe('repairing words', () => {
   const counts = new Map([
-    ['bicycle', 5],
-    ['stolen', 9],
+    ['bicycle', 25],
+    ['stolen', 25],
+    ['stoln', 1],
+    ['knackered', 1],
     ['insurance', 3],
     ['brake', 1],
     ['bike', 9],
@@ -43,8 +45,12 @@ describe('repairing words', () => {
   const speller = createSpeller(counts, ['broke', 'biker'])
 
   it.each([
-    ['bycicle stollen', 'bycicle stolen'],
+    ['bycicle stollen', 'bicycle stolen'],
     ['bicycel', 'bicycle'],
+    ['bycicel', 'bycicel'],
+    ['stoln', 'stolen'],
+    ['knackered', 'knackered'],
+    ['insurrance', 'insurance'],
     ['insurrence', 'insurance'],
     ['broke', 'broke'],
     ['biker', 'biker'],
