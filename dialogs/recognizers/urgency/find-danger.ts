@@ -6,6 +6,7 @@ import { dangerOf, LOOKED_AT, lookAtEnds } from '../urgency.ts'
 import { type Looked, weigh } from './look.ts'
 import { alarmOf, createJudge, type Judgement } from './opinion/opinion.ts'
 import type { Bounds, OpinionModel } from './opinion/opinion-model.ts'
+import { isForeign } from './opinion/signs.ts'
 import { CARE } from './rule.ts'
 
 /** Looks for danger in a message. Of a long text both ends are looked at. Linear in the text; never throws. */
@@ -27,9 +28,7 @@ export function createFindDanger(model: OpinionModel, see = lookAtEnds): FindDan
     const judged = looked.map((one, at) => judge(one, ends[at] ?? ''))
     const worst = judged.reduce((bad, one) => (alarmOf(one) > alarmOf(bad) ? one : bad))
     const firm = dangerOf(looked, true)
-    const bounds =
-      words(looked) < FEWEST_WORDS ? { ...model.bounds, raise: model.bounds.sure, ask: 1, care: 1 } : model.bounds
-    return raised(firm, dangerOf(looked), worst, bounds)
+    return raised(firm, dangerOf(looked), worst, boundsFor(looked, model.bounds))
   }
 }
 
@@ -54,7 +53,11 @@ const CALM: Judgement = [0, 0, 0, 1]
 /** Of fewer words than this the second opinion must be sure: most are bare answers. */
 const FEWEST_WORDS = 3
 
-const words = (looked: readonly Looked[]) => looked.reduce((sum, one) => sum + one.words.length, 0)
+function boundsFor(looked: readonly Looked[], bounds: Bounds): Bounds {
+  const words = looked.flatMap((one) => one.words)
+  const ours = isForeign(words) ? { ...bounds, ...bounds.foreign, agree: bounds.foreign.raise, ask: 1 } : bounds
+  return words.length < FEWEST_WORDS ? { ...ours, raise: ours.sure, ask: 1, care: 1 } : ours
+}
 
 /** What the bot acts on. `all` counts the loose rules in. */
 function raised(firm: Danger, all: Danger, judgement: Judgement, bounds: Bounds): Danger {

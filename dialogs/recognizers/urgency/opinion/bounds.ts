@@ -1,4 +1,4 @@
-import type { DangerLine } from './levels.ts'
+import { type DangerLine, LANGUAGES } from './levels.ts'
 import { alarmOf, type Judgement } from './opinion.ts'
 import type { Bounds } from './opinion-model.ts'
 
@@ -13,7 +13,9 @@ export interface Judged {
  * raised to an alarm, that may show the card at once, that may be asked about, and that may get words of care. Such lines are
  * harder than what calm people write: on lines of others the first comes to less than half.
  */
-const SHARES = { raise: 0.029, sure: 0.007, ask: 0.06, care: 0.06 } as const
+const SHARES = { raise: 0.031, sure: 0.007, ask: 0.06, care: 0.06 } as const
+/** The same of calm lines in other languages: more, as a card that leads with 999 comes there in any case. */
+const FOREIGN = { raise: 0.14, sure: 0.01 } as const
 /** What a judgement must reach of the bound for raising, to hold with a loose rule. */
 const AGREE = 0.85
 
@@ -22,17 +24,29 @@ const caringOf = (judgement: Judgement) => 1 - (judgement[3] ?? 0)
 
 /** Finds the bounds on lines out of fold. */
 export function boundsOf(judged: readonly Judged[]): Bounds {
-  const calm = judged.filter(({ line }) => line.level === 'none')
-  const over = (share: number, of: (judgement: Judgement) => number) => {
-    const sorted = calm.map(({ judgement }) => of(judgement)).sort((a, b) => b - a)
-    return Math.round((sorted[Math.floor(share * sorted.length)] ?? 0.5) * 1e4) / 1e4
-  }
-  const raise = over(SHARES.raise, alarmOf)
+  const foreign = judged.filter(({ line }) => line.writer === LANGUAGES)
+  const english = judged.filter(({ line }) => line.writer !== LANGUAGES)
+  const raise = over(english, SHARES.raise, alarmOf)
   return {
-    sure: over(SHARES.sure, alarmOf),
+    sure: over(english, SHARES.sure, alarmOf),
     raise,
-    ask: over(SHARES.ask, alarmOf),
-    agree: Math.round(raise * AGREE * 1e4) / 1e4,
-    care: over(SHARES.care, caringOf),
+    ask: over(english, SHARES.ask, alarmOf),
+    agree: rounded(raise * AGREE),
+    care: over(english, SHARES.care, caringOf),
+    foreign: {
+      sure: over(foreign, FOREIGN.sure, alarmOf),
+      raise: over(foreign, FOREIGN.raise, alarmOf),
+    },
   }
 }
+
+/** What only a share of the calm lines passes. */
+function over(judged: readonly Judged[], share: number, of: (judgement: Judgement) => number): number {
+  const sorted = judged
+    .filter(({ line }) => line.level === 'none')
+    .map(({ judgement }) => of(judgement))
+    .sort((a, b) => b - a)
+  return rounded(sorted[Math.floor(share * sorted.length)] ?? 0.5)
+}
+
+const rounded = (number: number) => Math.round(number * 1e4) / 1e4

@@ -13,3 +13,6 @@ export interface DangerLine {
   /** Written for this; the lines of topics only teach what people say besides. */
   readonly hard: boolean
 }
+
+/** Whose lines are in other languages than English: they are few of each, so they are judged by bounds of their own. */
+export const LANGUAGES = 'languages'

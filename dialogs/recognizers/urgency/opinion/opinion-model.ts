@@ -16,6 +16,8 @@ const bounds = z.object({
   ask: z.number(),
   /** Safeguarding or more: care. */
   care: z.number(),
+  /** The first two for words of other languages. */
+  foreign: z.object({ sure: z.number(), raise: z.number() }),
 })
 
 /** Parses a second opinion as it lies in a file. */

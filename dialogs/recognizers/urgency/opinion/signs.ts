@@ -19,7 +19,7 @@ export function signsOf(looked: Looked, text: string): readonly ReadonlyMap<stri
  * Words of other languages are told by their parts: there are fewer lines of each, and more endings. In English parts of words
  * mislead. A short text counts as foreign only where hardly a word of it is English.
  */
-function isForeign(words: readonly string[]): boolean {
+export function isForeign(words: readonly string[]): boolean {
   return words.length >= 2 && words.filter((word) => ENGLISH_WORDS.has(word)).length * 4 < words.length
 }
 

@@ -5,7 +5,7 @@ import { toSparse } from '../../intent/sparse.ts'
 import { vocabularyOf } from '../../intent/vocabulary.ts'
 import { look } from '../look.ts'
 import { boundsOf, type Judged } from './bounds.ts'
-import { type DangerLine, LEVELS } from './levels.ts'
+import { type DangerLine, LANGUAGES, LEVELS } from './levels.ts'
 import { type Judgement, partsOf, weighParts } from './opinion.ts'
 import { OPINION_VERSION, type OpinionModel } from './opinion-model.ts'
 import { SIGN_WEIGHTS, signsOf } from './signs.ts'
@@ -49,8 +49,9 @@ function prepared(lines: readonly DangerLine[]) {
   const vector = (groups: readonly ReadonlyMap<string, number>[]) =>
     vectorOf(groups, vocabulary.index, vocabulary.idf, SIGN_WEIGHTS)
   const vectors = counts.map(vector)
-  const parts = lines.map(({ text, hard }) => {
-    if (!hard) return []
+  const parts = lines.map((line) => {
+    const { text } = line
+    if (!isJudged(line)) return []
     return partsOf(text).map((part) => vectors.push(vector(signsOf(look(part), part))) - 1)
   })
   const numbered: Numbered = { rows: rowsOf(vectors), parts }
@@ -58,6 +59,8 @@ function prepared(lines: readonly DangerLine[]) {
   const learnFrom = (inside?: Int32Array) => learn(numbered.rows, labels, sizes, inside)
   return { vocabulary, learnFrom, numbered }
 }
+
+const isJudged = ({ hard, writer }: DangerLine) => hard || writer === LANGUAGES
 
 /** Judges the hard lines by models that have seen no other line of their writer; a writer's lines are cut where they are most. */
 function outOfFold(
@@ -77,7 +80,7 @@ function outOfFold(
     }
     return fold.flatMap((row): readonly Judged[] => {
       const line = lines[row]
-      if (!line?.hard) return []
+      if (line === undefined || !isJudged(line)) return []
       return [{ line, judgement: weighParts(one(row), (parts[row] ?? []).map(one)) }]
     })
   })
@@ -88,8 +91,11 @@ function foldsOf(lines: readonly DangerLine[]): readonly (readonly number[])[] {
   const writers = [...new Set(lines.filter(({ hard }) => hard).map(({ writer }) => writer))]
   if (writers.length >= FOLDS) {
     const foldOf = new Map(writers.map((writer, at) => [writer, Math.floor((at * FOLDS) / writers.length)]))
+    // All languages are of one writer: of them every fourth line is judged at a time.
     return Array.from({ length: FOLDS }, (_, fold) =>
-      lines.flatMap(({ writer }, at) => (foldOf.get(writer) === fold ? [at] : [])),
+      lines.flatMap(({ writer }, at) =>
+        (writer === LANGUAGES ? at % FOLDS : foldOf.get(writer)) === fold ? [at] : [],
+      ),
     )
   }
   const hard = LEVELS.map((level) => lines.flatMap((line, at) => (line.hard && line.level === level ? [at] : [])))
