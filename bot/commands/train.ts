@@ -14,6 +14,7 @@ import { dangerFolder, dangerModelFile, modelFile, utterancesFolder } from '../p
 
 /** Trains a model where the words or the code that it is made of have changed. `node dist/train.js CODE_HASH intent|danger` */
 const [code = '', which] = process.argv.slice(2)
+const topics = which === 'danger' ? [] : contentTopics(await loadContent().catch(told))
 const utterances = await loadUtterances(utterancesFolder)
 const words = [[...utterances.byId], utterances.none, code]
 
@@ -23,7 +24,6 @@ if (which === 'danger') {
     trainOpinion([...lines, ...linesOfTopics(utterances)]),
   )
 } else {
-  const topics = contentTopics(await loadContent().catch(told))
   await keep(modelFile, [topics, ...words, utterances.knownWords], () => trainIntent(topics, utterances))
 }
 
