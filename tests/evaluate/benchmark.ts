@@ -28,7 +28,7 @@ interface Scored {
 export function benchmark(set: PublicSet): Benchmark {
   const intents = [...new Set(set.train.flatMap(({ intent }) => intent ?? []))].sort()
   const classOf = new Map(intents.map((intent, at) => [intent, at]))
-  const none = intents.length + 1
+  const none = intents.length
   const begun = performance.now()
   const model = trainSubjects(
     intents.map((id) => ({ id, family: id, members: [{ kind: 'flow', id }] })),

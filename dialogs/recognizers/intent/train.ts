@@ -43,6 +43,8 @@ export function trainSubjects(
   const normalised = lines.map((line) => normalise(line.text))
   const texts = normalised.map(tokens)
   const labels = lines.map(({ label }) => label)
+  const strange = labels.find((label) => label >= classes)
+  if (strange !== undefined) throw new RangeError(`A line has the class ${strange}; the last is ${classes - 1}.`)
   const trained = trainText(texts, labels, {
     classes,
     epochs: EPOCHS,
