@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import type { Browser, BrowserContextOptions, Frame, FrameLocator, Page } from 'playwright-core'
 import { z } from 'zod'
+import { listening } from '../adapters/http/listening.ts'
 import { type ChatPage, newPage } from './chat-page.ts'
 
 const held = z.object({ conversationId: z.string(), userId: z.string(), token: z.string(), expiresAt: z.number() })
@@ -40,17 +41,8 @@ export async function startForcePage(hostOf: () => string): Promise<ForcePage> {
 ${tag}</head>
 <body><main><h1>Invented Police</h1><p><a href="/next">Next page</a> <button type="button">Ours</button></p></main></body></html>`)
   })
-  await new Promise<void>((resolve) => server.listen(0, resolve))
-  const address = server.address()
-  const port = typeof address === 'object' && address !== null ? address.port : 0
-  return {
-    url: `http://localhost:${port}`,
-    stop: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve())
-        server.closeAllConnections()
-      }),
-  }
+  const { port, stop } = await listening(server, { host: 'localhost' })
+  return { url: `http://localhost:${port}`, stop }
 }
 
 function attributes(query: URLSearchParams): string {

@@ -1,6 +1,6 @@
 import { createSign, generateKeyPairSync } from 'node:crypto'
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { listening } from '../http/listening.ts'
 
 const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
 const stranger = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey
@@ -31,9 +31,8 @@ export async function channelService() {
       json({ id: `sent-${replies.length}` })
     })
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address: AddressInfo | string | null = server.address()
-  const url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`
+  const { port, stop } = await listening(server)
+  const url = `http://127.0.0.1:${port}`
   const token = (claims: object = {}, by: 'service' | 'stranger' = 'service', head: object = {}) => {
     const now = Math.floor(Date.now() / 1000)
     const all = {
@@ -57,9 +56,6 @@ export async function channelService() {
     replies,
     token,
     fail: (times: number) => (failing = times),
-    stop() {
-      server.closeAllConnections()
-      return new Promise<void>((resolve) => server.close(() => resolve()))
-    },
+    stop,
   }
 }

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { z } from 'zod'
+import { listening } from '../http/listening.ts'
 import { contractSchema } from './contract-schema.ts'
 
 /** How the intake takes one request. `stores` says whether a good submission is stored before it misbehaves. */
@@ -160,9 +161,7 @@ export async function startIntake(
   const server = createServer((message, response) => {
     take(message, response).catch(() => response.destroy())
   })
-  await new Promise<void>((ready) => server.listen(options.port ?? 0, '127.0.0.1', ready))
-  const address = server.address()
-  const port = typeof address === 'object' && address !== null ? address.port : 0
+  const { port, stop } = await listening(server, { port: options.port })
   return {
     url: `http://127.0.0.1:${port}`,
     token,
@@ -180,10 +179,6 @@ export async function startIntake(
         watchers.add(watcher)
         watcher()
       }),
-    close: () =>
-      new Promise((done) => {
-        server.close(() => done())
-        server.closeAllConnections()
-      }),
+    close: stop,
   }
 }

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { Route } from '../../../adapters/intake/route.ts'
+import { listening } from '../http/listening.ts'
 
 /** The parameters of a path by a template such as `/a/:id`, or undefined where it is another path. */
 function paramsOf(template: string, path: string): Record<string, string> | undefined {
@@ -33,15 +34,6 @@ export async function serveRoutes(routes: readonly Route[]): Promise<{ url: stri
   const server = createServer((message, response) => {
     answer(routes, message, response).catch(() => response.writeHead(500).end())
   })
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
-  const address = server.address()
-  const port = typeof address === 'object' && address !== null ? address.port : 0
-  return {
-    url: `http://127.0.0.1:${port}`,
-    close: () =>
-      new Promise((done) => {
-        server.close(() => done())
-        server.closeAllConnections()
-      }),
-  }
+  const { port, stop } = await listening(server)
+  return { url: `http://127.0.0.1:${port}`, close: stop }
 }

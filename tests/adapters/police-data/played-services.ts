@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { afterAll } from 'vitest'
 import { addMonths, type Month, readMonth, writeMonth } from '../../../knowledge/area/months.ts'
+import { listening } from '../http/listening.ts'
 
 /** The newest month that the played service has. */
 export const NEWEST: Month = 202609
@@ -194,9 +195,7 @@ export async function playServices(): Promise<PlayedServices> {
   }
 
   const server = createServer(answer)
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  const port = typeof address === 'object' && address !== null ? address.port : 0
+  const { port, stop } = await listening(server)
   const services: PlayedServices = {
     police: `http://127.0.0.1:${port}/api`,
     postcodes: `http://127.0.0.1:${port}`,
@@ -206,10 +205,7 @@ export async function playServices(): Promise<PlayedServices> {
       faultOf = of
     },
     crimes: (month, counts) => void months.set(month, counts),
-    stop: async () => {
-      server.closeAllConnections()
-      await new Promise<void>((resolve) => server.close(() => resolve()))
-    },
+    stop,
   }
   started.push(services)
   return services

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import { gzipSync } from 'node:zlib'
 import { z } from 'zod'
+import { listening } from '../../adapters/http/listening.ts'
 import { webChatBundle } from './web-chat-bundle.ts'
 
 /** Microsoft's Web Chat on a page of a site of its own, as its README shows it. */
@@ -57,17 +58,8 @@ export async function startWebChatPage(domain: string, secret: string): Promise<
     })
     response.end(part?.body ?? gzipSync(''))
   })
-  await new Promise<void>((resolve) => server.listen(0, resolve))
-  const address = server.address()
-  const port = typeof address === 'object' && address !== null ? address.port : 0
-  return {
-    url: `http://localhost:${port}`,
-    stop: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve())
-        server.closeAllConnections()
-      }),
-  }
+  const { port, stop } = await listening(server, { host: 'localhost' })
+  return { url: `http://localhost:${port}`, stop }
 }
 
 async function token(domain: string, secret: string): Promise<Record<string, unknown>> {
