@@ -1,4 +1,4 @@
-import { ENGLISH_WORDS } from './language/english-words.ts'
+import { englishIn } from './language/english-words.ts'
 import { LATIN_WORDS, type LatinLanguage } from './language/function-words.ts'
 import { byScript } from './language/scripts.ts'
 
@@ -46,7 +46,7 @@ function judged(text: string): KnownLanguage | undefined {
   const words = begin.match(/[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu) ?? []
   const script = OTHER_SCRIPT.test(begin) ? byScript(begin) : undefined
   if (script !== undefined) return script
-  const english = words.filter((word) => ENGLISH_WORDS.has(word)).length
+  const english = englishIn(words)
   if (english > 0 && english * 2 >= words.length) return english >= 2 ? 'en' : undefined
   const ranked = [...LATIN_WORDS]
     .map(([language, known]) => ({

@@ -1,4 +1,5 @@
 import type { Question } from './activity.ts'
+import { isAnswered } from './changeable.ts'
 import { button, unseen } from './element.ts'
 import { words } from './page-language.ts'
 
@@ -8,9 +9,6 @@ interface Earlier {
   readonly question: Question
   readonly change: HTMLElement
 }
-
-/** Questions of the assistant's own, and what comes after the answers: nothing of a report is changed there. */
-const NOT_CHANGED = /^(?:review|dec\..*)$/
 
 /** The person's answers in the log that can still be changed, each by a tap on it. */
 export class EarlierAnswers {
@@ -71,15 +69,6 @@ export class EarlierAnswers {
 
 function isSame(one: Question, other: Question): boolean {
   return one.in === other.in && one.key === other.key
-}
-
-function isAnswered(question: Question, next: Question): boolean {
-  return (
-    question.in !== 'front-door' &&
-    next.in === question.in &&
-    next.key !== question.key &&
-    !NOT_CHANGED.test(question.key)
-  )
 }
 
 function shortened(said: string): string {

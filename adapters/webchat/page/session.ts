@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { attempt } from './attempt.ts'
 
 /** How a session is written down. */
 export const session = z.object({
@@ -94,16 +95,6 @@ export class TabMemory {
     attempt(() =>
       value === undefined ? sessionStorage.removeItem(KEYS[key]) : sessionStorage.setItem(KEYS[key], value),
     )
-  }
-}
-
-/** A browser may forbid the storage, or it may be full. The chat goes on without it. */
-function attempt<T>(use: () => T): T | undefined {
-  try {
-    return use()
-  } catch (error) {
-    if (error instanceof DOMException) return undefined
-    throw error
   }
 }
 

@@ -1,4 +1,5 @@
 import { type ActivitySet, readActivitySet } from './activity.ts'
+import { attempt } from './attempt.ts'
 import type { Opened } from './direct-line.ts'
 import type { Result } from './http.ts'
 import { backoff, Pause } from './pause.ts'
@@ -102,10 +103,5 @@ export class Stream {
 
 /** Older browsers throw where the page's policy does not let them connect. */
 function openSocket(url: string): WebSocket | undefined {
-  try {
-    return new WebSocket(url)
-  } catch (error) {
-    if (error instanceof DOMException) return undefined
-    throw error
-  }
+  return attempt(() => new WebSocket(url))
 }

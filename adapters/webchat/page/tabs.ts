@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { attempt } from './attempt.ts'
 import { type Session, session } from './session.ts'
 
 const heard = z.union([
@@ -65,11 +66,5 @@ export class Tabs {
 
 /** Older browsers have none, and one that keeps nothing may refuse it. Then each tab is by itself. */
 function openChannel(): BroadcastChannel | undefined {
-  if (typeof BroadcastChannel === 'undefined') return undefined
-  try {
-    return new BroadcastChannel('chat')
-  } catch (error) {
-    if (error instanceof DOMException) return undefined
-    throw error
-  }
+  return typeof BroadcastChannel === 'undefined' ? undefined : attempt(() => new BroadcastChannel('chat'))
 }

@@ -1,8 +1,6 @@
 import type { Question } from '../page/activity.ts'
+import { isAnswered } from '../page/changeable.ts'
 import type { Saying } from './talk.ts'
-
-/** Questions that come after the answers: nothing of a report is changed there. */
-const NOT_CHANGED = /^(?:review|dec\..*)$/
 
 /**
  * Which of the person's answers can still be changed: the key of the question by the id of what was said, as on the page with scripts
@@ -34,13 +32,4 @@ export function changeable(sayings: readonly Saying[], now: Question | undefined
 
 function nameOf(question: Question): string {
   return `${question.in} ${question.key}`
-}
-
-function isAnswered(question: Question, next: Question): boolean {
-  return (
-    question.in !== 'front-door' &&
-    next.in === question.in &&
-    next.key !== question.key &&
-    !NOT_CHANGED.test(question.key)
-  )
 }

@@ -1,3 +1,5 @@
+import { attempt } from '../page/attempt.ts'
+
 /** Whether the chat was in view on the page before this one. */
 export type Shown = 'open' | 'minimised'
 
@@ -39,14 +41,5 @@ export class Remembered {
   forget(): void {
     this.#on = this.#kept = false
     attempt(() => sessionStorage.removeItem(KEY))
-  }
-}
-
-function attempt<T>(use: () => T): T | undefined {
-  try {
-    return use()
-  } catch (error) {
-    if (error instanceof DOMException) return undefined
-    throw error
   }
 }

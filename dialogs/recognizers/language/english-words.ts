@@ -14,3 +14,8 @@ against without around outside inside into front behind near same another new ol
     .split(/\s+/)
     .filter((word) => word !== ''),
 )
+
+/** How many of the words are frequent English ones. */
+export function englishIn(words: readonly string[]): number {
+  return words.reduce((count, word) => count + (ENGLISH_WORDS.has(word) ? 1 : 0), 0)
+}

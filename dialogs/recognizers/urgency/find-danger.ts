@@ -1,9 +1,9 @@
 import type { Danger } from '../../recognition.ts'
-import { ENGLISH_WORDS } from '../language/english-words.ts'
+import { englishIn } from '../language/english-words.ts'
 import { languageOf } from '../language.ts'
 import { readNotKnown } from '../not-known.ts'
 import { dangerOf, LOOKED_AT, lookAtEnds } from '../urgency.ts'
-import { type Looked, weigh } from './look.ts'
+import { weigh } from './look.ts'
 import { alarmOf, createJudge, type Judgement } from './opinion/opinion.ts'
 import type { Bounds, OpinionModel } from './opinion/opinion-model.ts'
 import { isForeign } from './opinion/signs.ts'
@@ -23,12 +23,13 @@ export function createFindDanger(model: OpinionModel, see = lookAtEnds): FindDan
   const judge = createJudge(model)
   return (text) => {
     const looked = see(text)
-    if (isBare(text, looked)) return raised(dangerOf(looked, true), dangerOf(looked), CALM, model.bounds)
+    const words = looked.flatMap((one) => one.words)
+    if (isBare(text, words)) return raised(dangerOf(looked, true), dangerOf(looked), CALM, model.bounds)
     const ends = looked.length === 1 ? [text] : [text.slice(0, LOOKED_AT), text.slice(-LOOKED_AT)]
     const judged = looked.map((one, at) => judge(one, ends[at] ?? ''))
     const worst = judged.reduce((bad, one) => (alarmOf(one) > alarmOf(bad) ? one : bad))
     const firm = dangerOf(looked, true)
-    return raised(firm, dangerOf(looked), worst, boundsFor(looked, model.bounds))
+    return raised(firm, dangerOf(looked), worst, boundsFor(words, model.bounds))
   }
 }
 
@@ -36,13 +37,11 @@ export function createFindDanger(model: OpinionModel, see = lookAtEnds): FindDan
  * Names, places and "I don't know": hardly a word of it is English, nor is it plainly another language. The second opinion
  * knows none of its words, so it would guess. The rules read it as they read all else.
  */
-function isBare(text: string, looked: readonly Looked[]): boolean {
+function isBare(text: string, words: readonly string[]): boolean {
   if (readNotKnown(text) !== undefined) return true
-  const all = looked.flatMap((one) => one.words)
-  if (!all.some((word) => /\p{L}/u.test(word))) return true
-  if (all.length > MOST_BARE_WORDS) return false
-  const english = all.filter((word) => ENGLISH_WORDS.has(word)).length
-  return english * 4 <= all.length && languageOf(text) === undefined
+  if (!words.some((word) => /\p{L}/u.test(word))) return true
+  if (words.length > MOST_BARE_WORDS) return false
+  return englishIn(words) * 4 <= words.length && languageOf(text) === undefined
 }
 
 const MOST_BARE_WORDS = 4
@@ -53,8 +52,7 @@ const CALM: Judgement = [0, 0, 0, 1]
 /** Of fewer words than this the second opinion must be sure: most are bare answers. */
 const FEWEST_WORDS = 3
 
-function boundsFor(looked: readonly Looked[], bounds: Bounds): Bounds {
-  const words = looked.flatMap((one) => one.words)
+function boundsFor(words: readonly string[], bounds: Bounds): Bounds {
   const ours = isForeign(words) ? { ...bounds, ...bounds.foreign, agree: bounds.foreign.raise, ask: 1 } : bounds
   return words.length < FEWEST_WORDS ? { ...ours, raise: ours.sure, ask: 1, care: 1 } : ours
 }

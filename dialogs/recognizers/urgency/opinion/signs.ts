@@ -1,5 +1,5 @@
 import { stem } from '../../intent/stem.ts'
-import { ENGLISH_WORDS } from '../../language/english-words.ts'
+import { englishIn } from '../../language/english-words.ts'
 import type { Looked } from '../look.ts'
 
 const MOST_WORDS = 800
@@ -20,7 +20,7 @@ export function signsOf(looked: Looked, text: string): readonly ReadonlyMap<stri
  * mislead. A short text counts as foreign only where hardly a word of it is English.
  */
 export function isForeign(words: readonly string[]): boolean {
-  return words.length >= 2 && words.filter((word) => ENGLISH_WORDS.has(word)).length * 4 < words.length
+  return words.length >= 2 && englishIn(words) * 4 < words.length
 }
 
 function letterSigns(words: readonly string[]): Map<string, number> {
