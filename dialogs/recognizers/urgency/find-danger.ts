@@ -1,4 +1,5 @@
 import type { Danger } from '../../recognition.ts'
+import { readCodeRequest } from '../code-request.ts'
 import { englishIn } from '../language/english-words.ts'
 import { languageOf } from '../language.ts'
 import { readNotKnown } from '../not-known.ts'
@@ -8,6 +9,7 @@ import { alarmOf, createJudge, type Judgement } from './opinion/opinion.ts'
 import type { Bounds, OpinionModel } from './opinion/opinion-model.ts'
 import { isForeign } from './opinion/signs.ts'
 import { CARE } from './rule.ts'
+import { withoutCodes } from './without-codes.ts'
 
 /** Looks for danger in a message. Of a long text both ends are looked at. Linear in the text; never throws. */
 export type FindDanger = (text: string) => Danger
@@ -23,10 +25,12 @@ export function createFindDanger(model: OpinionModel, see = lookAtEnds): FindDan
   const judge = createJudge(model)
   return (text) => {
     const looked = see(text)
-    const words = looked.flatMap((one) => one.words)
-    if (isBare(text, words)) return raised(dangerOf(looked, true), dangerOf(looked), CALM, model.bounds)
-    const ends = looked.length === 1 ? [text] : [text.slice(0, LOOKED_AT), text.slice(-LOOKED_AT)]
-    const judged = looked.map((one, at) => judge(one, ends[at] ?? ''))
+    const said = withoutCodes(text)
+    const heard = said === text ? looked : see(said)
+    const words = heard.flatMap((one) => one.words)
+    if (isBare(said, words) || readCodeRequest(text) !== undefined) return raised(dangerOf(looked, true), dangerOf(looked), CALM, model.bounds)
+    const ends = heard.length === 1 ? [said] : [said.slice(0, LOOKED_AT), said.slice(-LOOKED_AT)]
+    const judged = heard.map((one, at) => judge(one, ends[at] ?? ''))
     const worst = judged.reduce((bad, one) => (alarmOf(one) > alarmOf(bad) ? one : bad))
     const firm = dangerOf(looked, true)
     return raised(firm, dangerOf(looked), worst, boundsFor(words, model.bounds))
