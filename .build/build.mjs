@@ -115,19 +115,12 @@ if (!existsSync(stamp) || Number(readFileSync(stamp, 'utf8')) < changed) {
     if (path.startsWith('dialogs/recognizers/intent/')) code.update(readFileSync(join(root, path)))
   }
   const hash = code.digest('hex')
-  // Side by side: they share nothing, and each keeps one core busy.
-  const trained = await Promise.all(
-    ['intent', 'danger'].map(async (model) => {
-      const training = spawn(process.execPath, [join(root, 'dist', 'train.js'), hash, model], {
-        stdio: ['ignore', 'inherit', 'inherit'],
-      })
-      const [status] = await once(training, 'exit')
-      return status
-    }),
-  )
+  const training = spawn(process.execPath, [join(root, 'dist', 'train.js'), hash], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
+  const [status] = await once(training, 'exit')
   // What was wrong has been said.
-  const failed = trained.find((status) => status !== 0)
-  if (failed !== undefined) process.exit(failed ?? 1)
+  if (status !== 0) process.exit(status ?? 1)
   mkdirSync(dirname(stamp), { recursive: true })
   writeFileSync(stamp, String(changed))
 }

@@ -11,6 +11,8 @@ import {
   type IntentRecognizer,
   type IntentResult,
 } from '../dialogs/recognizers/intent/recognizer.ts'
+import { createTextScorer, type TextScorer } from '../dialogs/recognizers/intent/text-model.ts'
+import { createTopicShares } from '../dialogs/recognizers/intent/topic-shares.ts'
 import { createFindDanger, type FindDanger } from '../dialogs/recognizers/urgency/find-danger.ts'
 import { opinionModel } from '../dialogs/recognizers/urgency/opinion/opinion-model.ts'
 import { dangerModelFile, modelFile } from './package-root.ts'
@@ -24,12 +26,13 @@ export type Recognise = (text: string, now: number) => Recognition
 /** What the build trained. */
 export interface Models {
   readonly intent: IntentModel
+  readonly scorer: TextScorer
   readonly findDanger: FindDanger
 }
 
 /** Makes the reader of messages from what was trained. */
-export function createRecognise({ intent: model, findDanger }: Models): Recognise {
-  const intent = createIntentRecognizer(model)
+export function createRecognise({ intent: model, scorer, findDanger }: Models): Recognise {
+  const intent = createIntentRecognizer(model, scorer)
   // A turn reads the same message in several places, so the last one is kept.
   let last: { readonly now: number; readonly read: Recognition } | undefined
   return (text, now) => {
@@ -120,8 +123,10 @@ const SURE = 0.95
 
 /** Reads the models that the build made. Throws where one is missing or of another version: then the build is to be run. */
 export async function loadModels(): Promise<Models> {
-  const [intent, opinion] = await Promise.all(
+  const [read, opinion] = await Promise.all(
     [modelFile, dangerModelFile].map(async (file) => unpackModel(await readFile(file))),
   )
-  return { intent: intentModel.parse(intent), findDanger: createFindDanger(opinionModel.parse(opinion)) }
+  const intent = intentModel.parse(read)
+  const scorer = createTextScorer(intent.text)
+  return { intent, scorer, findDanger: createFindDanger(opinionModel.parse(opinion), createTopicShares(scorer)) }
 }

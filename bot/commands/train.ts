@@ -1,30 +1,62 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { mkdir, rename, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { isMainThread, parentPort, Worker } from 'node:worker_threads'
+import type { z } from 'zod'
 import { AssistantError } from '../../dialogs/errors.ts'
 import { contentTopics } from '../../dialogs/recognizers/intent/content-topics.ts'
 import { loadUtterances } from '../../dialogs/recognizers/intent/load-utterances.ts'
-import { packModel } from '../../dialogs/recognizers/intent/model-file.ts'
-import { trainIntent } from '../../dialogs/recognizers/intent/train.ts'
+import { type IntentModel, intentCalibration, intentModel } from '../../dialogs/recognizers/intent/model.ts'
+import { packModel, unpackModel } from '../../dialogs/recognizers/intent/model-file.ts'
+import { createTextScorer } from '../../dialogs/recognizers/intent/text-model.ts'
+import { createTopicShares } from '../../dialogs/recognizers/intent/topic-shares.ts'
+import { calibrateIntent, trainIntentText } from '../../dialogs/recognizers/intent/train.ts'
 import { linesOfTopics, loadDangerLines } from '../../dialogs/recognizers/urgency/opinion/danger-lines.ts'
 import { trainOpinion } from '../../dialogs/recognizers/urgency/opinion/train-opinion.ts'
 import { loadContent } from '../content.ts'
 import { dangerFolder, dangerModelFile, modelFile, utterancesFolder } from '../package-root.ts'
 
-/** Trains a model where the words or the code that it is made of have changed. `node dist/train.js CODE_HASH intent|danger` */
-const [code = '', which] = process.argv.slice(2)
-const topics = which === 'danger' ? [] : contentTopics(await loadContent().catch(told))
+/**
+ * Trains the models where the words or the code that they are made of have changed. `node dist/train.js CODE_HASH [FOLDER]`
+ * FOLDER is where they come to lie, `dist/` where it is left out.
+ * Two threads: one learns the topics and then danger, which is judged with their help, the other learns how sure topics are.
+ */
+const topics = contentTopics(await loadContent().catch(told))
 const utterances = await loadUtterances(utterancesFolder)
-const words = [[...utterances.byId], utterances.none, code]
+if (isMainThread) await train(process.argv[2] ?? '', process.argv[3])
+else parentPort?.postMessage(calibrateIntent(topics, utterances))
 
-if (which === 'danger') {
-  const lines = await loadDangerLines(join(dangerFolder, 'utterances'))
-  await keep(dangerModelFile, [words, sourcesOf(dangerFolder)], () =>
-    trainOpinion([...lines, ...linesOfTopics(utterances)]),
-  )
-} else {
-  await keep(modelFile, [topics, ...words, utterances.knownWords], () => trainIntent(topics, utterances))
+async function train(code: string, folder?: string): Promise<void> {
+  const intentFile = placed(modelFile, folder)
+  const dangerFile = placed(dangerModelFile, folder)
+  const words = [[...utterances.byId], utterances.none, code]
+  const intentKey = keyOf([topics, ...words, utterances.knownWords])
+  const dangerKey = keyOf([intentKey, sourcesOf(dangerFolder)])
+  const known = isKept(intentFile, intentKey)
+  if (known && isKept(dangerFile, dangerKey)) return
+  const calibrating = known ? undefined : calibration()
+  const text = known ? await keptIntent(intentFile) : trainIntentText(topics, utterances)
+  const lines = [...(await loadDangerLines(join(dangerFolder, 'utterances'))), ...linesOfTopics(utterances)]
+  await keep(dangerFile, dangerKey, trainOpinion(lines, createTopicShares(createTextScorer(text.text))))
+  if (calibrating !== undefined) await keep(intentFile, intentKey, { ...text, calibration: await calibrating })
+}
+
+function placed(file: string, folder?: string): string {
+  return folder === undefined ? file : join(folder, basename(file))
+}
+
+/** How sure topics are, learned in a thread of its own. */
+function calibration(): Promise<z.infer<typeof intentCalibration>> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL(import.meta.url))
+    worker.once('message', (made) => resolve(intentCalibration.parse(made)))
+    worker.once('error', reject)
+  })
+}
+
+async function keptIntent(file: string): Promise<IntentModel> {
+  return intentModel.parse(unpackModel(await readFile(file)))
 }
 
 /** Faults of the content are for whoever wrote it: file, line and remedy, and nothing of the program. */
@@ -34,15 +66,21 @@ function told(error: unknown): never {
   process.exit(1)
 }
 
-/** Writes a model where what it hangs on is not what it was made of. */
-async function keep(file: string, madeOf: unknown, make: () => object): Promise<void> {
-  const key = createHash('sha256').update(JSON.stringify(madeOf)).digest('hex')
+function keyOf(madeOf: unknown): string {
+  return createHash('sha256').update(JSON.stringify(madeOf)).digest('hex')
+}
+
+/** Whether a model that was made of the same lies there. */
+function isKept(file: string, key: string): boolean {
   const keyFile = `${file}.key`
-  if (existsSync(file) && existsSync(keyFile) && readFileSync(keyFile, 'utf8') === key) return
+  return existsSync(file) && existsSync(keyFile) && readFileSync(keyFile, 'utf8') === key
+}
+
+async function keep(file: string, key: string, model: object): Promise<void> {
   await mkdir(dirname(file), { recursive: true })
-  await writeFile(`${file}.new`, packModel(make()))
+  await writeFile(`${file}.new`, packModel(model))
   await rename(`${file}.new`, file)
-  await writeFile(keyFile, key)
+  await writeFile(`${file}.key`, key)
 }
 
 function sourcesOf(folder: string): readonly string[] {

@@ -38,7 +38,7 @@ export function understandingInWords(figures: UnderstandingFigures): string {
       : [
           [
             '  training both at build, s',
-            `${n(trainSeconds, 0)} (processor ${n(figures.trainProcessorSeconds, 0)})`,
+            n(trainSeconds, 0),
             goal(trainSeconds <= 60, 'at most 60, two cores to itself'),
           ] as const,
           ['  the model files, kB', n(figures.modelKb, 0), ''] as const,

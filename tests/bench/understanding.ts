@@ -1,4 +1,6 @@
 import { execFile } from 'node:child_process'
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { z } from 'zod'
@@ -29,9 +31,8 @@ export interface UnderstandingFigures extends OthersFigures {
   /** What the models hold, and by how much the process has grown at most, in MB. */
   readonly modelHeldMb: number
   readonly modelResidentMb: number
-  /** The two trainings of the build, side by side as there: seconds by the clock, of the slower one's processor, and kB of both files. 0 where it was not measured. */
+  /** The training of both models at build: seconds by the clock, and kB of both files. 0 where it was not measured. */
   readonly trainSeconds: number
-  readonly trainProcessorSeconds: number
   readonly modelKb: number
 }
 
@@ -50,7 +51,7 @@ export async function understanding(hostileMessages: number, quick: boolean): Pr
   const processor = times.map((one) => one.processor)
   const worst = slowest(recognise, hostileMessages)
   const compared = await others(texts, quick)
-  const trained = quick ? { seconds: 0, processor: 0, bytes: 0 } : await training()
+  const trained = quick ? { seconds: 0, bytes: 0 } : await training()
   return {
     understandMessages: texts.length,
     understandP50Ms: percentile(processor, 0.5),
@@ -63,7 +64,6 @@ export async function understanding(hostileMessages: number, quick: boolean): Pr
     worstUnderstood: `${worst.text.length} x ${JSON.stringify(worst.text.slice(0, 60))}`,
     ...loaded,
     trainSeconds: trained.seconds,
-    trainProcessorSeconds: trained.processor,
     modelKb: trained.bytes / 1_000,
     ...compared,
   }
@@ -128,7 +128,6 @@ const loadedLine = z.object({
   heldMb: z.number(),
   residentMb: z.number(),
 })
-const trainedLine = z.object({ seconds: z.number(), processor: z.number(), bytes: z.number() })
 
 /** The best of three starts, so that the disk's first reading does not count. */
 async function loading() {
@@ -143,15 +142,17 @@ async function loading() {
   }
 }
 
+/** Trains as the build does, in a folder of its own. */
 async function training() {
-  const both = await Promise.all(
-    ['intent', 'danger'].map(async (model) => trainedLine.parse(await printed('bench-training.js', [model]))),
-  )
-  const most = (of: (one: z.infer<typeof trainedLine>) => number) => Math.max(...both.map(of))
-  return {
-    seconds: most(({ seconds }) => seconds),
-    processor: most(({ processor }) => processor),
-    bytes: both.reduce((sum, { bytes }) => sum + bytes, 0),
+  const folder = mkdtempSync(join(tmpdir(), 'training-'))
+  try {
+    const started = performance.now()
+    await promisify(execFile)(process.execPath, [join(packageRoot, 'dist', 'train.js'), 'bench', folder])
+    const seconds = (performance.now() - started) / 1_000
+    const files = readdirSync(folder).filter((name) => name.endsWith('.bin'))
+    return { seconds, bytes: files.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0) }
+  } finally {
+    rmSync(folder, { recursive: true })
   }
 }
 

@@ -30,7 +30,7 @@ export function utteranceFaults(topics: readonly TopicLines[], tested: readonly 
   const shelf = shelfOf(tested)
   const everywhere = new Map<string, string>()
   return topics.flatMap(({ id, lines }) => {
-    const before: (readonly string[])[] = []
+    const before = createSkeletons()
     return lines.flatMap((line): UtteranceFault[] => {
       const words = wordsOf(line)
       // In another script there are no words that could be compared.
@@ -39,13 +39,38 @@ export function utteranceFaults(topics: readonly TopicLines[], tested: readonly 
       const there = everywhere.get(words)
       if (there !== undefined) return [{ id, line, why: `the same words are in ${there}` }]
       if (copiesTest(words, bones, shelf)) return [{ id, line, why: 'a line of a test' }]
-      if (before.some((other) => sameSkeleton(bones, other)))
-        return [{ id, line, why: 'another line with other names' }]
+      if (before.has(bones)) return [{ id, line, why: 'another line with other names' }]
       everywhere.set(words, id)
-      before.push(bones)
+      before.add(bones)
       return []
     })
   })
+}
+
+/** How many of its stems a skeleton may lack of one that is the same: see `sameSkeleton`. */
+const LACKING = 0.2
+
+/** Skeletons that are found without a look at each: of the rarest stems of one, at least one is in every other that is the same. */
+function createSkeletons() {
+  const byStem = new Map<string, (readonly string[])[]>()
+  const whole = new Set<string>()
+  const having = (stem: string) => byStem.get(stem) ?? []
+  return {
+    has(bones: readonly string[]): boolean {
+      if (bones.length > 0 && whole.has(bones.join(' '))) return true
+      const rarest = [...new Set(bones)].sort((a, b) => having(a).length - having(b).length)
+      const looked = rarest.slice(0, Math.floor(LACKING * rarest.length) + 1)
+      return looked.some((stem) => having(stem).some((other) => sameSkeleton(bones, other)))
+    },
+    add(bones: readonly string[]): void {
+      whole.add(bones.join(' '))
+      for (const stem of new Set(bones)) {
+        const there = byStem.get(stem)
+        if (there === undefined) byStem.set(stem, [bones])
+        else there.push(bones)
+      }
+    },
+  }
 }
 
 function shelfOf(tested: readonly string[]): Shelf {

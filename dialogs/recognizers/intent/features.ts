@@ -1,6 +1,3 @@
-import { conceptsIn } from './concepts.ts'
-import { stem } from './stem.ts'
-
 /** The groups of features. Each is scaled to length 1 of its own before the whole is. */
 export const GROUPS = ['w', 's', 'b', 'y', 'c', 'k'] as const
 /** How much each group weighs in a vector. */
@@ -14,30 +11,6 @@ export interface Vector {
   readonly values: readonly number[]
 }
 
-/** The features of a message, with how often each occurs, by group: words, stems, stem pairs, pairs with one between, letters, concepts. */
-export function featureCounts(tokens: readonly string[]): readonly Map<string, number>[] {
-  const groups = GROUPS.map(() => new Map<string, number>())
-  const [words, stems, pairs, apart, letters, concepts] = groups
-  let last = '<'
-  let before: string | undefined
-  const stemmed: string[] = []
-  for (const token of tokens) {
-    const stemOf = stem(token)
-    stemmed.push(stemOf)
-    count(words, `w${token}`)
-    count(stems, `s${stemOf}`)
-    count(pairs, `b${last} ${stemOf}`)
-    if (before !== undefined) count(apart, `y${before} ${stemOf}`)
-    before = last
-    last = stemOf
-    for (const gram of gramsOf(token)) count(letters, gram)
-  }
-  count(pairs, `b${last} >`)
-  if (before !== undefined) count(apart, `y${before} >`)
-  for (const concept of conceptsIn(stemmed)) count(concepts, `k${concept}`)
-  return groups
-}
-
 /** The runs of letters of a word, its ends marked. */
 export function gramsOf(token: string): readonly string[] {
   const padded = `<${token}>`
@@ -46,10 +19,6 @@ export function gramsOf(token: string): readonly string[] {
     for (let at = 0; at + size <= padded.length; at += 1) grams.push(`c${padded.slice(at, at + size)}`)
   }
   return grams
-}
-
-function count(counts: Map<string, number> | undefined, feature: string): void {
-  counts?.set(feature, (counts.get(feature) ?? 0) + 1)
 }
 
 /** The features of one group that a model knows, by number, and how often each occurs. */

@@ -1,7 +1,7 @@
 import { BOTH_FROM } from './band.ts'
 import { type Calibration, certainty, type Signals } from './calibrate.ts'
+import { softmax } from './class-scores.ts'
 import type { KnownWords } from './known-words.ts'
-import { softmax } from './softmax.ts'
 
 /** How likely each class is for one text, and how sure the best one is. The last class is `none`. */
 export interface Guess {

@@ -4,6 +4,13 @@ import { textModel } from './text-model.ts'
 /** The version of the shape below and of the features. A model of another version is not taken. */
 export const MODEL_VERSION = 6
 
+/** How sure a guess is: see calibrate. */
+export const intentCalibration = z.object({
+  right: z.array(z.number()).readonly(),
+  ours: z.array(z.number()).readonly(),
+  oursFrom: z.number(),
+})
+
 const member = z.object({ kind: z.enum(['flow', 'form', 'article']), id: z.string() })
 
 /** Parses a model that was written to a file. */
@@ -15,11 +22,7 @@ export const intentModel = z.object({
   /** How often each word was seen in training, for spelling: "word:12" apart by spaces. */
   words: z.string(),
   knownWords: z.string(),
-  calibration: z.object({
-    right: z.array(z.number()).readonly(),
-    ours: z.array(z.number()).readonly(),
-    oursFrom: z.number(),
-  }),
+  calibration: intentCalibration,
 })
 
 /** A trained model: text and lists of numbers, the same for the same input. */

@@ -5,7 +5,7 @@ import type { IntentModel } from './model.ts'
 import { spellerOf } from './model-speller.ts'
 import { pickKind } from './pick-kind.ts'
 import { normalise, tokens } from './text.ts'
-import { createTextScorer } from './text-model.ts'
+import { createTextScorer, type TextScorer } from './text-model.ts'
 import { createUnderstanding, type Understood } from './understood.ts'
 
 const MOST_MATCHES = 5
@@ -25,11 +25,14 @@ export interface IntentRecognizer {
   repairs(text: string): ReadonlyMap<string, string>
 }
 
-/** Makes a recogniser of a model. Looks at the first 2,000 characters; never throws on any text. */
-export function createIntentRecognizer(model: IntentModel): IntentRecognizer {
+/** Makes a recogniser of a model, and of its scorer where one is there already. Looks at the first 2,000 characters; never throws on any text. */
+export function createIntentRecognizer(
+  model: IntentModel,
+  scorer: TextScorer = createTextScorer(model.text),
+): IntentRecognizer {
   const speller = spellerOf(model)
   const families = familiesOf(model.subjects)
-  const understand = createUnderstanding(model, createTextScorer(model.text), speller)
+  const understand = createUnderstanding(model, scorer, speller)
   return {
     repairs(text) {
       const words = tokens(normalise(text))

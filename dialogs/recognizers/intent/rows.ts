@@ -7,15 +7,30 @@ export interface Rows {
   readonly values: Float32Array
 }
 
+const ROOM = 1 << 20
+
 /** Puts vectors into rows, in their order. */
-export function rowsOf(vectors: readonly Vector[]): Rows {
-  const starts = new Int32Array(vectors.length + 1)
-  for (const [row, { indices }] of vectors.entries()) starts[row + 1] = (starts[row] ?? 0) + indices.length
-  const total = starts[vectors.length] ?? 0
-  const rows = { starts, indices: new Int32Array(total), values: new Float32Array(total) }
-  for (const [row, { indices, values }] of vectors.entries()) {
-    rows.indices.set(indices, starts[row])
-    rows.values.set(values, starts[row])
+export function rowsOf(vectors: Iterable<Vector>): Rows {
+  const starts = [0]
+  let indices = new Int32Array(ROOM)
+  let values = new Float32Array(ROOM)
+  let end = 0
+  for (const vector of vectors) {
+    const from = end
+    end += vector.indices.length
+    if (end > indices.length) {
+      const room = 2 * end
+      indices = copied(indices, new Int32Array(room))
+      values = copied(values, new Float32Array(room))
+    }
+    indices.set(vector.indices, from)
+    values.set(vector.values, from)
+    starts.push(end)
   }
-  return rows
+  return { starts: Int32Array.from(starts), indices: indices.slice(0, end), values: values.slice(0, end) }
+}
+
+function copied<List extends { set(from: List): void }>(from: List, to: List): List {
+  to.set(from)
+  return to
 }

@@ -1,29 +1,28 @@
+import { type Linear, scoresAmong, scoresOf, softmax } from './class-scores.ts'
 import { seeded, shuffle } from './random.ts'
 import type { Rows } from './rows.ts'
 
 const RATE = 0.3
 const SHRINK = 1e-6
 const TINY = 1e-8
-/** An error smaller than this moves nothing: that is quicker, and it keeps a line that is learned from being learned by heart. */
 const SMALL = 0.05
-
-/** This share of a line's features is left out each time that it is looked at, so that no one word is relied on. */
 const LEFT_OUT = 0.4
 /** The weights that are kept are the mean of those after each of the last rounds: this many of them, at most half. */
 const AVERAGED = 4
-
-/** Weights of a linear softmax, feature by feature: `weights[feature * classes + class]`, then one bias a class. */
-export interface Linear {
-  readonly classes: number
-  readonly weights: Float32Array
-  readonly bias: Float32Array
-}
+/** After this many rounds a line is scored only for the classes that were best for it: no other would move by then. */
+const WIDE_ROUNDS = 3
+/** How many these are. With fewer classes than twice this all are scored in every round. */
+const SHORTLIST = 32
 
 /** How much is to be learned, and how often each line is looked at. */
 export interface LearnSizes {
   readonly features: number
   readonly classes: number
   readonly epochs: number
+  /** The share of a line's features that is left out each time that it is looked at, so that no one word is relied on. */
+  readonly leftOut?: number
+  /** An error smaller than this moves nothing: that is quicker, and it keeps a line that is learned from being learned by heart. */
+  readonly small?: number
 }
 
 /** What changes while a model learns. */
@@ -33,9 +32,13 @@ interface Learning {
   readonly squares: Float32Array
   readonly biasSquares: Float32Array
   readonly errors: Float64Array
-  readonly active: Int32Array
+  /** The classes that move, and by how much each is wrong. */
+  readonly active: Uint16Array
+  readonly wrong: Float64Array
   /** The features that are looked at this time. */
   readonly seen: Pick<Rows, 'indices' | 'values'>
+  readonly leftOut: number
+  readonly small: number
 }
 
 /**
@@ -43,48 +46,74 @@ interface Learning {
  * The same input gives the same weights: the order is seeded.
  */
 export function learn(rows: Rows, labels: ArrayLike<number>, sizes: LearnSizes, which?: Int32Array): Linear {
-  const { features, classes, epochs } = sizes
+  const { features, classes, epochs, leftOut = LEFT_OUT, small = SMALL } = sizes
   const learning: Learning = {
     rows,
     linear: { classes, weights: new Float32Array(features * classes), bias: new Float32Array(classes) },
     squares: new Float32Array(features * classes),
     biasSquares: new Float32Array(classes),
     errors: new Float64Array(classes),
-    active: new Int32Array(classes),
+    active: new Uint16Array(classes),
+    wrong: new Float64Array(classes),
     seen: { indices: new Int32Array(longest(rows)), values: new Float32Array(longest(rows)) },
+    leftOut,
+    small,
   }
   const averaged = Math.min(AVERAGED, Math.floor(epochs / 2))
   const mean = new Float32Array(averaged > 0 ? features * classes : 0)
   const order = which ? which.slice() : Int32Array.from({ length: labels.length }, (_, row) => row)
   const random = seeded(20261123)
   const rests = new Uint8Array(labels.length)
+  const asked = askedClasses(classes, labels.length)
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     shuffle(order, random)
     for (const row of order) {
       // A line that taught nothing is left out of the next round.
-      if (rests[row]) rests[row] = 0
-      else if (learnRow(learning, row, labels[row] ?? 0, random) === 0) rests[row] = 1
+      if (rests[row]) {
+        rests[row] = 0
+        continue
+      }
+      const label = labels[row] ?? 0
+      if (learnRow(learning, row, label, random, asked.of(row, epoch)) === 0) rests[row] = 1
+      asked.note(row, epoch, learning.errors, label)
     }
     if (epoch >= epochs - averaged) add(mean, learning.linear.weights, 1 / averaged)
   }
   return averaged > 0 ? { ...learning.linear, weights: mean } : learning.linear
 }
 
-/** Learns from one line, and gives how many classes moved. */
-function learnRow(learning: Learning, row: number, label: number, random: () => number): number {
-  const { rows, linear, errors, active, seen } = learning
+/** Which classes a row is scored for in a round: all, later those that were best for it. */
+function askedClasses(classes: number, rows: number) {
+  const all = Uint16Array.from({ length: classes }, (_, k) => k)
+  const lists = classes < 2 * SHORTLIST ? undefined : new Uint16Array(rows * SHORTLIST)
+  const listOf = (row: number) => lists?.subarray(row * SHORTLIST, (row + 1) * SHORTLIST)
+  return {
+    of: (row: number, round: number) => (round < WIDE_ROUNDS ? all : (listOf(row) ?? all)),
+    note(row: number, round: number, scores: Float64Array, label: number): void {
+      const list = round < WIDE_ROUNDS ? listOf(row) : undefined
+      if (list !== undefined) best(scores, label, list)
+    },
+  }
+}
+
+/** Learns from one line, scored for the classes that are asked about, and gives how many classes moved. */
+function learnRow(learning: Learning, row: number, label: number, random: () => number, asked: Uint16Array): number {
+  const { rows, linear, errors, seen, leftOut } = learning
   const to = rows.starts[row + 1] ?? 0
   let count = 0
   for (let n = rows.starts[row] ?? 0; n < to; n += 1) {
-    if (random() < LEFT_OUT) continue
+    if (random() < leftOut) continue
     seen.indices[count] = rows.indices[n] ?? 0
-    seen.values[count] = (rows.values[n] ?? 0) / (1 - LEFT_OUT)
+    seen.values[count] = (rows.values[n] ?? 0) / (1 - leftOut)
     count += 1
   }
-  scoresOf(linear, seen, 0, count, errors)
-  softmax(errors)
-  errors[label] = (errors[label] ?? 0) - 1
-  const moved = moving(errors, active)
+  const scores = errors.subarray(0, asked.length)
+  if (asked.length === linear.classes) scoresOf(linear, seen, 0, count, scores)
+  else scoresAmong(linear, seen, count, asked, scores)
+  softmax(scores)
+  const at = asked.indexOf(label)
+  scores[at] = (scores[at] ?? 0) - 1
+  const moved = moving(learning, asked)
   step(learning, count, moved)
   return moved
 }
@@ -99,29 +128,48 @@ function add(sum: Float32Array, weights: Float32Array, share: number): void {
   for (let at = 0; at < sum.length; at += 1) sum[at] = (sum[at] ?? 0) + (weights[at] ?? 0) * share
 }
 
+/** Puts the classes with the highest scores into `list`, the right one first. */
+function best(scores: Float64Array, label: number, list: Uint16Array): void {
+  list[0] = label
+  let length = 1
+  let least = Number.NEGATIVE_INFINITY
+  for (let k = 0; k < scores.length; k += 1) {
+    const score = scores[k] ?? 0
+    if (k === label || (length === list.length && score <= least)) continue
+    let at = length < list.length ? length++ : length - 1
+    while (at > 1 && (scores[list[at - 1] ?? 0] ?? 0) < score) {
+      list[at] = list[at - 1] ?? 0
+      at -= 1
+    }
+    list[at] = k
+    least = scores[list[length - 1] ?? 0] ?? 0
+  }
+}
+
 /** Lists the classes whose error is worth a step, and gives how many they are. */
-function moving(errors: Float64Array, active: Int32Array): number {
+function moving({ errors, active, wrong, small }: Learning, asked: Uint16Array): number {
   let count = 0
-  for (let k = 0; k < errors.length; k += 1) {
-    if (Math.abs(errors[k] ?? 0) < SMALL) continue
-    active[count] = k
+  for (let at = 0; at < asked.length; at += 1) {
+    const error = errors[at] ?? 0
+    if (Math.abs(error) < small) continue
+    active[count] = asked[at] ?? 0
+    wrong[count] = error
     count += 1
   }
   return count
 }
 
 function step(learning: Learning, count: number, moved: number): void {
-  const { seen, linear, squares, biasSquares, errors, active } = learning
+  const { seen, linear, squares, biasSquares, wrong, active } = learning
   const { classes, weights, bias } = linear
   const { indices, values } = seen
   for (let n = 0; n < count; n += 1) {
     const base = (indices[n] ?? 0) * classes
     const value = values[n] ?? 0
     for (let each = 0; each < moved; each += 1) {
-      const k = active[each] ?? 0
-      const at = base + k
+      const at = base + (active[each] ?? 0)
       const weight = weights[at] ?? 0
-      const gradient = (errors[k] ?? 0) * value + SHRINK * weight
+      const gradient = (wrong[each] ?? 0) * value + SHRINK * weight
       const square = (squares[at] ?? 0) + gradient * gradient
       squares[at] = square
       weights[at] = weight - (RATE * gradient) / Math.sqrt(square + TINY)
@@ -129,69 +177,9 @@ function step(learning: Learning, count: number, moved: number): void {
   }
   for (let each = 0; each < moved; each += 1) {
     const k = active[each] ?? 0
-    const gradient = errors[k] ?? 0
+    const gradient = wrong[each] ?? 0
     const square = (biasSquares[k] ?? 0) + gradient * gradient
     biasSquares[k] = square
     bias[k] = (bias[k] ?? 0) - (0.1 * RATE * gradient) / Math.sqrt(square + TINY)
   }
-}
-
-/** Puts the score of each class for the row that lies from `from` to `to` into `into`. */
-export function scoresOf(
-  linear: Linear,
-  rows: Omit<Rows, 'starts'>,
-  from: number,
-  to: number,
-  into: Float64Array,
-): void {
-  const { classes, bias } = linear
-  for (let k = 0; k < classes; k += 1) into[k] = bias[k] ?? 0
-  const byFour = to - ((to - from) % 4)
-  for (let n = from; n < byFour; n += 4) addFour(linear, rows, n, into)
-  for (let n = byFour; n < to; n += 1) addOne(linear, rows, n, into)
-}
-
-/** Four features at a time: half the time of one at a time. */
-function addFour(
-  { classes, weights }: Linear,
-  { indices, values }: Omit<Rows, 'starts'>,
-  n: number,
-  into: Float64Array,
-) {
-  const a = (indices[n] ?? 0) * classes
-  const b = (indices[n + 1] ?? 0) * classes
-  const c = (indices[n + 2] ?? 0) * classes
-  const d = (indices[n + 3] ?? 0) * classes
-  const va = values[n] ?? 0
-  const vb = values[n + 1] ?? 0
-  const vc = values[n + 2] ?? 0
-  const vd = values[n + 3] ?? 0
-  for (let k = 0; k < classes; k += 1) {
-    const pair = va * (weights[a + k] ?? 0) + vb * (weights[b + k] ?? 0)
-    into[k] = (into[k] ?? 0) + (pair + vc * (weights[c + k] ?? 0) + vd * (weights[d + k] ?? 0))
-  }
-}
-
-function addOne(
-  { classes, weights }: Linear,
-  { indices, values }: Omit<Rows, 'starts'>,
-  n: number,
-  into: Float64Array,
-) {
-  const base = (indices[n] ?? 0) * classes
-  const value = values[n] ?? 0
-  for (let k = 0; k < classes; k += 1) into[k] = (into[k] ?? 0) + value * (weights[base + k] ?? 0)
-}
-
-/** Turns scores into probabilities, in place. */
-export function softmax(scores: Float64Array): void {
-  let top = Number.NEGATIVE_INFINITY
-  for (let k = 0; k < scores.length; k += 1) if ((scores[k] ?? 0) > top) top = scores[k] ?? 0
-  let sum = 0
-  for (let k = 0; k < scores.length; k += 1) {
-    const raised = Math.exp((scores[k] ?? 0) - top)
-    scores[k] = raised
-    sum += raised
-  }
-  for (let k = 0; k < scores.length; k += 1) scores[k] = (scores[k] ?? 0) / sum
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import type { Linear } from './class-scores.ts'
 import type { Vector } from './features.ts'
-import type { Linear } from './softmax.ts'
 
 const MOST = 127
 

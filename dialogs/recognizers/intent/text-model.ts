@@ -1,12 +1,13 @@
 import { z } from 'zod'
+import { scoresOf } from './class-scores.ts'
 import { indexFeatures } from './feature-index.ts'
-import { featureCounts, type Vector, vectorOf, WEIGHTS } from './features.ts'
+import { type Counted, type Vector, WEIGHTS, weighed } from './features.ts'
 import { withoutCounts } from './prior.ts'
 import { type Rows, rowsOf } from './rows.ts'
-import { learn, scoresOf } from './softmax.ts'
+import { learn } from './softmax.ts'
 import { type Sparse, sparseModel, sparseScores, toSparse } from './sparse.ts'
-import { createVectoriser } from './vectoriser.ts'
-import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
+import { createFeatureCounter, createVectoriser } from './vectoriser.ts'
+import { numberTexts, type Vocabulary } from './vocabulary.ts'
 
 /** Weights smaller than this are not kept: they change no decision. */
 const LEAST_WEIGHT = 0.1
@@ -24,21 +25,17 @@ export const textModel = z.object({
 /** A trained linear model of texts: text and lists of numbers, the same for the same input. */
 export type TextModel = z.infer<typeof textModel>
 
-/** What was trained, with all that folds and curves need. */
-export interface TrainedText {
-  readonly model: TextModel
+/** Texts as numbers: what is trained on. */
+export interface PreparedText {
   readonly vocabulary: Vocabulary
   readonly rows: Rows
+  readonly groups: readonly number[]
 }
 
 /** How a linear model of texts is trained. */
 export interface TextTraining {
   readonly classes: number
   readonly epochs: number
-  /** A feature seen in fewer texts than this is left out. */
-  readonly fewest: number
-  /** How much each group of features weighs; 0 leaves it out. */
-  readonly groups?: readonly number[]
 }
 
 /** A class with fewer lines than this has them learned more than once in a round, up to this often, so that it is not drowned. */
@@ -58,35 +55,54 @@ function balanced(labels: readonly number[], given: Iterable<number>): Int32Arra
   )
 }
 
-/** Trains a linear softmax on texts cut into tokens (words, stems, stem pairs, letters, concepts: see features). `labels[n]` is the class of text `n`. */
-export function trainText(
+/**
+ * Makes numbers of texts cut into tokens (words, stems, stem pairs, letters, concepts: see features). A feature seen in fewer
+ * texts than `fewest` is left out; `groups` is how much each group of features weighs, 0 leaves it out.
+ */
+export function prepareText(
   texts: readonly (readonly string[])[],
+  fewest: number,
+  groups: readonly number[] = WEIGHTS,
+): PreparedText {
+  const { vocabulary, texts: counted } = numberTexts((numberOf) => counts(texts, numberOf), fewest)
+  return { vocabulary, groups, rows: rowsOf(vectors(counted, vocabulary.idf, groups)) }
+}
+
+function* counts(texts: readonly (readonly string[])[], numberOf: (feature: string) => number) {
+  const countsOf = createFeatureCounter(numberOf, Number.POSITIVE_INFINITY)
+  for (const text of texts) yield countsOf(text)
+}
+
+/** Vectors of counted texts, one after the other. */
+function* vectors(
+  texts: Iterable<readonly Counted[]>,
+  idf: ArrayLike<number>,
+  groups: readonly number[],
+): Iterable<Vector> {
+  for (const text of texts) yield weighed(text, idf, groups)
+}
+
+/** Trains a linear softmax. `labels[n]` is the class of text `n`. */
+export function trainText(
+  { vocabulary, rows, groups }: PreparedText,
   labels: readonly number[],
-  { classes, epochs, fewest, groups = WEIGHTS }: TextTraining,
-): TrainedText {
-  const counts = texts.map(featureCounts)
-  const vocabulary = vocabularyOf(counts, fewest)
-  const rows = rowsOf(counts.map((each) => vectorOf(each, vocabulary.index, vocabulary.idf, groups)))
+  { classes, epochs }: TextTraining,
+): TextModel {
   const sizes = { features: vocabulary.names.length, classes, epochs }
   const linear = withoutCounts(learn(rows, labels, sizes, balanced(labels, labels.keys())), labels)
-  const model = {
+  return {
     groups,
     features: vocabulary.names.join('\n'),
     idf: vocabulary.idf,
     weights: toSparse(linear, LEAST_WEIGHT),
   }
-  return { model, vocabulary, rows }
 }
 
 /** The scores of each text by a model that has not seen it, `folds` times over; `see` may change the list, not keep it. */
 export function outOfFold(
-  { rows, vocabulary }: Pick<TrainedText, 'rows' | 'vocabulary'>,
+  { rows, vocabulary }: PreparedText,
   labels: readonly number[],
-  {
-    classes,
-    epochs,
-    folds,
-  }: { readonly classes: number; readonly epochs: number; readonly folds: readonly Int32Array[] },
+  { classes, epochs, folds }: TextTraining & { readonly folds: readonly Int32Array[] },
   see: (text: number, scores: Float64Array) => void,
 ): void {
   const scores = new Float64Array(classes)
@@ -112,6 +128,8 @@ export interface TextScorer {
   vector(tokens: readonly string[]): Vector
   /** The score of each class, in a list of its own; `softmax` makes probabilities of it. */
   scores(vector: Vector): Float64Array
+  /** The score of each class for words, in a list of its own. The last words are kept: a message is read for danger and for its topic. */
+  read(tokens: readonly string[]): Float64Array
   /** The weight of the rarest feature. */
   readonly mostIdf: number
   /** The weight of a feature, undefined where training has not seen it. */
@@ -123,16 +141,24 @@ export function createTextScorer(model: TextModel): TextScorer {
   const index = indexFeatures(model.features)
   const { idf, weights: sparse } = model
   const classes = sparse.bias.length
+  const vector = createVectoriser(index, idf, model.groups ?? WEIGHTS)
+  const scores = (of: Vector) => {
+    const each = new Float64Array(classes)
+    sparseScores(sparse, of, each)
+    return each
+  }
+  let last: { readonly said: string; readonly scores: Float64Array } | undefined
   return {
     classes,
     nameOf: index.name,
     sparse,
     mostIdf: idf.reduce((most, each) => Math.max(most, each), 1),
-    vector: createVectoriser(index, idf, model.groups ?? WEIGHTS),
-    scores(vector) {
-      const scores = new Float64Array(classes)
-      sparseScores(sparse, vector, scores)
-      return scores
+    vector,
+    scores,
+    read(tokens) {
+      const said = tokens.join(' ')
+      if (last?.said !== said) last = { said, scores: scores(vector(tokens)) }
+      return last.scores.slice()
     },
     idfOf(feature) {
       const at = index.get(feature)

@@ -34,7 +34,7 @@ export function createUnderstanding(
     const words = speller.repair(tokens(normalised))
     if (words.length === 0) return undefined
     const known = knownWords(words, scorer.idfOf, unseen)
-    const scores = heedQuestion(scorer.scores(scorer.vector(words)), answered, normalised)
+    const scores = heedQuestion(scorer.read(words), answered, normalised)
     const made = guess(scores, families, known)
     let subjects: Understood['subjects'] | undefined
     return {

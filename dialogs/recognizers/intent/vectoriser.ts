@@ -5,7 +5,8 @@ import { stem } from './stem.ts'
 
 /** Words whose features are kept; all are forgotten when there are more. */
 const MOST_KEPT = 4_000
-const UNKNOWN = -1
+/** The number of a feature that is not known. */
+export const UNKNOWN = -1
 
 /** What one word gives, by number. */
 interface WordFeatures {
@@ -16,31 +17,41 @@ interface WordFeatures {
   readonly letters: readonly number[]
 }
 
-/**
- * Makes vectors of tokens, the same as `vectorOf(featureCounts(tokens), ...)`, in a third of the time: a message is read as a
- * whole and in parts, so what a word gives is kept.
- */
+/** Makes vectors of tokens by the features that a model knows. */
 export function createVectoriser(
   index: FeatureIndex,
   idf: ArrayLike<number>,
   weights: readonly number[],
 ): (tokens: readonly string[]) => Vector {
+  const countsOf = createFeatureCounter((feature) => index.get(feature) ?? UNKNOWN, MOST_KEPT)
+  return (tokens) => weighed(countsOf(tokens), idf, weights)
+}
+
+/**
+ * Counts the features of tokens by number, group by group: words, stems, stem pairs, pairs with one between, letters, concepts.
+ * `numberOf` gives the number of a feature, -1 for one that does not count. A word comes again and again, so what it gives is
+ * kept, for `mostKept` words.
+ */
+export function createFeatureCounter(
+  numberOf: (feature: string) => number,
+  mostKept: number,
+): (tokens: readonly string[]) => readonly Counted[] {
   const kept = new Map<string, WordFeatures>()
-  const counter = createCounter(idf.length)
-  const numberOf = (feature: string) => index.get(feature) ?? UNKNOWN
+  const counter = createCounter()
 
   function featuresOf(token: string): WordFeatures {
     const known = kept.get(token)
     if (known !== undefined) return known
     const stemOf = stem(token)
-    const letters = gramsOf(token).map(numberOf)
     const made = {
       stem: stemOf,
       word: numberOf(`w${token}`),
       stemmed: numberOf(`s${stemOf}`),
-      letters: letters.filter((at) => at !== UNKNOWN),
+      letters: gramsOf(token)
+        .map(numberOf)
+        .filter((at) => at !== UNKNOWN),
     }
-    if (kept.size >= MOST_KEPT) kept.clear()
+    if (kept.size >= mostKept) kept.clear()
     kept.set(token, made)
     return made
   }
@@ -60,17 +71,20 @@ export function createVectoriser(
     for (const { letters } of words) for (const at of letters) counter.add(at)
     const letters = counter.take()
     for (const concept of conceptsIn(stems)) counter.add(numberOf(`k${concept}`))
-    return weighed([whole, stemmed, pairs, apart, letters, counter.take()], idf, weights)
+    return [whole, stemmed, pairs, apart, letters, counter.take()]
   }
 }
 
-/** Counts numbers below `size`, in the order in which each first comes; `take` gives what was counted and begins anew. */
-function createCounter(size: number) {
-  const times = new Uint16Array(size)
+const ROOM = 1 << 16
+
+/** Counts numbers, in the order in which each first comes; `take` gives what was counted and begins anew. */
+function createCounter() {
+  let times = new Uint16Array(ROOM)
   let features: number[] = []
   return {
     add(at: number): void {
       if (at === UNKNOWN) return
+      if (at >= times.length) times = roomier(times, at)
       const before = times[at] ?? 0
       if (before === 0) features.push(at)
       times[at] = before + 1
@@ -82,4 +96,10 @@ function createCounter(size: number) {
       return counted
     },
   }
+}
+
+function roomier(times: Uint16Array<ArrayBuffer>, at: number): Uint16Array<ArrayBuffer> {
+  const room = new Uint16Array(Math.max(2 * times.length, at + 1))
+  room.set(times)
+  return room
 }

@@ -1,27 +1,75 @@
-/** The features that a model knows, in the order of their names, with how much each tells. */
+import type { Counted } from './features.ts'
+
+/** The features that a model knows, the most frequent first, with how much each tells. */
 export interface Vocabulary {
   readonly names: readonly string[]
   readonly index: ReadonlyMap<string, number>
   readonly idf: Float32Array
-  /** In how many texts each feature was seen, the rare ones too. */
-  readonly seenIn: ReadonlyMap<string, number>
+  /** In how many texts each was seen. */
+  readonly seenIn: Int32Array
+}
+
+/** A vocabulary, and the texts that it was made of by the numbers of their features, one after the other. */
+export interface NumberedTexts {
+  readonly vocabulary: Vocabulary
+  readonly texts: Iterable<readonly Counted[]>
 }
 
 /** Features that were seen once are kept only in a vocabulary of no more than this: they are worth little, and many. */
 const MOST_ONCE = 120_000
+const LEFT_OUT = -1
 
-/** The features of at least `fewest` texts (of any, where they are few), with their inverse document frequency. */
-export function vocabularyOf(counts: readonly (readonly ReadonlyMap<string, number>[])[], fewest: number): Vocabulary {
-  const seenIn = new Map<string, number>()
-  for (const groups of counts) {
-    for (const group of groups) for (const feature of group.keys()) seenIn.set(feature, (seenIn.get(feature) ?? 0) + 1)
+/**
+ * Numbers the features of texts, and gives those of at least `fewest` texts (of any, where they are few) with their inverse
+ * document frequency. `countTexts` counts the features of each text by the numbers that it is given for their names, so that
+ * the names themselves are let go at once: those of all texts together would fill a gigabyte.
+ */
+export function numberTexts(
+  countTexts: (numberOf: (feature: string) => number) => Iterable<readonly Counted[]>,
+  fewest: number,
+): NumberedTexts {
+  const numbers = new Map<string, number>()
+  const times: number[] = []
+  const numberOf = (feature: string) => {
+    const known = numbers.get(feature)
+    if (known !== undefined) return known
+    numbers.set(feature, times.length)
+    return times.push(0) - 1
   }
-  const least = seenIn.size <= MOST_ONCE ? 1 : fewest
-  const kept = [...seenIn].filter(([, times]) => times >= least).sort(([a], [b]) => (a < b ? -1 : 1))
-  return {
+  const numbered: (readonly Counted[])[] = []
+  for (const groups of countTexts(numberOf)) {
+    for (const { features } of groups) for (const at of features) times[at] = (times[at] ?? 0) + 1
+    numbered.push(groups)
+  }
+  const least = numbers.size <= MOST_ONCE ? 1 : fewest
+  const kept = [...numbers]
+    .filter(([, at]) => (times[at] ?? 0) >= least)
+    .sort(([a, atA], [b, atB]) => (times[atB] ?? 0) - (times[atA] ?? 0) || (a < b ? -1 : 1))
+  const placeOf = new Int32Array(times.length).fill(LEFT_OUT)
+  for (const [place, [, at]] of kept.entries()) placeOf[at] = place
+  const seenIn = Int32Array.from(kept, ([, at]) => times[at] ?? 0)
+  const vocabulary = {
     names: kept.map(([feature]) => feature),
-    index: new Map(kept.map(([feature], at) => [feature, at])),
-    idf: Float32Array.from(kept, ([, times]) => Math.log(1 + counts.length / times)),
+    index: new Map(kept.map(([feature], place) => [feature, place])),
+    idf: Float32Array.from(seenIn, (often) => Math.log(1 + numbered.length / often)),
     seenIn,
   }
+  return { vocabulary, texts: placedTexts(numbered, placeOf) }
+}
+
+function* placedTexts(texts: readonly (readonly Counted[])[], placeOf: Int32Array): Iterable<readonly Counted[]> {
+  for (const groups of texts) yield groups.map((group) => placed(group, placeOf))
+}
+
+/** The features of a group that are kept, by their places. */
+function placed({ features, times }: Counted, placeOf: Int32Array): Counted {
+  const kept: number[] = []
+  const often: number[] = []
+  for (let n = 0; n < features.length; n += 1) {
+    const place = placeOf[features[n] ?? 0] ?? LEFT_OUT
+    if (place === LEFT_OUT) continue
+    kept.push(place)
+    often.push(times[n] ?? 1)
+  }
+  return { features: kept, times: often }
 }

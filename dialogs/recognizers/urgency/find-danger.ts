@@ -8,6 +8,7 @@ import { weigh } from './look.ts'
 import { alarmOf, createJudge, type Judgement } from './opinion/opinion.ts'
 import type { Bounds, OpinionModel } from './opinion/opinion-model.ts'
 import { isForeign } from './opinion/signs.ts'
+import type { TopicsOf } from './opinion/topic-values.ts'
 import { CARE } from './rule.ts'
 import { withoutCodes } from './without-codes.ts'
 
@@ -19,18 +20,21 @@ export const OPINION = 'second-opinion'
 
 /**
  * Rules first, then the trained second opinion: it raises the level where it is sure, asks once where it is not, and never
- * lowers an alarm that a rule made. `see` is what reads by the rules.
+ * lowers an alarm that a rule made. `topicsOf` tells what a text may be about, `see` is what reads by the rules.
  */
-export function createFindDanger(model: OpinionModel, see = lookAtEnds): FindDanger {
+export function createFindDanger(model: OpinionModel, topicsOf: TopicsOf, see = lookAtEnds): FindDanger {
   const judge = createJudge(model)
   return (text) => {
-    const looked = see(text)
     const said = withoutCodes(text)
-    const heard = said === text ? looked : see(said)
+    // Nothing else is in it, so that letters of a code which look like a word alarm nobody.
+    const isCode = readCodeRequest(text) !== undefined
+    const heard = see(said)
+    const looked = said === text || isCode ? heard : see(text)
     const words = heard.flatMap((one) => one.words)
-    if (isBare(said, words) || readCodeRequest(text) !== undefined) return raised(dangerOf(looked, true), dangerOf(looked), CALM, model.bounds)
+    if (isCode || isBare(said, words)) return raised(dangerOf(looked, true), dangerOf(looked), CALM, model.bounds)
     const ends = heard.length === 1 ? [said] : [said.slice(0, LOOKED_AT), said.slice(-LOOKED_AT)]
-    const judged = heard.map((one, at) => judge(one, ends[at] ?? ''))
+    const topics = topicsOf(said)
+    const judged = heard.map((one, at) => judge(one, ends[at] ?? '', topics))
     const worst = judged.reduce((bad, one) => (alarmOf(one) > alarmOf(bad) ? one : bad))
     const firm = dangerOf(looked, true)
     return raised(firm, dangerOf(looked), worst, boundsFor(words, model.bounds))

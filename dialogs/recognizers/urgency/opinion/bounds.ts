@@ -10,10 +10,11 @@ export interface Judged {
 
 /**
  * Of calm lines that are full of danger words, judged by models that know less than the one that ships: the share that may be
- * raised to an alarm, that may show the card at once, that may be asked about, and that may get words of care. Such lines are
- * harder than what calm people write: on lines of others the first comes to less than half.
+ * raised to an alarm, that may show the card at once, that may be asked about, and that may get words of care. Most of such
+ * lines have a danger line beside them that differs in a word or a tense, which is harder than what calm people write: on
+ * lines of others the first comes to a third.
  */
-const SHARES = { raise: 0.031, sure: 0.007, ask: 0.06, care: 0.06 } as const
+const SHARES = { raise: 0.062, sure: 0.01, ask: 0.11, care: 0.075 } as const
 /** The same of calm lines in other languages: more, as a card that leads with 999 comes there in any case. */
 const FOREIGN = { raise: 0.14, sure: 0.01 } as const
 /** What a judgement must reach of the bound for raising, to hold with a loose rule. */

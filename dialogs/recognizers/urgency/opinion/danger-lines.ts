@@ -55,7 +55,7 @@ export function linesOfTopics({ byId, none }: Utterances): readonly DangerLine[]
     .filter(([id]) => CARE.has(id) || !(MIXED.has(id) || MIXED_WORDS.test(id)))
     .sort(([a], [b]) => (a < b ? -1 : 1))
   return [['none', none] as const, ...topics].flatMap(([id, lines]) =>
-    evenly(lines).flatMap((text): readonly DangerLine[] => {
+    (id === 'none' ? lines : evenly(lines)).flatMap((text): readonly DangerLine[] => {
       const { level } = dangerOf(lookAtEnds(text))
       if (CARE.has(id)) {
         return level === 'none' || level === 'blue'
@@ -68,9 +68,9 @@ export function linesOfTopics({ byId, none }: Utterances): readonly DangerLine[]
 }
 
 /** More lines of one topic teach nothing more about danger, and would drown what does. */
-const MOST_LINES = 140
+const MOST_LINES = 250
 /** Of each topic this share of its lines: so flows, where people tell what happened, teach more than the many articles. */
-const SHARE = 0.4
+const SHARE = 0.5
 
 /** Some of the lines, taken evenly from all of their writers. */
 function evenly(lines: readonly string[]): readonly string[] {

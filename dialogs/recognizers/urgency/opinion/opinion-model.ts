@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { textModel } from '../../intent/text-model.ts'
 
 /** The version of the shape below and of the signs. A model of another version is not taken. */
-export const OPINION_VERSION = 3
+export const OPINION_VERSION = 4
 
 /** From which probability on the second opinion does what; found at build on lines that the judging model had not seen. */
 const bounds = z.object({
@@ -21,7 +21,13 @@ const bounds = z.object({
 })
 
 /** Parses a second opinion as it lies in a file. */
-export const opinionModel = z.object({ version: z.literal(OPINION_VERSION), text: textModel, bounds })
+export const opinionModel = z.object({
+  version: z.literal(OPINION_VERSION),
+  text: textModel,
+  /** The words that shapes keep, apart by spaces. */
+  common: z.string(),
+  bounds,
+})
 
 /** A trained second opinion: text and lists of numbers, the same for the same input. */
 export type OpinionModel = z.infer<typeof opinionModel>

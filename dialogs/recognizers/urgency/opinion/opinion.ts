@@ -1,17 +1,18 @@
+import { softmax } from '../../intent/class-scores.ts'
 import { indexFeatures } from '../../intent/feature-index.ts'
 import { vectorOf } from '../../intent/features.ts'
-import { softmax } from '../../intent/softmax.ts'
 import { sparseScores } from '../../intent/sparse.ts'
 import { type Looked, look } from '../look.ts'
 import { LEVELS } from './levels.ts'
 import type { OpinionModel } from './opinion-model.ts'
 import { SIGN_WEIGHTS, signsOf } from './signs.ts'
+import { type TopicShares, withTopics } from './topic-values.ts'
 
 /** How likely each level is, in the order of `LEVELS`. */
 export type Judgement = ArrayLike<number>
 
-/** Judges what a text says about danger. */
-export type Judge = (looked: Looked, text: string) => Judgement
+/** Judges what a text says about danger; `topics` is what it may be about. */
+export type Judge = (looked: Looked, text: string, topics: TopicShares) => Judgement
 
 /** Emergency and crisis together. */
 export const alarmOf = (judgement: Judgement): number => (judgement[0] ?? 0) + (judgement[1] ?? 0)
@@ -44,15 +45,18 @@ export function weighParts(whole: Judgement, parts: readonly Judgement[]): Judge
 export function createJudge(model: OpinionModel): Judge {
   const index = indexFeatures(model.text.features)
   const { idf, weights } = model.text
-  const one = (looked: Looked, text: string): Judgement => {
+  const common = new Set(model.common.split(' '))
+  const one = (looked: Looked, text: string, topics: TopicShares): Judgement => {
     const scores = new Float64Array(LEVELS.length)
-    sparseScores(weights, vectorOf(signsOf(looked, text), index, idf, SIGN_WEIGHTS), scores)
+    const vector = vectorOf(signsOf(looked, text, common), index, idf, SIGN_WEIGHTS)
+    sparseScores(weights, withTopics(vector, topics, idf.length), scores)
     softmax(scores)
     return scores
   }
-  return (looked, text) =>
+  // A part is about what the whole is about.
+  return (looked, text, topics) =>
     weighParts(
-      one(looked, text),
-      partsOf(text).map((part) => one(look(part), part)),
+      one(looked, text, topics),
+      partsOf(text).map((part) => one(look(part), part, topics)),
     )
 }

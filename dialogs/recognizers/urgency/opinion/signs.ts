@@ -1,18 +1,27 @@
 import { stem } from '../../intent/stem.ts'
 import { englishIn } from '../../language/english-words.ts'
 import type { Looked } from '../look.ts'
+import { shapeSigns } from './shapes.ts'
 
 const MOST_WORDS = 800
 const LONGEST_WORD = 24
 
-/** How much each group of signs weighs: words, stems, stem pairs, three stems in a row, rules and frames, word lists, letters. Measured out of fold. */
-export const SIGN_WEIGHTS: readonly number[] = [0.6, 1, 1.4, 0.9, 1.4, 1.1, 1.2]
+/** How much each group of signs weighs: words, stems, stem pairs, three stems in a row, rules and frames, word lists, letters, shapes. Measured out of fold. */
+export const SIGN_WEIGHTS: readonly number[] = [0.6, 1, 1.4, 0.9, 1.4, 1.1, 1.2, 0.8]
 
-/** What the second opinion sees of a text, by group, with how often each is there. Single letters for groups keep names apart. */
-export function signsOf(looked: Looked, text: string): readonly ReadonlyMap<string, number>[] {
+/**
+ * What the second opinion sees of a text, by group, with how often each is there. Single letters for groups keep names apart.
+ * `common`: the words that shapes keep.
+ */
+export function signsOf(
+  looked: Looked,
+  text: string,
+  common: ReadonlySet<string>,
+): readonly ReadonlyMap<string, number>[] {
   const words = looked.words.slice(0, MOST_WORDS).filter(({ length }) => length <= LONGEST_WORD)
   const lists = new Map(looked.lists.map((name) => [`l${name}`, 1]))
-  return [...wordSigns(words), ruleSigns(looked, text), lists, isForeign(words) ? letterSigns(words) : new Map()]
+  const letters = isForeign(words) ? letterSigns(words) : new Map<string, number>()
+  return [...wordSigns(words), ruleSigns(looked, text), lists, letters, shapeSigns(words, common)]
 }
 
 /**

@@ -1,11 +1,32 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { conceptsIn } from '../../../../dialogs/recognizers/intent/concepts.ts'
 import { indexFeatures } from '../../../../dialogs/recognizers/intent/feature-index.ts'
-import { featureCounts, vectorOf, WEIGHTS } from '../../../../dialogs/recognizers/intent/features.ts'
+import { gramsOf, vectorOf, WEIGHTS } from '../../../../dialogs/recognizers/intent/features.ts'
+import { stem } from '../../../../dialogs/recognizers/intent/stem.ts'
 import { createVectoriser } from '../../../../dialogs/recognizers/intent/vectoriser.ts'
 
 const word = fc.constantFrom('my', 'bike', 'was', 'nicked', 'lost', 'keys', 'tube', 'stolen', 'x', '12', '£', 'holborn')
 const text = fc.array(word, { maxLength: 15 })
+
+/** The plain way: the features of each group by name, with how often each is there. */
+function featureCounts(tokens: readonly string[]): readonly ReadonlyMap<string, number>[] {
+  const stems = tokens.map(stem)
+  const ends = ['<', ...stems, '>']
+  const groups = [
+    tokens.map((token) => `w${token}`),
+    stems.map((one) => `s${one}`),
+    ends.slice(1).map((end, at) => `b${ends[at]} ${end}`),
+    ends.slice(2).map((end, at) => `y${ends[at]} ${end}`),
+    tokens.flatMap(gramsOf),
+    conceptsIn(stems).map((concept) => `k${concept}`),
+  ]
+  return groups.map((features) => {
+    const counts = new Map<string, number>()
+    for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1)
+    return counts
+  })
+}
 
 it('makes the very vector that counting by names makes, in whatever order texts come', () => {
   fc.assert(

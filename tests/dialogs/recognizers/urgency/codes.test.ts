@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { loadModels } from '../../../../bot/recognise.ts'
 import { makeCode, showCode } from '../../../../dialogs/code.ts'
-import { makeReference } from '../../../../dialogs/reference.ts'
 import { withoutCodes } from '../../../../dialogs/recognizers/urgency/without-codes.ts'
+import { makeReference } from '../../../../dialogs/reference.ts'
 
 const { findDanger } = await loadModels()
 
@@ -29,7 +29,7 @@ describe('codes and danger', () => {
   ])('are never taken for danger: %s', (say) => {
     fc.assert(
       fc.property(shown, ({ code, reference }) => findDanger(say(code, reference)).level === 'none'),
-      { numRuns: 300 },
+      { numRuns: 1000 },
     )
   })
 

@@ -118,15 +118,17 @@ describe('the training of the second opinion', () => {
     line('none', writer, `where is the station ${at}`),
   ])
 
+  const topicsOf = (text: string) => (text.includes('station') ? [0, 1] : [1, 0])
+
   it('gives the same model for the same lines', () => {
-    expect(JSON.stringify(trainOpinion(lines))).toBe(JSON.stringify(trainOpinion(lines)))
+    expect(JSON.stringify(trainOpinion(lines, topicsOf))).toBe(JSON.stringify(trainOpinion(lines, topicsOf)))
   })
 
   it('gives bounds in their order, and a model that can be used', () => {
-    const model = trainOpinion(lines)
+    const model = trainOpinion(lines, topicsOf)
     const { sure, raise, agree } = model.bounds
     expect([sure >= raise, raise >= agree]).toEqual([true, true])
-    expect(createFindDanger(model)('where is the station').level).toBe('none')
+    expect(createFindDanger(model, topicsOf)('where is the station').level).toBe('none')
   })
 
   it('judges the parts of a long message by themselves, at most twelve', () => {

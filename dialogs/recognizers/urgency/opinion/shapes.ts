@@ -1,0 +1,40 @@
+/** How many of the most common words are looked at as they are: they tell who does what, when, and whether it is asked. */
+const MOST_COMMON = 250
+/** The ends of other words, longest first, and from how many letters on they count: what is going on, what is over. */
+const ENDS = [
+  ['ing', 5],
+  ['ed', 4],
+  ['ly', 4],
+  ['s', 4],
+] as const
+
+/** The most common words of texts, most common first. */
+export function commonWords(texts: Iterable<readonly string[]>): readonly string[] {
+  const times = new Map<string, number>()
+  for (const words of texts) for (const word of words) times.set(word, (times.get(word) ?? 0) + 1)
+  return [...times]
+    .sort(([a, timesA], [b, timesB]) => timesB - timesA || (a < b ? -1 : 1))
+    .slice(0, MOST_COMMON)
+    .map(([word]) => word)
+}
+
+/**
+ * The shape of a text: common words as they are, of others only how they end ("he is -ing the - with a -"), in runs of two
+ * and three. So a sentence is known whose own words were never seen. Longer runs bring nothing.
+ */
+export function shapeSigns(words: readonly string[], common: ReadonlySet<string>): Map<string, number> {
+  const shapes = ['<', ...words.map((word) => shapeOf(word, common)), '>']
+  const signs = new Map<string, number>()
+  for (let at = 1; at < shapes.length; at += 1) {
+    const pair = `${shapes[at - 1]} ${shapes[at]}`
+    for (const run of at < 2 ? [pair] : [pair, `${shapes[at - 2]} ${pair}`])
+      signs.set(`f${run}`, (signs.get(`f${run}`) ?? 0) + 1)
+  }
+  return signs
+}
+
+function shapeOf(word: string, common: ReadonlySet<string>): string {
+  if (common.has(word)) return word
+  if (word >= '0' && word < ':') return '#'
+  return ENDS.find(([end, least]) => word.length >= least && word.endsWith(end))?.[0].toUpperCase() ?? '-'
+}

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { commonWords, shapeSigns } from '../../../../../dialogs/recognizers/urgency/opinion/shapes.ts'
+import { withTopics } from '../../../../../dialogs/recognizers/urgency/opinion/topic-values.ts'
+
+describe('the shape of a text', () => {
+  const common = new Set(['he', 'is', 'was', 'the'])
+  const shape = (text: string) => [...shapeSigns(text.split(' '), common).keys()]
+
+  it('is the same for other words that end the same, and another where the time is another', () => {
+    expect(shape('he is climbing the drainpipe')).toEqual(shape('he is sawing the lock'))
+    expect(shape('he was climbing the drainpipe')).not.toEqual(shape('he is climbing the drainpipe'))
+    expect(shape('he is climbing')).toContain('fhe is ING')
+  })
+
+  it('tells figures, ends and beginnings, and counts what comes twice', () => {
+    expect(shape('he 12')).toEqual(['f< he', 'fhe #', 'f< he #', 'f# >', 'fhe # >'])
+    expect(shapeSigns(['he', 'he', 'he'], common).get('fhe he')).toBe(2)
+    expect(shape('')).toEqual(['f< -', 'f- >', 'f< - >'])
+  })
+
+  it('keeps the most common words, the first of the alphabet where two are as common', () => {
+    expect(commonWords([['b', 'a'], ['b'], ['c', 'a']])).toEqual(['a', 'b', 'c'])
+  })
+})
+
+it('what a text may be about stands behind its signs, the unlikely left out', () => {
+  const { indices, values } = withTopics({ indices: [3], values: [1] }, [0.9, 0.01, 0.09], 100)
+  expect(indices).toEqual([3, 100, 102])
+  expect(values.map((value) => value.toFixed(3))).toEqual(['1.000', '0.540', '0.054'])
+})
