@@ -25,13 +25,13 @@ export const OPINION = 'second-opinion'
 export function createFindDanger(model: OpinionModel, topicsOf: TopicsOf, see = lookAtEnds): FindDanger {
   const judge = createJudge(model)
   return (text) => {
-    const said = withoutCodes(text)
     // Nothing else is in it, so that letters of a code which look like a word alarm nobody.
-    const isCode = readCodeRequest(text) !== undefined
-    const heard = see(said)
-    const looked = said === text || isCode ? heard : see(text)
+    if (readCodeRequest(text) !== undefined) return NO_DANGER
+    const looked = see(text)
+    const said = withoutCodes(text)
+    const heard = said === text ? looked : see(said)
     const words = heard.flatMap((one) => one.words)
-    if (isCode || isBare(said, words)) return raised(dangerOf(looked, true), dangerOf(looked), CALM, model.bounds)
+    if (isBare(said, words)) return raised(dangerOf(looked, true), dangerOf(looked), CALM, model.bounds)
     const ends = heard.length === 1 ? [said] : [said.slice(0, LOOKED_AT), said.slice(-LOOKED_AT)]
     const topics = topicsOf(said)
     const judged = heard.map((one, at) => judge(one, ends[at] ?? '', topics))
@@ -53,6 +53,8 @@ function isBare(text: string, words: readonly string[]): boolean {
 }
 
 const MOST_BARE_WORDS = 4
+
+const NO_DANGER: Danger = { urgency: 'none', level: 'none', rules: [], words: {} }
 
 /** A judgement that says nothing, in the order of `LEVELS`. */
 const CALM: Judgement = [0, 0, 0, 1]

@@ -33,6 +33,10 @@ describe('codes and danger', () => {
     )
   })
 
+  it('are none where they have letters only, and the check is a vowel', () => {
+    expect(findDanger('MYDY-VYCG-NE').level).toBe('none')
+  })
+
   it('hide no danger beside them', () => {
     fc.assert(
       fc.property(shown, ({ code, reference }) =>
