@@ -1,5 +1,4 @@
-import type { Command } from '../recognition.ts'
-import type { MeantName } from '../recognizers/command/meant-model.ts'
+import type { Command, MeantName } from '../recognition.ts'
 import { readAnswer } from './answer-question.ts'
 import { openJourney } from './matter.ts'
 import { FREE, standingQuestion, stillPut } from './standing-question.ts'
