@@ -1,4 +1,5 @@
 import type { WhenValue } from './answer-type.ts'
+import type { Meant } from './recognizers/command/meant.ts'
 
 /** How urgent a message is, as a senior call-handler would say. */
 export type Urgency = 'emergency' | 'crisis' | 'safeguarding' | 'none'
@@ -80,19 +81,6 @@ export const COMMANDS = [
 
 /** One of the commands. */
 export type Command = (typeof COMMANDS)[number]
-
-/** What a message in a form may be besides an answer: a command, or word that an earlier answer was wrong. */
-export const MEANT = [...COMMANDS, 'correction'] as const
-
-/** One of these. */
-export type MeantName = (typeof MEANT)[number]
-
-/** What a message in a form seems to be besides an answer, and whether that is sure enough. */
-export interface Meant {
-  readonly name: MeantName
-  /** Sure enough where the question reads only its own kind of answer, and where any words may answer it. */
-  readonly sure: 'anywhere' | 'plain' | 'no'
-}
 
 /** What was understood of one message. */
 export interface Recognition {

@@ -1,4 +1,5 @@
-import type { Command, MeantName } from '../recognition.ts'
+import type { Command } from '../recognition.ts'
+import type { MeantName } from '../recognizers/command/meant-model.ts'
 import { readAnswer } from './answer-question.ts'
 import { openJourney } from './matter.ts'
 import { FREE, standingQuestion, stillPut } from './standing-question.ts'

@@ -1,9 +1,15 @@
 import { z } from 'zod'
-import { MEANT } from '../../recognition.ts'
+import { COMMANDS } from '../../recognition.ts'
 import { textModel } from '../intent/text-model.ts'
 
 /** The version of the shape below and of its features. A model of another version is not taken. */
 export const MEANT_VERSION = 1
+
+/** What a message in a form may be besides an answer: a command, or word that an earlier answer was wrong. */
+export const MEANT = [...COMMANDS, 'correction'] as const
+
+/** One of these. */
+export type MeantName = (typeof MEANT)[number]
 
 /** The class after those of `MEANT`: an answer, a question, another matter. */
 export const NOTHING_MEANT = MEANT.length

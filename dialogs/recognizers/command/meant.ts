@@ -1,8 +1,14 @@
-import { MEANT, type Meant, type MeantName } from '../../recognition.ts'
 import { softmax } from '../intent/class-scores.ts'
 import { normalise, tokens } from '../intent/text.ts'
 import { createTextScorer } from '../intent/text-model.ts'
-import type { MeantModel } from './meant-model.ts'
+import { MEANT, type MeantModel, type MeantName } from './meant-model.ts'
+
+/** What a message in a form seems to be besides an answer, and whether that is sure enough. */
+export interface Meant {
+  readonly name: MeantName
+  /** Sure enough where the question reads only its own kind of answer, and where any words may answer it. */
+  readonly sure: 'anywhere' | 'plain' | 'no'
+}
 
 /** Messages of more words are accounts. */
 const MOST_WORDS = 40

@@ -1,9 +1,8 @@
-import { MEANT } from '../../recognition.ts'
 import { softmax } from '../intent/class-scores.ts'
 import { normalise, tokens } from '../intent/text.ts'
 import { outOfFold, prepareText, trainText } from '../intent/text-model.ts'
 import type { Utterances } from '../intent/topic.ts'
-import { MEANT_VERSION, type MeantModel, NOTHING_MEANT } from './meant-model.ts'
+import { MEANT, MEANT_VERSION, type MeantModel, NOTHING_MEANT } from './meant-model.ts'
 import { COMMAND_WORDS } from './sayings.ts'
 
 const EPOCHS = 12
