@@ -1,5 +1,4 @@
 import type { WhenValue } from './answer-type.ts'
-import type { Meant } from './recognizers/command/meant.ts'
 
 /** How urgent a message is, as a senior call-handler would say. */
 export type Urgency = 'emergency' | 'crisis' | 'safeguarding' | 'none'
@@ -95,6 +94,4 @@ export interface Recognition {
   readonly entities: readonly Entity[]
   /** Misspelt words of the text, and the words that they likely are. */
   readonly repairs: ReadonlyMap<string, string>
-  /** What it may be in a form besides an answer, in the person's own words. */
-  readonly meant?: Meant | undefined
 }
