@@ -126,9 +126,7 @@ export interface TextScorer {
   nameOf(feature: number): string
   readonly sparse: Sparse
   vector(tokens: readonly string[]): Vector
-  /** The score of each class, in a list of its own; `softmax` makes probabilities of it. */
-  scores(vector: Vector): Float64Array
-  /** The score of each class for words, in a list of its own. The last words are kept: a message is read for danger and for its topic. */
+  /** The score of each class for words, in a list of its own; `softmax` makes probabilities of it. The last words are kept: a message is read for danger and for its topic. */
   read(tokens: readonly string[]): Float64Array
   /** The weight of the rarest feature. */
   readonly mostIdf: number
@@ -154,7 +152,6 @@ export function createTextScorer(model: TextModel): TextScorer {
     sparse,
     mostIdf: idf.reduce((most, each) => Math.max(most, each), 1),
     vector,
-    scores,
     read(tokens) {
       const said = tokens.join(' ')
       if (last?.said !== said) last = { said, scores: scores(vector(tokens)) }

@@ -45,15 +45,12 @@ export function trainSubjects(
 
 /** One half of `trainIntent`, for a build that has two processors: what is learned from all lines. */
 export function trainIntentText(topics: readonly IntentTopic[], utterances: Utterances): UncalibratedIntent {
-  const subjects = subjectsOf(topics)
-  const learned = learnedFrom(subjects, trainingLines(topics, utterances, subjects))
-  return trained(learned, utterances.knownWords)
+  return trained(learnedFromTopics(topics, utterances), utterances.knownWords)
 }
 
 /** The other half: how sure its guesses are, by a model that has not seen the lines which are guessed. */
 export function calibrateIntent(topics: readonly IntentTopic[], utterances: Utterances): Calibration {
-  const subjects = subjectsOf(topics)
-  return calibrated(learnedFrom(subjects, trainingLines(topics, utterances, subjects)))
+  return calibrated(learnedFromTopics(topics, utterances))
 }
 
 /** A model that cannot tell yet how sure it is. */
@@ -66,6 +63,11 @@ interface Learned {
   readonly texts: readonly (readonly string[])[]
   readonly labels: readonly number[]
   readonly prepared: PreparedText
+}
+
+function learnedFromTopics(topics: readonly IntentTopic[], utterances: Utterances): Learned {
+  const subjects = subjectsOf(topics)
+  return learnedFrom(subjects, trainingLines(topics, utterances, subjects))
 }
 
 function learnedFrom(

@@ -6,7 +6,7 @@ import { stem } from './stem.ts'
 /** Words whose features are kept; all are forgotten when there are more. */
 const MOST_KEPT = 4_000
 /** The number of a feature that is not known. */
-export const UNKNOWN = -1
+const UNKNOWN = -1
 
 /** What one word gives, by number. */
 interface WordFeatures {
