@@ -146,8 +146,11 @@ describe('a draft', () => {
     expect(await warning.count()).toBe(0)
     await page.clock.fastForward('02:00')
     await page.getByText('deleted in 30 minutes').waitFor()
+    const said = await page.locator('.theirs').count()
     await page.getByRole('button', { name: 'I need more time' }).click()
     await mine(page, 'I am still here').waitFor()
+    // The answer begins the time once more, so it has to be here before the time is let run.
+    await expect.poll(() => page.locator('.theirs').count()).toBeGreaterThan(said)
     expect(await warning.count()).toBe(0)
     await page.clock.fastForward('31:00')
     await warning.waitFor()
