@@ -19,6 +19,8 @@ const LONGEST = 120
 const MOST_TOKENS = 10
 const LENGTH = 10
 const VOWEL = /[aeiou]/i
+/** The groups of a reference. One with a wrong character may be a code by chance, and must not be looked up as one. */
+const AS_REFERENCE = /^[A-Z0-9]{4}[\s\u2010-\u2015.\-_][A-Z0-9]{4}[\s\u2010-\u2015.\-_][A-Z0-9]{2}$/i
 
 /** Without one of these it is nothing of codes: nearly every message is told apart by them. */
 const MAYBE = [
@@ -84,7 +86,7 @@ function takeOut(tokens: readonly string[]): {
   const rest: string[] = []
   for (let at = 0; at < tokens.length; at++) {
     const run = runAt(tokens, at)
-    const read = run === undefined ? undefined : readCode(run.text)
+    const read = run === undefined || AS_REFERENCE.test(run.text) ? undefined : readCode(run.text)
     const sent = run === undefined ? undefined : readReference(run.text)
     if (run === undefined || (read === undefined && (sent === undefined || !written(run.text)))) {
       rest.push(tokens[at] ?? '')

@@ -15,7 +15,15 @@ const code = { kind: 'draft', code: draft }
 /** A code with one character that is wrong. */
 const wrong = `${draft.slice(0, 9)}${draft.endsWith('2') ? '3' : '2'}`
 
+/** A code that is written in the groups of a reference, as one reference in a hundred and twenty is with a wrong last character. */
+const asReference = (ten: string) => `${ten.slice(0, 4)}-${ten.slice(4, 8)}-${ten.slice(8)}`
+
 describe('a message about codes', () => {
+  it.each([draft, report])('takes %s in the groups of a reference for no code: it is one that is mistyped', (ten) => {
+    expect(readCodeRequest(asReference(ten))?.code).toBeUndefined()
+    expect(readCodeRequest(asReference(ten).replaceAll('-', ' ').toLowerCase())?.code).toBeUndefined()
+  })
+
   it.each([
     showCode(draft),
     draft,
