@@ -11,23 +11,30 @@ const BEFORE =
 const AFTER = /(?: (?:please|one|i think|thanks|thank you|option|mate|actually))+$/
 const LONGEST = 500
 
-/** Wordings by option: the content's options are the same ones in every turn. */
-const known = new WeakMap<Option, readonly string[]>()
+/** What an option is known by, as `plain` writes it. */
+interface Known {
+  readonly label: string
+  readonly wordings: readonly string[]
+}
 
-/** All wordings of an option, as `plain` writes them. */
-function wordings(option: Option): readonly string[] {
+/** By option: the content's options are the same ones in every turn. */
+const known = new WeakMap<Option, Known>()
+
+function knownOf(option: Option): Known {
   const before = known.get(option)
   if (before !== undefined) return before
-  const all = [option.label, option.id.replaceAll(/[-_]/g, ' '), ...(option.says ?? [])]
-    .map(plain)
-    .filter((words) => words !== '')
-  known.set(option, all)
-  return all
+  const label = plain(option.label)
+  const others = [option.id.replaceAll(/[-_]/g, ' '), ...(option.says ?? [])].map(plain)
+  const made = { label, wordings: [label, ...others].filter((words) => words !== '') }
+  known.set(option, made)
+  return made
 }
+
+const wordings = (option: Option) => knownOf(option).wordings
 
 function exactly(answer: string, options: readonly Option[]): string | undefined {
   return (
-    options.find((option) => plain(option.label) === answer)?.id ??
+    options.find((option) => knownOf(option).label === answer)?.id ??
     options.find((option) => wordings(option).includes(answer))?.id
   )
 }
@@ -38,8 +45,8 @@ function byMeaning(answer: string, options: readonly Option[]): string | undefin
   if (missing !== undefined) {
     return options.find((option) => wordings(option).some((words) => readNotKnown(words) === missing))?.id
   }
-  const yes = options.find((option) => plain(option.label) === 'yes')
-  const no = options.find((option) => plain(option.label) === 'no')
+  const yes = options.find((option) => knownOf(option).label === 'yes')
+  const no = options.find((option) => knownOf(option).label === 'no')
   if (yes === undefined || no === undefined) return undefined
   const said = readYesNo(answer)
   return said === 'yes' ? yes.id : said === 'no' ? no.id : undefined

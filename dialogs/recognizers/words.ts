@@ -4,12 +4,15 @@ const DASHES = /[\u2010-\u2015\u2212]/g
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu
 const CONTROLS = /[\p{Cc}\p{Cs}\p{Zs}\p{Zl}\p{Zp}]/gu
 const MARKS = /\p{M}/gu
+/** Most texts: nothing in them has another spelling but the backtick that stands for an apostrophe. */
+const PLAIN = /^[ -~\n]*$/
 
 /**
  * One spelling for what looks or means the same: lower case, no accents, plain quotes and dashes, no invisible marks,
  * one kind of space (new lines stay). Linear in the text; never throws, lone surrogates included.
  */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.replaceAll('`', "'").toLowerCase()
   return text
     .normalize('NFKD')
     .replace(MARKS, '')
