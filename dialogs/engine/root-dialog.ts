@@ -21,6 +21,7 @@ import { answerHold, holdUnclear, leftByBack } from './hold-dialog.ts'
 import { inTheirLanguage } from './language-dialog.ts'
 import { definitionOf } from './matter.ts'
 import { answerOpenQuestion } from './open-question-dialog.ts'
+import { asksItself } from './own-gate.ts'
 import { asksPrevention } from './prevention.ts'
 import { withPrivacy } from './privacy.ts'
 import { dropSaved, withoutTaken } from './save.ts'
@@ -108,8 +109,10 @@ function readText(open: Turn, raw: string, calmly: typeof readSafe): Turn {
     return amber(turn, answered, danger)
   }
   const cared = danger.level === 'blue' ? withCare(turn, answered) : answered
-  const calm = danger.asks === undefined || turn.state.hold?.kind === 'check' || isChosen(turn, answered, raw)
-  return calm || danger.asks === undefined ? cared : askOnce(turn, cared, danger.asks)
+  const { asks } = danger
+  const known = turn.state.hold?.kind === 'check' || isChosen(turn, answered, raw)
+  if (asks === undefined || known || (asks === 'emergency' && asksItself(cared))) return cared
+  return askOnce(turn, cared, asks)
 }
 
 /** Which rules stood, for those who count them: no words of the person's. */
