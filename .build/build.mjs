@@ -112,7 +112,7 @@ if (!existsSync(stamp) || Number(readFileSync(stamp, 'utf8')) < changed) {
   // Only what training is made of: code that reads by the models trains none anew.
   const code = createHash('sha256')
   for (const path of loadedBy(metafile, 'bot/commands/train.ts')) {
-    if (path.startsWith('dialogs/recognizers/intent/')) code.update(readFileSync(join(root, path)))
+    if (/^dialogs\/recognizers\/(?:intent|command)\//.test(path)) code.update(readFileSync(join(root, path)))
   }
   const hash = code.digest('hex')
   const training = spawn(process.execPath, [join(root, 'dist', 'train.js'), hash], {

@@ -13,6 +13,12 @@ export const utterancesFolder = join(packageRoot, 'dialogs', 'recognizers', 'utt
 /** Where the trained model is, made by the build. */
 export const modelFile = join(packageRoot, 'dist', 'intent-model.bin')
 
+/** Where the lines are that tell commands in people's own words from answers. */
+export const commandsFolder = join(packageRoot, 'dialogs', 'recognizers', 'command', 'utterances')
+
+/** Where the model of these is, made by the build. */
+export const meantModelFile = join(packageRoot, 'dist', 'command-model.bin')
+
 /** Where the lines are that the second opinion on danger learns from, with the rules beside them. */
 export const dangerFolder = join(packageRoot, 'dialogs', 'recognizers', 'urgency')
 

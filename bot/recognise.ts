@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import type { Recognition } from '../dialogs/recognition.ts'
+import type { Meant, Recognition } from '../dialogs/recognition.ts'
 import { mattersTold } from '../dialogs/recognizers/account/matter-of.ts'
+import { createMeant } from '../dialogs/recognizers/command/meant.ts'
+import { meantModel } from '../dialogs/recognizers/command/meant-model.ts'
 import { readCommand } from '../dialogs/recognizers/command.ts'
 import { findEntities } from '../dialogs/recognizers/entities.ts'
 import { ASK_FROM, decideBand } from '../dialogs/recognizers/intent/band.ts'
@@ -15,7 +17,7 @@ import { createTextScorer, type TextScorer } from '../dialogs/recognizers/intent
 import { createTopicShares } from '../dialogs/recognizers/intent/topic-shares.ts'
 import { createFindDanger, type FindDanger } from '../dialogs/recognizers/urgency/find-danger.ts'
 import { opinionModel } from '../dialogs/recognizers/urgency/opinion/opinion-model.ts'
-import { dangerModelFile, modelFile } from './package-root.ts'
+import { dangerModelFile, meantModelFile, modelFile } from './package-root.ts'
 
 /** A whole message that is a command is one; how sure that is was counted on commands and answers alike. */
 const COMMAND_SCORE = 0.97
@@ -28,25 +30,32 @@ export interface Models {
   readonly intent: IntentModel
   readonly scorer: TextScorer
   readonly findDanger: FindDanger
+  readonly meantIn: (text: string) => Meant | undefined
 }
 
 /** Makes the reader of messages from what was trained. */
-export function createRecognise({ intent: model, scorer, findDanger }: Models): Recognise {
+export function createRecognise({ intent: model, scorer, findDanger, meantIn }: Models): Recognise {
   const intent = createIntentRecognizer(model, scorer)
   // A turn reads the same message in several places, so the last one is kept.
   let last: { readonly now: number; readonly read: Recognition } | undefined
   return (text, now) => {
-    if (last?.read.text !== text || last.now !== now) last = { now, read: lazily(intent, findDanger, text, now) }
+    if (last?.read.text !== text || last.now !== now)
+      last = { now, read: lazily(intent, { findDanger, meantIn }, text, now) }
     return last.read
   }
 }
 
 /** Each part is worked out when it is first asked for: most readings need only one. */
-function lazily(intent: IntentRecognizer, findDanger: FindDanger, text: string, now: number): Recognition {
+function lazily(
+  intent: IntentRecognizer,
+  { findDanger, meantIn }: Pick<Models, 'findDanger' | 'meantIn'>,
+  text: string,
+  now: number,
+): Recognition {
   let danger: Recognition['danger'] | undefined
   let entities: Recognition['entities'] | undefined
   let repairs: Recognition['repairs'] | undefined
-  let meant: Meant | undefined
+  let meant: Topics | undefined
   const meaning = () => {
     meant ??= meaningOf(intent, text)
     return meant
@@ -70,6 +79,9 @@ function lazily(intent: IntentRecognizer, findDanger: FindDanger, text: string, 
       entities ??= findEntities(text, now)
       return entities
     },
+    get meant() {
+      return meantIn(text)
+    },
     get repairs() {
       repairs ??= intent.repairs(text)
       return repairs
@@ -77,9 +89,9 @@ function lazily(intent: IntentRecognizer, findDanger: FindDanger, text: string, 
   }
 }
 
-type Meant = Pick<Recognition, 'matches' | 'outOfScope' | 'band'>
+type Topics = Pick<Recognition, 'matches' | 'outOfScope' | 'band'>
 
-function meaningOf(intent: IntentRecognizer, text: string): Meant {
+function meaningOf(intent: IntentRecognizer, text: string): Topics {
   const { matches, outOfScope } = withStory(intent.recognise(text), mattersTold(text, intent.repairs(text)))
   const command = readCommand(text)
   const asCommand = command === undefined ? [] : [{ kind: 'command' as const, id: command, score: COMMAND_SCORE }]
@@ -123,10 +135,15 @@ const SURE = 0.95
 
 /** Reads the models that the build made. Throws where one is missing or of another version: then the build is to be run. */
 export async function loadModels(): Promise<Models> {
-  const [read, opinion] = await Promise.all(
-    [modelFile, dangerModelFile].map(async (file) => unpackModel(await readFile(file))),
+  const [read, opinion, commands] = await Promise.all(
+    [modelFile, dangerModelFile, meantModelFile].map(async (file) => unpackModel(await readFile(file))),
   )
   const intent = intentModel.parse(read)
   const scorer = createTextScorer(intent.text)
-  return { intent, scorer, findDanger: createFindDanger(opinionModel.parse(opinion), createTopicShares(scorer)) }
+  return {
+    intent,
+    scorer,
+    findDanger: createFindDanger(opinionModel.parse(opinion), createTopicShares(scorer)),
+    meantIn: createMeant(meantModel.parse(commands)),
+  }
 }

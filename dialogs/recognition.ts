@@ -81,6 +81,19 @@ export const COMMANDS = [
 /** One of the commands. */
 export type Command = (typeof COMMANDS)[number]
 
+/** What a message in a form may be besides an answer: a command, or word that an earlier answer was wrong. */
+export const MEANT = [...COMMANDS, 'correction'] as const
+
+/** One of these. */
+export type MeantName = (typeof MEANT)[number]
+
+/** What a message in a form seems to be besides an answer, and whether that is sure enough. */
+export interface Meant {
+  readonly name: MeantName
+  /** Sure enough where the question reads only its own kind of answer, and where any words may answer it. */
+  readonly sure: 'anywhere' | 'plain' | 'no'
+}
+
 /** What was understood of one message. */
 export interface Recognition {
   readonly text: string
@@ -94,4 +107,6 @@ export interface Recognition {
   readonly entities: readonly Entity[]
   /** Misspelt words of the text, and the words that they likely are. */
   readonly repairs: ReadonlyMap<string, string>
+  /** What it may be in a form besides an answer, in the person's own words. */
+  readonly meant?: Meant | undefined
 }

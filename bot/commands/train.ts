@@ -5,6 +5,7 @@ import { basename, dirname, join } from 'node:path'
 import { isMainThread, parentPort, Worker } from 'node:worker_threads'
 import type { z } from 'zod'
 import { AssistantError } from '../../dialogs/errors.ts'
+import { trainMeant } from '../../dialogs/recognizers/command/train-meant.ts'
 import { contentTopics } from '../../dialogs/recognizers/intent/content-topics.ts'
 import { loadUtterances } from '../../dialogs/recognizers/intent/load-utterances.ts'
 import { type IntentModel, intentCalibration, intentModel } from '../../dialogs/recognizers/intent/model.ts'
@@ -15,7 +16,14 @@ import { calibrateIntent, trainIntentText } from '../../dialogs/recognizers/inte
 import { linesOfTopics, loadDangerLines } from '../../dialogs/recognizers/urgency/opinion/danger-lines.ts'
 import { trainOpinion } from '../../dialogs/recognizers/urgency/opinion/train-opinion.ts'
 import { loadContent } from '../content.ts'
-import { dangerFolder, dangerModelFile, modelFile, utterancesFolder } from '../package-root.ts'
+import {
+  commandsFolder,
+  dangerFolder,
+  dangerModelFile,
+  meantModelFile,
+  modelFile,
+  utterancesFolder,
+} from '../package-root.ts'
 
 /**
  * Trains the models where the words or the code that they are made of have changed. `node dist/train.js CODE_HASH [FOLDER]`
@@ -33,6 +41,7 @@ async function train(code: string, folder?: string): Promise<void> {
   const words = [[...utterances.byId], utterances.none, code]
   const intentKey = keyOf([topics, ...words, utterances.knownWords])
   const dangerKey = keyOf([intentKey, sourcesOf(dangerFolder)])
+  await trainCommands(code, folder)
   const known = isKept(intentFile, intentKey)
   if (known && isKept(dangerFile, dangerKey)) return
   const calibrating = known ? undefined : calibration()
@@ -44,6 +53,14 @@ async function train(code: string, folder?: string): Promise<void> {
 
 function placed(file: string, folder?: string): string {
   return folder === undefined ? file : join(folder, basename(file))
+}
+
+/** What tells commands from answers: some seconds, apart from the others. */
+async function trainCommands(code: string, folder?: string): Promise<void> {
+  const file = placed(meantModelFile, folder)
+  const commands = await loadUtterances(commandsFolder)
+  const key = keyOf([[...commands.byId], commands.none, [...utterances.byId], code])
+  if (!isKept(file, key)) await keep(file, key, trainMeant(commands, utterances))
 }
 
 /** How sure topics are, learned in a thread of its own. */

@@ -4,7 +4,7 @@ import { readAnswer } from './answer-question.ts'
 import { asksOfDanger } from './danger-dialog.ts'
 import { goOn } from './go-on.ts'
 import { openJourney } from './matter.ts'
-import { FREE, standingQuestion } from './open-question-dialog.ts'
+import { FREE, standingQuestion } from './standing-question.ts'
 import type { ConversationState } from './state.ts'
 import { say, type Turn } from './turn.ts'
 

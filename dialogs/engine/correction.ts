@@ -29,11 +29,14 @@ export interface CorrectionContext {
   find(text: string): readonly Entity[]
 }
 
-/** Reads a correction of an earlier answer out of a message; undefined where it is none. Risk answers are asked again, never set in passing. */
-export function readCorrection(text: string, context: CorrectionContext): Correction | undefined {
+/**
+ * Reads a correction of an earlier answer out of a message; undefined where it is none. Risk answers are asked again, never
+ * set in passing. `isOne`: that it is one is known already, though it does not begin so.
+ */
+export function readCorrection(text: string, context: CorrectionContext, isOne = false): Correction | undefined {
   const changed = CHANGE_TO.exec(text.trim())
   if (changed !== null) return decide(changed[1] ?? '', changed[2] ?? '', context, true)
-  const rest = afterMarker(text, context.open)
+  const rest = afterMarker(text, context.open) ?? (isOne ? text.trim().slice(0, 400) : undefined)
   return rest === undefined || rest === '' ? undefined : decide(rest, rest, context, false)
 }
 

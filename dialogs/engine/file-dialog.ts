@@ -5,8 +5,8 @@ import { takeAnswer } from './answer-question.ts'
 import { holds } from './conditions.ts'
 import { goOn } from './go-on.ts'
 import { openForm, openJourney, setAnswer } from './matter.ts'
-import { standingQuestion } from './open-question-dialog.ts'
 import { fieldQuestion, type Question } from './question.ts'
+import { standingQuestion } from './standing-question.ts'
 import { say, type Turn } from './turn.ts'
 
 /** Takes uploads: the answer to an open question for files, otherwise evidence for the open report, unless it takes none. */

@@ -11,28 +11,13 @@ import { routeMessage } from './front-door.ts'
 import { goOn } from './go-on.ts'
 import { changeable, type Journey } from './journey.ts'
 import { openJourney } from './matter.ts'
-import { shownOptions } from './put.ts'
+import { commandHere, meantHere } from './meant-here.ts'
 import type { Question } from './question.ts'
 import { meantBy, refersBack } from './refers-back.ts'
 import { asksArticle, sideQuestion } from './side-question.ts'
+import { FREE, standingQuestion, stillPut } from './standing-question.ts'
 import type { Put } from './state.ts'
 import { say, type Turn, withState } from './turn.ts'
-
-/** Kinds that take almost any words, so that other readings must come first. */
-export const FREE: readonly string[] = ['text', 'long-text', 'name', 'location', 'reference']
-
-/** The question that stands: the one being changed, else the next of the journey. */
-export function standingQuestion(turn: Turn, here: Journey): Question | undefined {
-  return here.known.find(({ key }) => key === turn.state.changing) ?? here.next
-}
-
-/** Whether what was last put to the person is still this question, with the same kind and options. */
-export function stillPut(put: Put | undefined, inId: string, question: Question): boolean {
-  if (put === undefined || put.in !== inId || put.key !== question.key || put.kind !== question.answer.kind)
-    return false
-  const options = shownOptions(question)
-  return JSON.stringify(options) === JSON.stringify(put.options)
-}
 
 /** Reads a message against the question of the flow or form that stands. Undefined where it is something else. */
 export function answerOpenQuestion(
@@ -112,8 +97,10 @@ function correct(turn: Turn, question: Question, here: Journey, text: string): T
     now: turn.now,
     find: (part) => turn.services.recognise(part, turn.now).entities,
   }
-  const correction = readCorrection(text, context)
-  if (correction === undefined) return refersBack(text, question.answer.kind) ? askWhich(turn, here, text) : undefined
+  const meant = meantHere(turn, text) === 'correction'
+  const correction = readCorrection(text, context, meant)
+  if (correction === undefined)
+    return meant || refersBack(text, question.answer.kind) ? askWhich(turn, here, text) : undefined
   if (correction.kind === 'set') return takeAnswer(turn, correction.question, correction.value, 'corrected')
   if (correction.kind === 'ask') return goOn(withState(turn, { changing: correction.question.key }))
   return goOn(
@@ -147,6 +134,8 @@ function answer(turn: Turn, question: Question, text: string): Turn {
   const missing = readNotKnown(text)
   if (missing !== undefined) return notKnown(turn, question, missing)
   if (kind === 'file' && readYesNo(text, question.ask) === 'no') return notKnown(turn, question, 'declined')
+  const meant = commandHere(turn, text)
+  if (meant !== undefined) return carryOut(turn, meant)
   const aside = sideQuestion(turn, question, text, reading)
   if (aside !== undefined) return aside
   return reading.ok
