@@ -23,6 +23,8 @@ export interface LearnSizes {
   readonly leftOut?: number
   /** An error smaller than this moves nothing: that is quicker, and it keeps a line that is learned from being learned by heart. */
   readonly small?: number
+  /** Another number, another order of the lines and other features left out. */
+  readonly seed?: number
 }
 
 /** What changes while a model learns. */
@@ -46,7 +48,7 @@ interface Learning {
  * The same input gives the same weights: the order is seeded.
  */
 export function learn(rows: Rows, labels: ArrayLike<number>, sizes: LearnSizes, which?: Int32Array): Linear {
-  const { features, classes, epochs, leftOut = LEFT_OUT, small = SMALL } = sizes
+  const { features, classes, epochs, leftOut = LEFT_OUT, small = SMALL, seed = 0 } = sizes
   const learning: Learning = {
     rows,
     linear: { classes, weights: new Float32Array(features * classes), bias: new Float32Array(classes) },
@@ -62,7 +64,7 @@ export function learn(rows: Rows, labels: ArrayLike<number>, sizes: LearnSizes, 
   const averaged = Math.min(AVERAGED, Math.floor(epochs / 2))
   const mean = new Float32Array(averaged > 0 ? features * classes : 0)
   const order = which ? which.slice() : Int32Array.from({ length: labels.length }, (_, row) => row)
-  const random = seeded(20261123)
+  const random = seeded(20261123 + seed)
   const rests = new Uint8Array(labels.length)
   const asked = askedClasses(classes, labels.length)
   for (let epoch = 0; epoch < epochs; epoch += 1) {

@@ -4,6 +4,7 @@ import { CARE, type Rule } from './rule.ts'
 export const CHILDREN: readonly Rule[] = [
   {
     id: 'children.taken',
+    loose: true,
     level: 'red',
     urgency: 'emergency',
     says: [
@@ -22,6 +23,7 @@ export const CHILDREN: readonly Rule[] = [
   },
   {
     id: 'children.danger',
+    loose: true,
     level: 'red',
     urgency: 'emergency',
     says: [

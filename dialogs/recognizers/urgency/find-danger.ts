@@ -71,7 +71,7 @@ function boundsFor(words: readonly string[], bounds: Bounds): Bounds {
 function raised(firm: Danger, all: Danger, judgement: Judgement, bounds: Bounds): Danger {
   const alarm = alarmOf(judgement)
   const urgency = (judgement[1] ?? 0) > (judgement[0] ?? 0) ? 'crisis' : 'emergency'
-  const held = weigh(all) > weigh(firm) && isAlarm(all) && alarm >= bounds.agree ? all : firm
+  const held = weigh(all) >= weigh(firm) && isAlarm(all) && alarm >= bounds.agree ? all : firm
   if (alarm >= bounds.raise) {
     const level = alarm >= bounds.sure ? 'red' : 'amber'
     return raisedTo({ urgency: isAlarm(held) ? held.urgency : urgency, level }, held)

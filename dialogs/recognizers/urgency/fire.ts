@@ -4,6 +4,7 @@ import type { Rule } from './rule.ts'
 export const FIRE: readonly Rule[] = [
   {
     id: 'fire.now',
+    loose: true,
     level: 'red',
     urgency: 'emergency',
     says: [

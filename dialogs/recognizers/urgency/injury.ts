@@ -15,6 +15,7 @@ export const INJURY: readonly Rule[] = [
       'breathing ..2 funny|weird|badly|shallow|noisily|gone',
       'no pulse',
       '<who> ..3 choking',
+      '^ choking',
       'gone|going|turned|turning|is|are ..1 blue|grey|purple ..3',
       'lips ..2 blue|purple',
       'heart ..2 stopped|attack',
@@ -101,6 +102,7 @@ export const INJURY: readonly Rule[] = [
   },
   {
     id: 'injury.collision',
+    loose: true,
     level: 'red',
     urgency: 'emergency',
     says: [

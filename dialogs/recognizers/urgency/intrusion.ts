@@ -28,6 +28,7 @@ export const INTRUSION: readonly Rule[] = [
   },
   {
     id: 'intrusion.inside',
+    loose: true,
     level: 'red',
     urgency: 'emergency',
     says: [

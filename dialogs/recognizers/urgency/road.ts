@@ -4,6 +4,7 @@ import type { Rule } from './rule.ts'
 export const ROAD: readonly Rule[] = [
   {
     id: 'road.driver-now',
+    loose: true,
     level: 'red',
     urgency: 'emergency',
     says: [
@@ -45,6 +46,7 @@ export const ROAD: readonly Rule[] = [
   },
   {
     id: 'road.blocked',
+    loose: true,
     level: 'red',
     urgency: 'emergency',
     says: [

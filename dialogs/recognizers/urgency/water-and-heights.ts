@@ -4,6 +4,7 @@ import type { Rule } from './rule.ts'
 export const WATER_AND_HEIGHTS: readonly Rule[] = [
   {
     id: 'water.in',
+    loose: true,
     level: 'red',
     urgency: 'emergency',
     says: [

@@ -4,6 +4,7 @@ import { CARE, type Rule } from './rule.ts'
 export const WEAPONS: readonly Rule[] = [
   {
     id: 'weapons.held',
+    loose: true,
     level: 'red',
     urgency: 'emergency',
     says: [

@@ -68,9 +68,9 @@ export function linesOfTopics({ byId, none }: Utterances): readonly DangerLine[]
 }
 
 /** More lines of one topic teach nothing more about danger, and would drown what does. */
-const MOST_LINES = 250
+const MOST_LINES = 500
 /** Of each topic this share of its lines: so flows, where people tell what happened, teach more than the many articles. */
-const SHARE = 0.5
+const SHARE = 0.8
 
 /** Some of the lines, taken evenly from all of their writers. */
 function evenly(lines: readonly string[]): readonly string[] {
