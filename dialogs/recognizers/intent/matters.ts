@@ -3,13 +3,13 @@ import { type Cut, cuts } from './parts.ts'
 import type { Understood } from './understood.ts'
 
 /** Each part of a message is a matter of its own from this score on. */
-const PART_FROM = { told: 0.2, sentence: 0.4, small: 0.45 } as const
+const PART_FROM = { told: 0.2, sentence: 0.3, small: 0.35 } as const
 /** Where neither part is what the whole is about, they must be surer. */
 const ALONE_MORE = { told: 0, sentence: 0.1, small: 0.1 } as const
 /** How often parts that are told apart so are two matters indeed, and not two sides of one. */
 const SHARE = { told: 1, sentence: 0.6, small: 0.5 } as const
 /** Where nothing says that another matter begins, the whole must hint at both so much, */
-const HINT_FROM = 0.02
+const HINT_FROM = 0.005
 /** and each part must be so sure that the person is asked which comes first. */
 const SURE_FROM = 0.9
 

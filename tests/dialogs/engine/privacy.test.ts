@@ -96,7 +96,7 @@ describe('where the history is not ours to clear', () => {
   })
 
   it('says it after the help that a danger calls for', () => {
-    const talk = on('whatsapp').say('my husband controls my money and my phone, this has been going on for years')
+    const talk = on('whatsapp').say('my husband hits me and takes my money, it has gone on for years')
     const urgent = talk.replies.findIndex(({ assistant }) => assistant.urgency !== undefined)
     const warned = talk.replies.findIndex(({ text }) => text.includes('I cannot clear it'))
     expect([talk.key, urgent, warned]).toEqual(['gate.safeDevice', 0, 1])
