@@ -3,6 +3,7 @@ import { readNotKnown } from './not-known.ts'
 import { sayingOf } from './welsh/to-english.ts'
 import { fold, unstretch, wordsOf } from './words.ts'
 import { askedBy } from './yes-no/asked.ts'
+import { stands } from './yes-no/bearing.ts'
 import { generalReading, qualifiedBy } from './yes-no/general.ts'
 import { ideaOf } from './yes-no/ideas.ts'
 import { toldBy } from './yes-no/implied.ts'
@@ -150,6 +151,7 @@ function endingOf(folded: string, question: string): 'yes' | 'no' | undefined {
   if (answer === undefined) return undefined
   const ahead = before.join(' ')
   const other = answer === 'yes' ? NO_LEADS : YES_LEADS
+  if (!stands(answer, askedBy(question))) return undefined
   const against = before.some((word) => other.has(word)) || TOLD.test(ahead) || takesBack(answer, ahead, question)
   return against && !/\bso\s+\S+[.!\s]*$/.test(folded) ? undefined : answer
 }

@@ -1,24 +1,11 @@
 import type { Asked } from './asked.ts'
 
-/** What makes less of an answer: it holds for now, in part, or leaves something out. */
-const LESSENED =
-  /\b(?:but|although|though|except|only|until|unless|apart from|for now|at the moment|at this moment|right now|so far|for the time being|not yet|just yet|tonight|today|this (?:minute|second|time)|think|thinks|reckon|guess|hope|hopefully|probably|maybe|perhaps|possibly|might|may|could|should|supposed|seems?|looks?|apparently|says|said|told|if|sort of|kind of|kinda|a bit|bit|mostly|mainly|nearly|almost|back|yet|enough|badly|seriously|physically|much|too|exactly|as such|really|someone|what|when|later|soon|usually|normally|depends|this (?:long|bad|badly|much|late|far|often|hard|big)|so (?:long|bad|badly|much|late|far|often|hard)|like (?:this|that)|physical|immediate|directly|asleep|verbally|serious|major|anything major)\b/
-/** What a calm answer does not speak of, unless it denies it. */
-const ALARMING =
-  /\b(?:scared|frightened|terrified|afraid|petrified|shak(?:y|ing|en)|crying|screaming|shouting|knife|knives|gun|blade|bat|weapon|hitting|hit|beat\w*|punch\w*|kick\w*|threat\w*|kill\w*|die|dead|dying|blood|bleed\w*|broken|broke|pain|sore|bruis\w*|cuts?|swollen|dizzy|limp\w*|hospital|ambulance|unconscious|stab\w*|burn\w*|watching|waiting|outside|coming|following|followed|help|limping|white|smash\w*|banging|locked in|hiding|hide|trapped)\b/
-const DENIES = /\b(?:no|not|never|nobody|none|nothing|nowt|without|n[o0] one|\w+nt|didnae|isnae|wasnae|cannae)\b/
-
 /**
- * Whether a reading may stand. One that tells of danger, or to a question where nothing hangs on it, may; one that rules danger
- * out must be plain: nothing in it may make less of it, or speak of harm without denying it.
+ * Whether a reading of a statement may stand. One that tells of danger may, or one to a question where nothing hangs on it.
+ * Danger is never ruled out by a statement that only implies it: that is asked again.
  */
-export function stands(reading: 'yes' | 'no', clauses: readonly string[], asked: Asked): boolean {
-  if (asked.grave === undefined || reading === asked.grave) return true
-  return clauses.every((clause) => {
-    if (LESSENED.test(clause)) return false
-    const alarming = ALARMING.exec(clause)
-    return alarming === null || (reading === 'no' && DENIES.test(clause.slice(0, alarming.index)))
-  })
+export function stands(reading: 'yes' | 'no', { grave }: Asked): boolean {
+  return grave === undefined || reading === grave
 }
 
 const KNOWS_OF =

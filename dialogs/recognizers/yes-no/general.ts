@@ -28,7 +28,7 @@ const OWN_LIFE = /\b(?:end(?:ing)? (?:your|it|things)|kill(?:ing)? yourself|suic
 
 /**
  * What a statement without a yes or no comes to, by rules that hold for any question: consent, who it was, amounts, and the
- * question's own words given back. Its parts must agree, and danger is never ruled out by one that could mean less.
+ * question's own words given back. Its parts must agree, and danger is never ruled out by it.
  */
 export function generalReading(
   folded: string,
@@ -47,12 +47,13 @@ export function generalReading(
   const [reading, other] = [...found]
   if (reading === undefined || other !== undefined) return undefined
   if (reading === 'no' && OWN_LIFE.test(asked.text)) return undefined
-  return stands(reading, [whole.join(' ')], asked) ? reading : undefined
+  return stands(reading, asked) ? reading : undefined
 }
 
 /** What an answer says that only tells how far it goes ("not that I know of", "no doubt about it") or what its speaker wants. */
 export function qualifiedBy(whole: string, question: string): 'yes' | 'no' | undefined {
   if (whole.length >= LONGEST) return undefined
   const asked = askedBy(question)
-  return limitedNo(whole, asked) ?? certainYes(whole, asked) ?? willingness(whole, asked)
+  const reading = limitedNo(whole, asked) ?? certainYes(whole, asked) ?? willingness(whole, asked)
+  return reading !== undefined && stands(reading, asked) ? reading : undefined
 }
