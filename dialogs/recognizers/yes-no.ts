@@ -2,9 +2,14 @@ import { languageNow } from '../language.ts'
 import { readNotKnown } from './not-known.ts'
 import { sayingOf } from './welsh/to-english.ts'
 import { fold, unstretch, wordsOf } from './words.ts'
+import { askedBy } from './yes-no/asked.ts'
+import { stands } from './yes-no/bearing.ts'
+import { generalReading, qualifiedBy } from './yes-no/general.ts'
+import { ideaOf } from './yes-no/ideas.ts'
 import { toldBy } from './yes-no/implied.ts'
-import { contradicts, impliedBy, invites, onlyForNow } from './yes-no/question.ts'
+import { impliedBy, invites, onlyForNow } from './yes-no/question.ts'
 import { HEDGES, NO_BUT_NOT, NO_LEADS, NO_WHOLE, OPENERS, YES_LEADS, YES_WHOLE } from './yes-no/sayings.ts'
+import { lacksThing, takesBack, withoutEmphasis } from './yes-no/takes-back.ts'
 
 /** What a yes-or-no answer says. */
 export type YesNo = 'yes' | 'no' | 'unclear'
@@ -32,6 +37,15 @@ function withoutOpeners(words: readonly string[]): readonly string[] {
   let at = 0
   while (at < words.length - 1 && OPENERS.has(words[at] ?? '')) at++
   return words.slice(at)
+}
+
+const TAG =
+  /^(?!.*\b(?:not|no|never|\w+nt)\b.* \w+nt \w+)(?<said>.+) (?:wouldnt|arent|dont|didnt|isnt|havent|wasnt|hasnt|doesnt|cant|wont) (?:you|he|she|it|they|i|we|anyone|anybody|everyone)(?: be| have| do)?$/
+
+/** Without the question that only asks for agreement: "course I am, wouldn't you be". */
+function withoutTag(words: readonly string[]): readonly string[] {
+  const said = words.length > 20 ? undefined : TAG.exec(words.join(' '))?.groups?.said
+  return said === undefined ? words : said.split(' ')
 }
 
 function leadOf(words: readonly string[], paused: boolean): { answer: 'yes' | 'no'; length: number } | undefined {
@@ -62,57 +76,84 @@ function readEnglish(text: string, ask: string): YesNo {
   const folded = fold(text.slice(0, LONGEST)).replace(PREAMBLE, '')
   const thumb = thumbOf(text)
   if (thumb !== undefined) return thumb
-  const words = withoutOpeners(wordsOf(folded).map(clean))
+  const words = withoutTag(withoutOpeners(wordsOf(folded).map(clean)))
   const whole = words.join(' ')
   const question = fold(ask)
-  if (whole === '' || readNotKnown(whole) !== undefined) return toldBy(whole, question) ?? 'unclear'
+  const asks = folded.trimEnd().endsWith('?')
+  const qualified = asks ? undefined : qualifiedBy(whole, question)
+  if (whole === '') return 'unclear'
+  if (readNotKnown(whole) !== undefined) return toldBy(whole, question) ?? qualified ?? 'unclear'
   if (onlyForNow(whole, question)) return 'unclear'
-  const plain = wholeAnswer(whole)
-  if (plain !== undefined) return folded.trimEnd().endsWith('?') ? 'unclear' : plain
+  const plain = wholeAnswer(whole, question)
+  if (plain !== undefined) return asks ? 'unclear' : plain
+  if (qualified !== undefined) return qualified
   if (HEDGES.test(whole)) return 'unclear'
   if (invites(whole, question)) return 'yes'
   const polite = whole.replace(NO_BUT_NOT.politely, '')
   if (polite !== whole) return polite === '' ? 'unclear' : readYesNo(polite, ask)
-  if (NO_BUT_NOT.at.test(whole)) return said(whole, question)
-  const lead = leadOf(words, /^\P{L}*[\p{L}']+\s*[,.!;:-]/u.test(folded))
-  if (lead === undefined) return endingOf(folded, question) ?? said(whole, question)
-  const rest = words.slice(lead.length)
-  if (turns(lead.answer, rest) || contradicts(lead.answer, rest.join(' '), question)) return 'unclear'
-  return lead.answer
+  if (NO_BUT_NOT.at.test(whole)) return said(whole, question, folded)
+  const paused = /^\P{L}*[\p{L}']+\s*[,.!;:-]/u.test(folded)
+  const lead = leadOf(words, paused)
+  if (lead === undefined) return endingOf(folded, question) ?? said(whole, question, folded)
+  return ledBy(lead.answer, words.slice(lead.length).join(' '), paused, question)
+}
+
+/** What an answer that begins with its yes or no comes to with the words that follow. */
+function ledBy(answer: 'yes' | 'no', following: string, paused: boolean, question: string): YesNo {
+  const rest = withoutEmphasis(answer, following)
+  if (answer === 'no' && !paused && namesIt(rest, question)) return 'no'
+  if (answer === 'no' && !paused && lacksThing(following, question)) return 'unclear'
+  return turns(answer, rest.split(' ')) || takesBack(answer, following, question) ? 'unclear' : answer
 }
 
 /** Said before a plain answer, and meaning nothing. */
 const PREAMBLE =
-  /^\s*(?:not being (?:funny|rude|horrible)|no offen[cs]e|dont get me wrong|don't get me wrong|to be fair|tbf|hold on|hang on)\b[\s,]*(?:but\s+)?(?=\S)/
+  /^\s*(?:not being (?:funny|rude|horrible)|no offen[cs]e|dont get me wrong|don't get me wrong|to be fair|tbf|hold on|hang on|thank (?:god|goodness|heavens|christ|the lord|fuck)|course)\b[\s,]*(?:but\s+)?(?=\S)/
+
+/** "No weapon", "no threats made": a no to the thing itself, not a no and then a tale of it. */
+const NAMES_IT =
+  /^(?!(?:he|she|it|they|i|we|the|a|an|just|only|my|his|her)\b)\w+(?: (?:here|at all|thankfully|made|seen|whatsoever|involved|reported|needed|on (?:him|them|her)))?$/
+
+function namesIt(rest: string, question: string): boolean {
+  const { ideas } = askedBy(question)
+  return NAMES_IT.test(rest) && rest.split(' ').some((word) => ideas.has(ideaOf(word)))
+}
+
+const IS_NOW = /^(?:is|are|am|do|does)\b/
+const WAS = /^\S+ (?:was|were|did|had)\b/
 
 /** An answer that is nothing but its yes or no. */
-function wholeAnswer(whole: string): 'yes' | 'no' | undefined {
+function wholeAnswer(whole: string, question: string): 'yes' | 'no' | undefined {
+  if (IS_NOW.test(question) && WAS.test(whole)) return undefined
   if (YES_WHOLE.has(whole) || SAID_SO.test(whole) || SHORT_FORM.test(whole)) return 'yes'
   return NO_WHOLE.has(whole) || SAID_NOT.test(whole) ? 'no' : undefined
 }
 
 /** What a statement comes to. Long ones are stories, not answers. */
-function said(whole: string, question: string): YesNo {
-  const told = whole.length < 120 ? toldBy(whole, question) : undefined
-  return told ?? impliedBy(whole, question)
+function said(whole: string, question: string, folded: string): YesNo {
+  if (whole.length >= 120) return impliedBy(whole, question)
+  const told = toldBy(whole, question) ?? impliedBy(whole, question)
+  return told === 'unclear' ? (generalReading(folded, question, clean) ?? 'unclear') : told
 }
 
-const LAST_CLAUSE = /^(?<before>.+?)(?:[,.;!\u2026-]+\s*|\s+but\s+)(?<last>[^,.;!\u2026]+)[.!\s]*$/su
+const LAST_CLAUSE = /^(?<before>.+?)(?:[,.;!?\u2026-]+\s*|\s+(?:but|so)\s+)(?<last>[^,.;!\u2026]+)[.!\s]*$/su
 const LAST_WORD = /^(?<before>(?:\S+ ){1,4})(?<last>yes|yeah|yep|yup|aye|yh|yea)$/
-const TOLD = /\b(?:said|says|say|told|asked|answered|shouted|if|when|whether|not|nt|never|\w+nt)\b/
+const TOLD =
+  /^(?!(?:cant|dont|wouldnt|isnt|arent) (?:you|it|i)\b.{0,25}$).*\b(?:said|says|say|told|asked|answered|shouted|if|when|whether|not|nt|never|\w+nt)\b/
 
 /** The yes or no that ends an answer: "locked up but yeah", "hold on, looking, yep". What stands before must not speak against it. */
 function endingOf(folded: string, question: string): 'yes' | 'no' | undefined {
   const groups = LAST_CLAUSE.exec(folded)?.groups ?? LAST_WORD.exec(folded.trim())?.groups
-  if (groups === undefined || folded.includes('?')) return undefined
+  if (groups === undefined || folded.trimEnd().endsWith('?')) return undefined
   const before = wordsOf(groups.before ?? '').map(clean)
   const last = withoutOpeners(wordsOf(groups.last ?? '').map(clean)).join(' ')
   const answer = YES_LEADS.has(last) ? 'yes' : NO_LEADS.has(last) ? 'no' : undefined
   if (answer === undefined) return undefined
   const ahead = before.join(' ')
   const other = answer === 'yes' ? NO_LEADS : YES_LEADS
-  const against = before.some((word) => other.has(word)) || TOLD.test(ahead) || contradicts(answer, ahead, question)
-  return against ? undefined : answer
+  if (!stands(answer, askedBy(question))) return undefined
+  const against = before.some((word) => other.has(word)) || TOLD.test(ahead) || takesBack(answer, ahead, question)
+  return against && !/\bso\s+\S+[.!\s]*$/.test(folded) ? undefined : answer
 }
 
 const LEADING = /^[\s\p{P}]*(?<word>[\p{L}'\u2019]+)(?<mark>[\s\p{P}]+)(?<rest>.*\S)\s*$/su

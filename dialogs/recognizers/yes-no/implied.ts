@@ -102,4 +102,4 @@ export function toldBy(whole: string, question: string): 'yes' | 'no' | undefine
 }
 
 const DENIED =
-  /\b(?:not|no|isnt|hasnt|havent|didnt|never|arent|wont|doesnt|wasnt|nobody|none|without|if|but|was|were)\b/
+  /\b(?:not|no|isnt|hasnt|havent|didnt|never|arent|wont|doesnt|wasnt|dont|cant|couldnt|werent|wouldnt|think|nobody|none|nothing|nowt|without|if|but|was|were)\b/

@@ -1,22 +1,16 @@
-const PRESENCE = /\b(?:still|nearby|near you|close by|there now|with you now|around)\b/
-const HURT = /\b(?:hurt|injur|bleeding|medical|ambulance|unwell)/
-const SAFE = /\b(?:safe|ok|okay|alright|all right|speak freely|talk freely|alone|free to talk|private)\b/
-const DANGER =
-  /\b(?:danger|threat|threaten|violen|afraid|scared|frightened|attacked|weapon|happening now|happening right now)/
+/** What a question is about, or an answer tells of, by its words. */
+export const PRESENCE = /\b(?:still|nearby|near you|close by|there now|with you now|around)\b/
+export const HURT = /\b(?:hurt|injur|bleeding|medical|ambulance|unwell)/
+export const SAFE = /\b(?:safe|ok|okay|alright|all right|speak freely|talk freely|alone|free to talk|private)\b/
 const CONSENT =
   /^(?:can|may|shall|should|could) (?:we|i)\b|\b(?:do you (?:want|agree|consent)|would you (?:like|be)|are you (?:happy|willing|ready|ok|okay|able)|is (?:that|this|it) (?:ok|okay|right|correct|all right|alright|fine)|shall (?:we|i)|ready to|happy (?:to|for|with)|want to)\b/
 
 const ABOUT_NO_ONE = /^(?:is|was|were|are|did|has|have|does|do|could|will) (?:there )?(?:any|some)(?:one|body)\b/
 
-const LEFT =
-  /\b(?:gone|left|legged|ran|run off|scarpered|drove off|driven off|got away|cleared off|disappeared|fled|walked off|made off|rode off)\b/
-const HERE = /\b(?:still|here|outside|inside|upstairs|downstairs|next room|at the door|watching|in the)\b/
-const NOT = /\b(?:not|no|nt|isnt|hasnt|havent|didnt|never|arent|wont|cant|dont|doesnt|wasnt|nobody|none|without)\b/
-const INJURY =
-  /\b(?:bleeding|blood|bleed|hurts?|broken|pain|cuts?|bruis\w*|ambulance|hospital|unconscious|concuss\w*|stab\w*|collapsed|breathing|swollen|dizzy|burn\w*)\b/
-const MENACE =
-  /\b(?:scared|frightened|terrified|afraid|knife|gun|outside|here|coming|hitting|shouting|threat\w*|kill\w*|weapon|help)\b/
-const BUT = /\b(?:but|although|though|except|only|until|unless|for now|at the moment)\b/
+export const LEFT =
+  /\b(?:gone|left|legged|ran|run off|scarpered|drove off|driven off|got away|cleared off|disappeared|fled|walked off|made off|rode off|custody|arrested)\b/
+export const NOT =
+  /\b(?:not|no|nt|isnt|hasnt|havent|didnt|never|arent|wont|cant|dont|doesnt|wasnt|nobody|none|without)\b/
 const SOUND =
   /^(?:i am|im|we are|were|all|everyone is|everyones|yes) ?(?:fine|ok|okay|safe|alright|all right|good|well)$|^(?:fine|safe|all good|all safe|all fine)$/
 const AGREES =
@@ -39,23 +33,17 @@ export function invites(whole: string, question: string): boolean {
   )
 }
 
-/** Whether the rest of an answer takes back its yes or no, so that it must be asked again. */
-export function contradicts(answer: 'yes' | 'no', rest: string, question: string): boolean {
-  const denied = NOT.test(rest)
-  if (answer === 'yes') {
-    if (PRESENCE.test(question) && LEFT.test(rest) && !denied) return true
-    return SAFE.test(question) && (BUT.test(rest) || MENACE.test(rest) || denied)
-  }
-  if (/\bbut\b/.test(rest)) return true
-  if (PRESENCE.test(question) && HERE.test(rest) && !denied && !LEFT.test(rest)) return true
-  if (HURT.test(question) && INJURY.test(rest) && !denied) return true
-  return DANGER.test(question) && MENACE.test(rest) && !denied
-}
+/** All that may be said of "nobody" without telling of danger in another way: "nobody can move" does. */
+const OF_NO_ONE =
+  /^(?:nobody|naebody|no one|noone|not anyone|not a soul)(?: (?:is|was|are|were|has|had|been|got|did|does|hurt|injured|in|danger|trapped|threatened|at|all|now|here|there|about|around|home|house|saw|see|seen|seem\w*|thankfully|luckily|thank|god|mate|sorry|badly|seriously|involved|that|came|it|anything|happened|this|time|night|hour|no|by|any|witnessed|noticed|inside|left|nearby|not|wounded))*$/
 
 /** What a bare statement says to this question, where it is plain: "legged it" to "Is he still nearby?" is no. */
 export function impliedBy(whole: string, question: string): 'yes' | 'no' | 'unclear' {
   const denied = NOT.test(whole)
-  const certain = !/\b(?:back|but|think|coming|or|if|someone|friend|mate)\b/.test(whole)
+  const certain =
+    !/\b(?:to get|to fetch|to find|room|into|in the|gone on|nowhere|knife|mates|bed|sleep|asleep|mad|mental|crazy|quiet|upstairs|downstairs|me|us|shop|toilet|loo|back|but|think|coming|or|if|someone|friend|mate)\b/.test(
+      whole,
+    )
   if (PRESENCE.test(question) && certain && whole.length < 80) {
     if (LEFT.test(whole) && !denied && !/\b(?:still|here|was)\b/.test(whole)) return 'no'
     if (/\bstill (?:here|there|outside|inside|around|nearby|in|at|on)\b/.test(whole) && !denied) return 'yes'
@@ -65,7 +53,7 @@ export function impliedBy(whole: string, question: string): 'yes' | 'no' | 'uncl
     /^(?:nobody|naebody|no one|noone|not anyone|not a soul)\b/.test(whole) &&
     certain
   ) {
-    return /\bexcept|\bapart|\belse\b/.test(whole) ? 'unclear' : 'no'
+    return /\bexcept|\bapart|\belse\b/.test(whole) || !OF_NO_ONE.test(whole) ? 'unclear' : 'no'
   }
   return 'unclear'
 }

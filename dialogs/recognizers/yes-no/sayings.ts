@@ -2,12 +2,12 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(','))
 
 /** Words before an answer that say nothing. */
 export const OPENERS = set(
-  'um,uh,er,erm,umm,oh,ah,well,so,honestly,tbh,haha,lol,sorry,erh,hmm,ok,okay,right,like,god,christ,omg,mate,and,actually,oops,ooh,aw,yknow,look,listen,please,love,pal,hun,duck,babe',
+  'um,uh,er,erm,umm,oh,ah,well,so,honestly,tbh,haha,lol,sorry,erh,hmm,ok,okay,right,like,god,christ,omg,mate,and,actually,oops,ooh,aw,yknow,look,listen,please,love,pal,hun,duck,babe,luckily,thankfully,sadly,unfortunately,stupidly,fortunately,regrettably',
 )
 
 /** A yes when followed by anything ("yeah my mum's arm"). */
 export const YES_LEADS = set(
-  'yes,yse,yess,yas,yass,ys,yeah,yeh,yea,yah,yeha,yep,yup,yip,yepp,yh,ya,ye,yus,aye,ay,yeppers,affirmative,definitely,absolutely,certainly,oh yes,of course,ofc,ie,ydw,ydi,ydy,ydyn,oes,yes please,yes thanks',
+  'yes,yse,yess,yas,yass,ys,yeah,yeh,yea,yah,yeha,yep,yup,yip,yepp,yh,ya,ye,yus,aye,ay,yeppers,affirmative,definitely,absolutely,certainly,oh yes,of course,defo,deffo,def,too right,hell yes,hell yeah,bloody right,ofc,ie,ydw,ydi,ydy,ydyn,oes,yes please,yes thanks',
 )
 
 /** A yes when it is the whole answer. */
@@ -17,20 +17,20 @@ export const YES_WHOLE = set(
 
 /** A no when followed by anything ("no he ran off"). */
 export const NO_LEADS = set(
-  'no,nope,nop,nah,na,naw,nay,nopes,noo,nada,negative,definitely not,absolutely not,certainly not,of course not,no thanks,no thank you,nac ydw,nac ydi,nac ydy,nac oes,naddo,nage,nac oedd,nac ydyn',
+  'no,nope,nop,nah,na,naw,nay,nopes,noo,nada,negative,definitely not,absolutely not,certainly not,of course not,no thanks,no thank you,not any more,not anymore,not yet,none now,none here,defo not,deffo not,def not,hell no,god no,nac ydw,nac ydi,nac ydy,nac oes,naddo,nage,nac oedd,nac ydyn',
 )
 
 /** A no when it is the whole answer. */
 export const NO_WHOLE = set(
-  `${[...NO_LEADS].join(',')},n,false,incorrect,wrong,never,never ever,not at all,not at al,none,none at all,nothing,nothing at all,neither,no way,no chance,not a chance,no fear,hell no,god no,no mate,nah mate,no ta,nope sorry,afraid not,im afraid not,i am afraid not,unfortunately not,sadly not,sadly no,unfortunately no,not yet,not any more,not anymore,not now,no longer,not me,not today,no no,no no no,no i dont,no it isnt,no its not,no he isnt,no none,no nothing,no never,no not at all,no not yet,not in the slightest,not one bit,not even slightly,not likely,no need,no sign,no n,n no,dim,dim byd,na diolch,nac ydw diolch,na fydd,na fyddaf,na allaf,no sir,disagree,i disagree,i do not agree,i dont agree,not to my knowledge no`,
+  `${[...NO_LEADS].join(',')},n,not,false,incorrect,wrong,never,never ever,not at all,not at al,none,none at all,nothing,nothing at all,neither,no way,no chance,not a chance,no fear,hell no,god no,no mate,nah mate,no ta,nope sorry,afraid not,im afraid not,i am afraid not,unfortunately not,sadly not,sadly no,unfortunately no,not yet,not any more,not anymore,not now,no longer,not me,not today,no no,no no no,no i dont,no it isnt,no its not,no he isnt,no none,no nothing,no never,no not at all,no not yet,not in the slightest,not one bit,not even slightly,not likely,no need,no sign,no n,n no,dim,dim byd,na diolch,nac ydw diolch,na fydd,na fyddaf,na allaf,no sir,disagree,i disagree,i do not agree,i dont agree,not to my knowledge no`,
 )
 
 /** What makes an answer no plain yes or no, wherever it stands. */
 export const HEDGES =
-  /^(?:i )?(?:dont|do not|didnt) (?:really )?think so|^(?:no|yes|yeah|nope|nah) (?:i )?(?:dont |do not )?think (?:so|not)\b|^(?:i )?think so|^i think$|think not$|\b(?:not (?:really |too |100 |entirely |quite |completely |that )?sure|unsure|dont know|do not know|dunno|idk|no idea|no clue|maybe|perhaps|possibly|probably|might be|might|i guess|guess so|suppose|supposedly|yes and no|yes or no|yes no|no yes|yeah no|yeah nah|nah yeah|no yeah|kind of|kinda|sort of|sorta|depends|not half|hard to say|cant say|cant tell|cant remember|not really|not exactly|not necessarily|hopefully|hope so|hope not|i wish|if only|as if|in a way|efallai|ella|prefer not|rather not|not that i know|not as far as|as far as i know|to my knowledge|never mind|nevermind|whatever|why do you|what do you mean)\b/
+  /^(?:oh )?(?:yeah|aye|yea) right$|^(?:i )?(?:dont|do not|didnt) (?:really )?think so|^(?:no|yes|yeah|nope|nah) (?:i )?(?:dont |do not )?think (?:so|not)\b|^(?:i )?think so|^i think$|think not$|\b(?:not (?:really |too |100 |entirely |quite |completely |that )?sure|unsure|dont know|do not know|dunno|idk|no idea|no clue|maybe|perhaps|possibly|probably|might be|might|i guess|guess so|suppose|supposedly|yes and no|yes or no|yes no(?! (?:problem|prob|worries|bother|trouble|ones?|body))|no yes|yeah no|yeah nah|nah yeah|no yeah|kind of|kinda|sort of|sorta|depends|not half|hard to say|cant say|cant tell|cant remember|not really|not exactly|not necessarily|hopefully|hope so|hope not|i wish|if only|as if|in a way|efallai|ella|prefer not|rather not|not that i know|not as far as|as far as i know|to my knowledge|never mind|nevermind|whatever|why do you|what do you mean)\b/
 
 /** Phrases that begin with "no" and say no "no". */
 export const NO_BUT_NOT = {
   politely: /^(?:no (?:problem|problems|worries|bother|prob|probs|sweat|trouble)|not a problem) ?/,
-  at: /^(?:no (?:more than|less|doubt|matter|wonder|comment|longer|sooner|end|joke|kidding|lie|word|\d)|na(?:w|h)? (?:then)$|ya (?:know|get|see)|ye olde|not (?:only|just|to mention)|of course (?:not$)?he said)/,
+  at: /^(?:no (?:more than|less|doubt|matter|wonder|comment|longer|sooner|ones?\b|bodys?\b|names?\b|end|joke|kidding|lie|word|\d)|na(?:w|h)? (?:then)$|ya (?:know|get|see)|ye olde|not (?:only|just|to mention)|of course (?:not$)?he said)/,
 } as const

@@ -292,5 +292,6 @@ export const ASKED: readonly (readonly [string, string, 'yes' | 'no' | 'unclear'
   ['Do you want us to call you?', 'go ahead', 'yes'],
   ['Do you agree?', 'fine by me', 'yes'],
   ['Do you have CCTV?', 'fine', 'unclear'],
-  ['Did you see him?', 'saw him', 'unclear'],
+  ['Did you see him?', 'saw him', 'yes'],
+  ['Did you see him?', 'saw a van', 'unclear'],
 ]

@@ -1,0 +1,73 @@
+import { type Asked, askedBy } from './asked.ts'
+import { HURT, LEFT, NOT, PRESENCE, SAFE } from './question.ts'
+import { topicOf } from './topics.ts'
+
+const DANGER =
+  /\b(?:danger|threat|threaten|violen|afraid|scared|frightened|attacked|weapon|happening now|happening right now)/
+const HERE = /\b(?:still|here|outside|inside|upstairs|downstairs|next room|at the door|watching|in the)\b/
+const INJURY =
+  /\b(?:bleeding|blood|bleed|hurts?|broken|pain|cuts?|bruis\w*|ambulance|hospital|unconscious|concuss\w*|stab\w*|collapsed|breathing|swollen|dizzy|burn\w*)\b/
+const MENACE =
+  /\b(?:scared|frightened|terrified|afraid|knife|gun|hitting|shouting|threat\w*|kill\w*|weapon|help|hiding|listening|listens|watching|trapped|locked in)\b/
+/** Menacing where it is someone else who does it: "he's outside", but not "I'm outside". */
+const COMES_NEAR =
+  /\b(?:he|hes|she|shes|they|theyre|someone|my (?:ex|dad|partner|husband|wife|boyfriend))\b.*\b(?:outside|here|coming|back|inside|there|hears?|checks?|reads?|looking)\b/
+const BUT = /\b(?:but|although|though|except|only|until|unless|for now|at the moment)\b/
+/** What someone else does not do, which is what makes it safe: "he's not here", "no one else uses it". */
+const OTHERS_DO_NOT =
+  /^(?:(?:and|because|cos|as|since|ok) )?(?:he|she|they|hes|shes|theyre|nobodys?|no ones?|noone|my (?:ex|dad|partner|husband|wife|boyfriend)) (?:\w+ ){0,2}(?:here|in|home|about|around|there|know|knows|get in|get at|reach|hear|see|find|uses?|(?:got|have|has) my|listens?|reads?|checks?)\b/
+/** From here on it is a story, whose words are not weighed one by one. */
+const STORY = 200
+const POLITE_NO = /^no (?:problem|problems|worries|bother|trouble)\b ?/
+const YET_IT_DID_NOT = /\bbut (?:it|they|he|she|its|theyre) ?(?:\w+nt|was off|is off|never|broken|ran out)\b/
+const YET_YES = /\bbut (?:yes|yeah|maybe|i (?:think|would|want|do|did|have|am))\b/
+
+/** What may follow an unbroken "no" about danger: anything else ("no pulse", "no way out") can be the danger itself. */
+const AFTER_NO =
+  /^(?:(?:he|she|it|they|i|we|you|im|hes|shes|its|theyre|were|weve|ive|theres|thats|the|a|an|my|our|his|her|their|all|everyone\w*|everybody\w*|nobody\w*|none|never|nothing|not|no|nope|nah|just|only|definitely|absolutely|thank|thanks|thankfully|luckily|fortunately|sorry|mate|more|longer|at|now|harm|there|and|but|so|cos|because|was|that|this|those|not|yet|ta|god|of|honestly|really|already|fists|one|ones|ambulance|police|needed|need|everything|today|yesterday|last|happened|long|far|finished|stopped|gone|done|over|in|on|to|by|as|since|after|if|when|both|same|sir|love|pal|bruv|fam|chance|fear|damage|weapons|injur\w+)\b|$)/
+
+/** Whether the words after an unbroken "no" name a thing that is lacking, rather than go on from it. */
+export function lacksThing(following: string, question: string): boolean {
+  const { grave } = askedBy(question)
+  return grave === 'yes' && !AFTER_NO.test(following)
+}
+
+function safeTakenBack(rest: string): boolean {
+  if (BUT.test(rest)) return true
+  if (OTHERS_DO_NOT.test(rest) && NOT.test(rest)) return false
+  return MENACE.test(rest) || COMES_NEAR.test(rest) || NOT.test(rest)
+}
+
+function calmTakenBack(rest: string, asked: Asked): boolean {
+  const denied = NOT.test(rest)
+  if (/\bbut\b/.test(rest)) return true
+  if (PRESENCE.test(asked.text) && HERE.test(rest) && !denied && !LEFT.test(rest)) return true
+  if (HURT.test(asked.text) && INJURY.test(rest) && !denied) return true
+  if (DANGER.test(asked.text) && (MENACE.test(rest) || COMES_NEAR.test(rest)) && !denied) return true
+  return rest.length < STORY && topicOf(rest, asked) === 'yes'
+}
+
+/** Whether the rest of an answer takes back its yes or no, so that it must be asked again. */
+export function takesBack(answer: 'yes' | 'no', rest: string, question: string): boolean {
+  const asked = askedBy(question)
+  if (answer === 'yes') {
+    if (asked.grave === 'no' || SAFE.test(asked.text)) return safeTakenBack(rest.replace(POLITE_NO, ''))
+    if (PRESENCE.test(asked.text) && LEFT.test(rest) && !NOT.test(rest)) return true
+    return asked.grave === undefined && YET_IT_DID_NOT.test(rest)
+  }
+  if (asked.grave === 'yes' || HURT.test(asked.text) || DANGER.test(asked.text) || PRESENCE.test(asked.text))
+    return calmTakenBack(rest, asked)
+  return (
+    /\bbut\b/.test(rest) &&
+    (asked.opens === undefined || asked.grave !== undefined || asked.asksLeave || YET_YES.test(rest))
+  )
+}
+
+const SURELY_NOT = /^(?:definitely|absolutely|certainly|defo|deffo|def|course|of course|really|just|honestly) not\b ?/
+
+/** What follows a yes or no, without what only repeats or softens it: "(no,) definitely not", "(yes,) no problem". */
+export function withoutEmphasis(answer: 'yes' | 'no', rest: string): string {
+  return answer === 'no'
+    ? rest.replace(SURELY_NOT, '')
+    : rest.replace(POLITE_NO, '').replace(/^no (?=ones?\b|body\b)/, 'no_')
+}

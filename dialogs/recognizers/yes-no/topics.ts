@@ -1,0 +1,27 @@
+import type { Asked } from './asked.ts'
+import { DANGER_TOPICS } from './topics/danger.ts'
+import { FACT_TOPICS } from './topics/facts.ts'
+import { SAFETY_TOPICS } from './topics/safety.ts'
+
+const TOPICS = [...DANGER_TOPICS, ...SAFETY_TOPICS, ...FACT_TOPICS]
+
+const DENIED =
+  /\b(?:no|not|never|nothing|nowt|nobody|none|without|if|might|could|would|may|isnt|wasnt|arent|werent|didnt|dont|doesnt|hasnt|havent|wont|hadnt|aint|cant|cannot|couldnt|any ?more|no longer|wouldnt|shouldnt|said|says|think|was going|nearly|almost)\b/
+
+const PAST = /\b(?:used to|last (?:week|month|year)|(?:years?|months?|weeks?) ago)\b/
+
+/** What a statement says where the question is about one of the matters here. What speaks of danger is believed sooner. */
+export function topicOf(clause: string, asked: Asked): 'yes' | 'no' | undefined {
+  for (const { asks, firmYes, yes, no } of TOPICS) {
+    if (!asks.test(asked.text)) continue
+    if (firmYes?.test(clause) === true) return 'yes'
+    if (no?.test(clause) === true) return 'no'
+    if (
+      yes?.test(clause) === true &&
+      !DENIED.test(clause) &&
+      !(asked.present && PAST.test(clause) && !/\b(?:before|ever)\b/.test(asked.text))
+    )
+      return 'yes'
+  }
+  return undefined
+}
