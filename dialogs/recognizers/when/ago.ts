@@ -80,6 +80,20 @@ export function readAgo(scan: Scan, i: number): Got | undefined {
   return undefined
 }
 
+/** A length of time: "two days", "half an hour", "an hour and a half". Of months and years there is none. */
+export function readLength(
+  tokens: Tokens,
+  i: number,
+): { readonly minutes?: number; readonly days?: number; readonly to: number } | undefined {
+  const many = quantity(tokens, i)
+  const unit = many && UNITS.get(word(tokens, many.to))
+  if (!many || !unit || many.low !== many.high) return undefined
+  const more = rest(tokens, many.to + 1, unit.minutes ?? 0)
+  const total = many.low + more.extra
+  if (unit.minutes !== undefined) return { minutes: Math.round(total * unit.minutes), to: more.to }
+  return unit.days === undefined ? undefined : { days: Math.round(total * unit.days), to: more.to }
+}
+
 /** "an hour AND A HALF ago", "an hour AND 20 MINUTES ago", "2h30 ago". */
 function rest(tokens: Tokens, i: number, minutes: number): { readonly extra: number; readonly to: number } {
   const glued = at(tokens, i)
@@ -130,7 +144,7 @@ function said(
 
 function weekdayBehind(scan: Scan, i: number): { readonly day: number; readonly to: number } | undefined {
   let k = i
-  while (k < i + 2 && ['on', 'last', 'this', 'past'].includes(word(scan.tokens, k))) k++
+  while (k < i + 3 && ['on', 'a', ',', 'last', 'this', 'past'].includes(word(scan.tokens, k))) k++
   const day = WEEKDAYS.get(word(scan.tokens, k))
   return day === undefined ? undefined : { day, to: k + 1 }
 }

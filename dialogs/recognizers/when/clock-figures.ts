@@ -1,5 +1,6 @@
 import { dayBegins, leavesTime } from './company.ts'
 import { behindHour, CUES, clock, JOINS } from './hour-company.ts'
+import { isNameOfThing } from './not-times.ts'
 import { type Got, got, type Scan } from './piece.ts'
 import { at, type Token, type Tokens, word } from './token.ts'
 
@@ -58,20 +59,27 @@ export function readFigures(scan: Scan, i: number): Got | undefined {
   const seconds = word(tokens, found.to) === ':' && at(tokens, found.to + 1).glued ? found.to + 2 : found.to
   const hours = word(tokens, seconds) === 'hours'
   const after = behindHour(tokens, hours ? seconds + 1 : seconds)
+  if (sign === '-' && isSpan(minute)) return undefined
   if (!after.clear && !standsAlone(scan, i, found, hours, after.to)) return undefined
   const space = found.by === 'space'
   if ((sign === '-' || space) && after.half === undefined && !(space && word(tokens, i - 1) === 'at')) return undefined
   return got(after.to, clock(hour.value, minute.value, hour.value > 12 ? undefined : after.half, isSure(scan, i, hour)))
 }
 
+/** "8-10pm": two hours, not ten past eight. */
+const isSpan = (minute: Token): boolean => minute.value >= 1 && minute.value <= 12 && !minute.digits.startsWith('0')
+
 /** Words before "2h30" that make it how long something took. */
 const DURATIONS = new Set(['a', 'took', 'takes', 'lasted', 'for', 'waited', 'within', 'in'])
+
+/** Words before figures that are a price. */
+const PRICED = new Set('cost costs paid lost spent worth stole took taken owed fare price nicked'.split(' '))
 
 /** Whether figures without am or pm are a time, by what stands around them. */
 function standsAlone(scan: Scan, i: number, { sign, by }: Figures, hours: boolean, to: number): boolean {
   if (CLEAR_SIGNS.has(sign)) return true
   const { tokens, whole } = scan
-  if (!leavesTime(tokens, to, whole)) return false
+  if (!leavesTime(tokens, to, whole) || PRICED.has(word(tokens, i - 1))) return false
   if (hours || scan.before !== undefined || (whole && by !== 'space')) return true
   return CUES.has(word(tokens, i - 1)) || dayBegins(tokens, to)
 }
@@ -107,7 +115,7 @@ export function readFour(scan: Scan, i: number): Got | undefined {
   if (hour > 23 || minute > 59) return undefined
   const after = behindHour(tokens, i + 1)
   if (after.half && hour > 0) return got(after.to, clock(hour, minute, hour > 12 ? undefined : after.half, hour > 12))
-  if (token.digits.length !== 4) return undefined
+  if (token.digits.length !== 4 || isNameOfThing(tokens, i)) return undefined
   if (next === 'hours' || next === 'h') return got(i + 2, clock(hour, minute, undefined, true))
   if (!fourLed(scan, i, token) || !leavesTime(tokens, i + 1, scan.whole)) return undefined
   return got(i + 1, clock(hour, minute, undefined, true))
@@ -127,8 +135,12 @@ function fourLed(scan: Scan, i: number, { digits }: Token): boolean {
   if (before?.kind === 'clock' && JOINS.has(lead)) return true
   if (before?.kind === 'day' && i - before.to <= 1) return true
   if (CUES.has(lead) && !YEAR_LEADS.has(lead)) return true
+  if (whole && JOINS.has(word(tokens, i + 1)) && isFour(at(tokens, i + 2)) && !isYear(at(tokens, i))) return true
   return whole && (dayBegins(tokens, i + 1) || digits.startsWith('0'))
 }
+
+const isFour = (token: Token): boolean => token.digits.length === 4 && !token.stuck && token.value < 2400
+const isYear = (token: Token): boolean => token.value > 1900 && token.value < 2100
 
 /** Cues that stand before a year as well. */
 const YEAR_LEADS = new Set(['of', 'since', 'before', 'after'])

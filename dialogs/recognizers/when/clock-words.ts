@@ -11,10 +11,7 @@ const FIVES = new Set([5, 10, 20, 25])
 export function readSpoken(scan: Scan, i: number): Got | undefined {
   const { tokens } = scan
   const first = word(tokens, i)
-  if (first === 'half') {
-    const k = ['past', 'after', '-'].includes(word(tokens, i + 1)) ? i + 2 : i + 1
-    return onHour(scan, k, 30, k > i + 1)
-  }
+  if (first === 'half') return halfPast(scan, i + 1)
   const quarter = first === 'quarter'
   if (says(tokens, i, 'five', 'and', 'twenty')) return fiveAndTwenty(scan, i + 3)
   const minutes = quarter ? 15 : at(tokens, i).value
@@ -27,7 +24,29 @@ export function readSpoken(scan: Scan, i: number): Got | undefined {
   if (minutes < 1 || minutes > 29) return undefined
   const lead = word(tokens, i - 1)
   if (way === 'to' && !quarter && (lead === 'from' || lead === 'between')) return undefined
-  return onHour(scan, k + 1, way === 'past' || way === 'after' ? minutes : -minutes, true)
+  return beyond(scan, k, minutes)
+}
+
+function halfPast(scan: Scan, i: number): Got | undefined {
+  const led = ['past', 'after', '-'].includes(word(scan.tokens, i))
+  return led ? (onHour(scan, i + 1, 30, true) ?? onSameHour(scan, i + 1, 30)) : onHour(scan, i, 30, false)
+}
+
+/** The minutes past or to the hour behind the word at `i`. */
+function beyond(scan: Scan, i: number, minutes: number): Got | undefined {
+  const way = word(scan.tokens, i)
+  const past = way === 'past' || way === 'after'
+  const found = onHour(scan, i + 1, past ? minutes : -minutes, true)
+  return found ?? (way === 'past' ? onSameHour(scan, i + 1, minutes) : undefined)
+}
+
+/** "between 5 and half past", "from 2 till 10 past": the minutes of an hour said just before. */
+function onSameHour({ before, tokens, whole }: Scan, to: number, minutes: number): Got | undefined {
+  if (!whole || before?.kind !== 'clock' || before.hour > 22 || at(tokens, to).kind === 'number') return undefined
+  const { hour, minute, half, sure } = before
+  const next = minute >= minutes
+  if (next && half && hour === 11) return undefined
+  return got(to, clock(next ? (sure ? hour + 1 : (hour % 12) + 1) : hour, minutes, half, sure))
 }
 
 /** "five and twenty past two", as older people say it. */
@@ -44,6 +63,8 @@ function onHour(scan: Scan, i: number, minutes: number, clear: boolean): Got | u
     token.text === 'midnight' ? (minutes < 0 ? 24 : 0) : token.text === 'midday' ? 12 : isHour(token) ? token.value : -1
   if (hour < 0 || (word(tokens, i + 1) === ':' && at(tokens, i + 2).kind === 'number')) return undefined
   const after = behindHour(tokens, i + 1)
+  // "5 to 10 past 6": the ten are minutes.
+  if (word(tokens, after.to) === 'past' && isHour(at(tokens, after.to + 1))) return undefined
   if (!after.clear && token.kind === 'number' && !leavesTime(tokens, i + 1, scan.whole)) return undefined
   const kept = clear || after.clear || scan.whole || scan.before !== undefined
   if (!kept && !CUES.has(word(tokens, i - 2)) && !dayBegins(tokens, i + 1)) return undefined

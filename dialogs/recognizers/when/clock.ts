@@ -2,15 +2,9 @@ import { readFigures, readFour } from './clock-figures.ts'
 import { readSpoken } from './clock-words.ts'
 import { dayBegins, leavesTime } from './company.ts'
 import { behindHour, CUES, clock, isHour, JOINS, LOOSE_CUES } from './hour-company.ts'
+import { aboutPerson, isCount, isNameOfThing } from './not-times.ts'
 import { type Got, got, type Scan } from './piece.ts'
 import { at, type Tokens, word } from './token.ts'
-
-/** Words near a number that make it likely somebody's age. */
-const PERSONS = new Set(
-  'he she him her man men lad lads boy boys girl girls aged age looked looks male female guy bloke kid they were i im hes shes son daughter'.split(
-    ' ',
-  ),
-)
 
 /** Times on the clock: 7.30pm, half seven, quarter to eight, 1930hrs, midnight, "at 8". */
 export function readClock(scan: Scan, i: number): Got | undefined {
@@ -43,13 +37,25 @@ function bare(scan: Scan, i: number): boolean {
   const { tokens, before, whole } = scan
   const lead = word(tokens, i - 1)
   const join = before?.kind === 'clock' && JOINS.has(lead) && i - before.to <= 2
+  if ((!CUES.has(lead) || LOOSE_CUES.has(lead)) && isCount(tokens, i)) return false
   const there = otherEnd(scan, i)
+  if (there !== undefined && (isCount(tokens, i) || isMinutes(tokens, there))) return false
   if (there !== undefined) return partnered(scan, i, there, join || CUES.has(lead))
-  if (!leavesTime(tokens, i + 1, whole)) return false
-  if (join || dayBegins(tokens, i + 1)) return true
+  if (!leavesTime(tokens, i + 1, whole) || lead === 'the' || isNameOfThing(tokens, i)) return false
+  if (join || (whole && alternative(scan, i)) || dayBegins(tokens, i + 1)) return true
   if (!whole) return cued(scan, i, lead)
   const near = before !== undefined && before.kind !== 'clock' && i - before.to <= 1
   return near || tokens.length <= 3 || cued(scan, i, lead)
+}
+
+/** "at 11, or was it 12", "6 no 7": goes on from a time close before. */
+function alternative({ tokens, before }: Scan, i: number): boolean {
+  if (before?.kind !== 'clock' || i - before.to > 4) return false
+  for (let k = before.to; k < i; k++) {
+    const text = word(tokens, k)
+    if (text === 'or' || (text === 'no' && k === i - 1)) return leavesTime(tokens, i + 1, false)
+  }
+  return false
 }
 
 /** The token where the other end of a span may stand: "6 to 8", "6 or maybe 8". */
@@ -58,6 +64,10 @@ function otherEnd({ tokens, partner }: Scan, i: number): number | undefined {
   const k = SOFTENERS.has(word(tokens, i + 2)) ? i + 3 : i + 2
   return at(tokens, k).kind === 'number' ? k : undefined
 }
+
+/** "five or ten past 6": minutes, no hours. */
+const isMinutes = (tokens: Tokens, i: number): boolean =>
+  ['past', 'to'].includes(word(tokens, i + 1)) && isHour(at(tokens, i + 2)) && at(tokens, i).value % 5 === 0
 
 const SOFTENERS = new Set(['about', 'around', 'maybe', 'like'])
 
@@ -70,14 +80,13 @@ function partnered(scan: Scan, i: number, there: number, led: boolean): boolean 
   return !said.bare || led || scan.whole || dayBegins(scan.tokens, second.to)
 }
 
+const near = (before: Scan['before'], i: number): boolean =>
+  before !== undefined && before.kind !== 'clock' && i - before.to <= 3
+
 /** Whether the word before makes a bare number a time, and nobody's age. */
-function cued({ tokens, whole }: Scan, i: number, lead: string): boolean {
+function cued({ tokens, whole, before }: Scan, i: number, lead: string): boolean {
+  if (whole && SOFTENERS.has(lead) && near(before, i)) return leavesTime(tokens, i + 1, false)
   if (!CUES.has(lead)) return false
   if (lead === 'of') return word(tokens, i - 2) === 'back'
   return whole || !LOOSE_CUES.has(lead) || !aboutPerson(tokens, i)
-}
-
-function aboutPerson(tokens: Tokens, i: number): boolean {
-  for (let k = i - 2; k >= i - 4; k--) if (PERSONS.has(word(tokens, k))) return true
-  return false
 }

@@ -84,6 +84,9 @@ export function yearAt(
     return undefined
   if (token.digits.length === 4 && token.value >= 1850 && token.value <= 2200) return { year: token.value, to: k + 1 }
   if (token.digits.length !== 2 || COUNTS.has(next) || k - i > 1) return undefined
+  // "12th June 10-11pm": an hour, not the year 2010.
+  if (!birth && k === i && !token.glued && token.value >= 1 && token.value <= 12 && !token.digits.startsWith('0'))
+    return undefined
   return { year: longYear(token.value, thisYear, birth), to: k + 1 }
 }
 

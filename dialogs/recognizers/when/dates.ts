@@ -1,34 +1,11 @@
-import { dayOf, daysIn, nearest, ymd } from './calendar.ts'
-import { counts, isMonth, leavesTime, longYear, monthAt, yearAt } from './company.ts'
+import { nearest, ymd } from './calendar.ts'
+import { counts, isMonth, leavesTime, monthAt, yearAt } from './company.ts'
+import { figures, SEPARATORS } from './date-figures.ts'
 import { namedDay } from './holidays.ts'
-import { type DayPiece, type Got, got, type Now, type Said, type Scan } from './piece.ts'
+import { type Got, got, type Scan } from './piece.ts'
+import { monthDay, sought, whole } from './said-date.ts'
 import { at, says, type Tokens, word } from './token.ts'
 import { WEEKDAYS } from './vocabulary.ts'
-
-const NAMES = 'January February March April May June July August September October November December'.split(' ')
-
-/** A month's name; 1 is January. */
-export const monthName = (month: number): string => NAMES[month - 1] ?? ''
-
-const wrong = (said: string): Said => ({ kind: 'wrong', say: `There is no ${said}. Enter a real date` })
-
-/** A day with its year, or the reason why there is none. */
-function whole(year: number, month: number, dom: number): Said {
-  if (month < 1 || month > 12) return { kind: 'wrong', say: 'Enter the day first, then the month, then the year' }
-  if (dom < 1 || dom > daysIn(year, month)) return wrong(`${dom} ${monthName(month)}${dom === 29 ? ` ${year}` : ''}`)
-  return { kind: 'day', day: dayOf(year, month, dom), fixed: true }
-}
-
-/** A day whose year or month was not said: the last one, or the next where the future is asked. */
-export function sought(now: Now, what: NonNullable<DayPiece['sought']>): Said | undefined {
-  const day = nearest(what, now.today, now.tense === 'future' ? 1 : -1)
-  return day === undefined ? undefined : { kind: 'day', day, sought: what }
-}
-
-function monthDay(now: Now, month: number, dom: number): Said | undefined {
-  if (dom < 1 || dom > daysIn(2024, month)) return dom > 31 ? undefined : wrong(`${dom} ${monthName(month)}`)
-  return sought(now, { month, dom })
-}
 
 /** Dates in figures, with the month's name, by ordinal, and days that have a name. */
 export function readDate(scan: Scan, i: number): Got | undefined {
@@ -65,57 +42,6 @@ function readIso(text: string, i: number): Got {
   const minute = Number(text.slice(14, 16))
   return hour < 24 && minute < 60 ? got(i + 1, day, { kind: 'clock', hour, minute, sure: true }) : got(i + 1, day)
 }
-
-const SEPARATORS = new Set(['/', '.', '-'])
-
-/** "17/11/2026", "17.11.26", "17 11 2026" as the whole answer, "17/11" where the words near it make it a date. */
-function figures(scan: Scan, i: number): Got | undefined {
-  const { tokens } = scan
-  const a = at(tokens, i)
-  const sign = at(tokens, i + 1)
-  const b = at(tokens, i + 2)
-  if (a.digits === '') return undefined
-  if (
-    scan.whole &&
-    sign.kind === 'number' &&
-    sign.value <= 12 &&
-    b.digits.length === 4 &&
-    b.value > 1850 &&
-    a.value <= 31
-  )
-    return got(i + 3, whole(b.value, sign.value, a.value))
-  if (b.kind !== 'number' || b.digits === '' || !SEPARATORS.has(sign.text)) return undefined
-  const c = at(tokens, i + 4)
-  const threefold = word(tokens, i + 3) === sign.text && c.kind === 'number' && c.digits !== '' && c.glued === b.glued
-  return threefold ? threeFigures(scan, i) : twoFigures(scan, i)
-}
-
-/** Day, month and year; the year first where it has four digits. */
-function threeFigures(scan: Scan, i: number): Got | undefined {
-  const { tokens, now } = scan
-  const [a, b, c] = [at(tokens, i), at(tokens, i + 2), at(tokens, i + 4)]
-  if (word(tokens, i + 5) === word(tokens, i + 1) && at(tokens, i + 6).kind === 'number') return undefined
-  if (a.digits.length === 4) return got(i + 5, whole(a.value, b.value, c.value))
-  if (a.digits.length > 2 || b.digits.length > 2 || (c.digits.length !== 2 && c.digits.length !== 4)) return undefined
-  const year = c.digits.length === 4 ? c.value : longYear(c.value, ymd(now.today).year, now.birth === true)
-  return got(i + 5, whole(year, b.value, a.value))
-}
-
-/** Day and month, by a stroke only; never "24/7". */
-function twoFigures(scan: Scan, i: number): Got | undefined {
-  const { tokens } = scan
-  const [a, b] = [at(tokens, i), at(tokens, i + 2)]
-  if (word(tokens, i + 1) !== '/' || b.value > 12 || b.value < 1 || a.value > 31 || a.value < 1 || b.stuck)
-    return undefined
-  const before = word(tokens, i - 1)
-  const led = DATE_LEADS.has(before) || WEEKDAYS.has(before)
-  if ((!led && !scan.whole) || (a.value === 24 && b.value === 7)) return undefined
-  if (!leavesTime(tokens, i + 3, scan.whole)) return undefined
-  const said = monthDay(scan.now, b.value, a.value)
-  return said && got(i + 3, said)
-}
-
-const DATE_LEADS = new Set(['on', 'the', 'since', 'from'])
 
 const isDom = (tokens: Tokens, i: number): boolean => {
   const token = at(tokens, i)

@@ -1,8 +1,8 @@
 import { type Day, dayOf, ymd } from './calendar.ts'
 import { yearAt } from './company.ts'
-import { sought } from './dates.ts'
 import { easter, namedDay } from './holidays.ts'
 import { type Got, got, type Scan } from './piece.ts'
+import { sought } from './said-date.ts'
 import { says, word } from './token.ts'
 
 const days = (to: number, first: Day, last: Day): Got => got(to, { kind: 'days', first, last })
@@ -33,17 +33,26 @@ export function readFeast(scan: Scan, i: number): Got | undefined {
   // "the Christmas Day": a day of its own, read from its name on.
   if (namedDay(tokens, lead)) return undefined
   const to = name === 'new' ? lead + 2 : lead + 1
+  const { year } = ymd(now.today)
+  if (name === 'christmas' && says(tokens, to, 'and', 'new', 'year')) return afterChristmas(scan, to + 3)
   const beforeLast = says(tokens, to, 'before', 'last')
   if (!scan.whole && !beforeLast && lead === i && !LEADS.has(word(tokens, i - 1))) return undefined
   if (name === 'christmas' && PARTS.has(word(tokens, to))) {
     const said = sought(now, { month: 12, dom: 25 })
     return said && got(to, said)
   }
-  const { year } = ymd(now.today)
   const { start, more } = feast
   const span = (end: number, first: Day): Got => days(end, first, first + more)
   if (beforeLast) return span(to + 2, start(start(year) + more < now.today ? year - 1 : year - 2))
   const said = yearAt(tokens, to, year, false)
   if (said) return span(said.to, start(said.year))
   return span(to, [year + 1, year, year - 1].map(start).find((day) => day <= now.today) ?? start(year - 1))
+}
+
+/** "between Christmas and New Year": Boxing Day to New Year's Eve. */
+function afterChristmas({ now }: Scan, to: number): Got | undefined {
+  if (now.tense === 'future') return undefined
+  const { year } = ymd(now.today)
+  const first = [year, year - 1].map((each) => dayOf(each, 12, 26)).find((day) => day <= now.today)
+  return first === undefined ? undefined : days(to, first, first + 5)
 }

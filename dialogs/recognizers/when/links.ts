@@ -7,7 +7,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 const LEADS = set(
   'the a on at in about around approx roughly just maybe possibly sometime some time like well very early late after before by until since from between gone past or and to - , / not wasnt isnt later than no earlier think i it was be up late into & only then probably perhaps say @ ~ back of going through',
 )
-const MENDS = set('no nope wait sorry actually rather correction mean meant scratch wrong')
+const MENDS = set('no nope wait sorry actually rather correction mean meant scratch wrong technically')
 const RETURNS = set('back returned return gone noticed found discovered woke came missing realised landed arrived')
 const SEEN = set('saw seen had used checked remember knew parked left rode drove')
 
@@ -58,6 +58,7 @@ const hasAny = (lead: ReadonlySet<string>, words: readonly string[]): boolean =>
 /** "shortly after", "a few minutes past": the time itself, near enough. */
 function soon(gap: readonly string[]): boolean {
   const k = Math.max(gap.lastIndexOf('after'), gap.lastIndexOf('past'), gap.lastIndexOf('before'))
+  if (gap[k - 1] === 'long') return gap[k - 2] === 'not'
   return ['shortly', 'soon', 'minutes', 'minute', 'bit', 'little', 'straight', 'right'].includes(gap[k - 1] ?? '')
 }
 

@@ -43,12 +43,17 @@ export function moments(tokens: Tokens, found: readonly Piece[], now: Now, whole
     if (fresh && (words.lead.has('between') || words.lead.has('from'))) draft.between = true
     if (piece.kind === 'wrong') draft.wrong ??= piece.say
     else if (piece.kind === 'day' && fresh && negates(words.lead)) draft.dropped = piece
+    else if (piece.kind !== 'shift' && fresh && denied(words)) continue
     else if (piece.kind === 'shift') shift(draft, piece, [piece.from, piece.to])
     else take(draft, piece, words, fresh ? tie(tokens, draft, piece, words, whole) : stale(draft, piece, words), now)
   }
   for (let k = 1; k < draft.list.length; k++) turn(draft.list, k)
   return { moments: draft.list, wrong: draft.wrong }
 }
+
+/** "not 6, more like 7", "not an hour ago": a time that was only named to say that it was not then. */
+const denied = (words: Link): boolean => negates(words.lead) && !BOUNDS.some((each) => words.lead.has(each))
+const BOUNDS = ['before', 'after', 'until', 'since', 'by', 'in', 'to', '-', 'gone', 'past', 'between', 'from']
 
 /** "the night before": the day said, moved. */
 function shift({ list, dropped }: Draft, piece: ShiftPiece, run: [number, number]): void {

@@ -1,11 +1,13 @@
 import { londonNow } from '../london-time.ts'
-import { readAgo, readLately } from './ago.ts'
+import { readAgo, readLately, readLength } from './ago.ts'
 import { fromLocal } from './calendar.ts'
 import { readClock } from './clock.ts'
 import { readDate } from './dates.ts'
 import { NAMED_FIRST } from './holidays.ts'
+import { readNthDay } from './nth-days.ts'
+import { readOffset } from './offsets.ts'
 import { PART_FIRST, readPart } from './parts.ts'
-import type { Now, Piece, Reader } from './piece.ts'
+import { type Got, got, type Now, type Piece, type Reader, type Scan } from './piece.ts'
 import { readRelativeDay } from './relative-days.ts'
 import { readStretch } from './stretches.ts'
 import type { Token, Tokens } from './token.ts'
@@ -36,6 +38,8 @@ const READERS: readonly Reader[] = [
   readJustNow,
   readAgo,
   readLately,
+  readOffset,
+  readNthDay,
   readDate,
   readRelativeDay,
   readWeekday,
@@ -45,14 +49,26 @@ const READERS: readonly Reader[] = [
 ]
 
 /** "just now", "right now", "now" as the whole answer. */
-function readJustNow(scan: Parameters<Reader>[0], i: number): ReturnType<Reader> {
+function readJustNow(scan: Scan, i: number): Got | undefined {
   const { tokens, now } = scan
   const first = word(tokens, i)
   const two = (first === 'just' || first === 'right' || first === 'happening') && word(tokens, i + 1) === 'now'
   const alone = scan.whole && first === 'now' && tokens.length <= 3
   const moment = says(tokens, i, 'a', 'moment', 'ago') || says(tokens, i, 'few', 'moments', 'ago')
+  const since = two ? minutesBehind(scan, i + 2) : undefined
+  if (since) return since
   const to = two ? i + 2 : alone ? i + 1 : moment ? i + 3 : 0
   return to > 0 ? { said: [{ kind: 'instant', start: now.minutes, end: now.minutes }], to } : undefined
+}
+
+/** "just now, like 5 mins": how long ago, said behind. */
+function minutesBehind(scan: Scan, i: number): Got | undefined {
+  let k = i
+  while (k < i + 3 && [',', 'like', 'about', 'maybe', '-', 'around'].includes(word(scan.tokens, k))) k++
+  const length = readLength(scan.tokens, k)
+  if (length?.minutes === undefined || word(scan.tokens, length.to) === 'ago') return undefined
+  const start = scan.now.minutes - length.minutes
+  return got(length.to, { kind: 'instant', start, end: start })
 }
 
 /** Everything in the tokens that tells a time, in the order of the text. Each token is looked at once by each reader. */

@@ -1,8 +1,8 @@
 import { nearest, weekdayOf, ymd } from './calendar.ts'
-import { monthName } from './dates.ts'
 import { PARTS, type PartName } from './day-parts.ts'
 import type { Moment } from './moment.ts'
 import type { DayPiece, Now, PartPiece, Piece } from './piece.ts'
+import { monthName } from './said-date.ts'
 
 const DAY_NAMES = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ')
 
@@ -54,7 +54,9 @@ const isName = (name: DayPiece, date: DayPiece): boolean =>
   name.sought?.weekday !== undefined &&
   name.sought.dom === undefined &&
   date.sought?.weekday === undefined &&
-  (date.sought?.dom !== undefined || (date.fixed === true && date.sought === undefined))
+  (date.sought?.dom !== undefined ||
+    date.sought?.holiday !== undefined ||
+    (date.fixed === true && date.sought === undefined))
 
 function agree(moment: Moment, name: DayPiece, date: DayPiece, now: Now): string | undefined {
   const weekday = name.sought?.weekday ?? 0
@@ -77,7 +79,10 @@ export function taken(moment: Moment, piece: Piece, gap: readonly string[]): boo
     case 'instant':
       return moment.clock !== undefined || moment.instant !== undefined
     case 'part':
-      return moment.part !== undefined && !together(moment.part, piece.part)
+      return (
+        moment.part !== undefined &&
+        (!together(moment.part, piece.part) || (moment.clock !== undefined && gap.includes('and')))
+      )
     case 'days':
       return moment.days !== undefined || (moment.day !== undefined && !narrows(moment.day, gap))
     case 'day':

@@ -1,8 +1,10 @@
 import type { WhenValue } from '../../answer-type.ts'
 import { type Reading, read, refuse, type Unread, unclear } from '../../reading.ts'
 import { dayOf } from './calendar.ts'
+import { doubtful } from './doubt.ts'
 import { type Failed, type Interval, whenOf } from './interval.ts'
 import { moments } from './moments.ts'
+import { byOccasion } from './occasions.ts'
 import type { Now } from './piece.ts'
 import { nowOf, pieces } from './pieces.ts'
 import { tokenize } from './tokenize.ts'
@@ -29,9 +31,11 @@ export function readWhen(text: string, now: number, tense: Now['tense'] = 'past'
 export function interval(text: string, now: Now): { readonly result?: Interval | Failed; readonly unread?: Unread } {
   const tokens = tokenize(text)
   if (tokens.length === 0) return { unread: refuse('empty', 'Enter the date it happened') }
-  const { moments: list, wrong } = moments(tokens, pieces(tokens, now, true), now, true)
+  const found = pieces(tokens, now, true)
+  const { moments: list, wrong } = moments(tokens, found, now, true)
   if (wrong !== undefined) return { unread: refuse('impossible', wrong) }
-  const result = told(list, now, true)
+  if (doubtful(tokens, found)) return { unread: unclear }
+  const result = told(byOccasion(list, tokens), now, true)
   if (!('failed' in result)) {
     return result.start < dayOf(1900, 1, 1) * 1440 ? { unread: refuse('impossible', TOO_OLD) } : { result }
   }

@@ -86,8 +86,8 @@ function earlier(scan: Scan, i: number): Got | undefined {
   if (next === 'on' && word(tokens, i + 2) === 'today') return got(i + 3, day(now.today))
   if (next === 'today') return got(i + 2, day(now.today))
   if (!scan.whole) return undefined
-  if (next === 'on') return got(i + 2, day(now.today))
-  return next === '' ? got(i + 1, day(now.today)) : undefined
+  if (next === 'on') return word(tokens, i + 2) === '' ? got(i + 2, day(now.today)) : undefined
+  return next === '' && scan.before === undefined ? got(i + 1, day(now.today)) : undefined
 }
 
 /** "the day before yesterday", "night before last", "the day after tomorrow", "the night before". */

@@ -121,7 +121,11 @@ function parted(moment: Moment, name: PartName, said: Day | undefined, now: Now)
   if (moment.days && said === undefined) return stretched(moment, moment.days.first, moment.days.last, now)
   if (said === undefined && moment.loose) return nothing
   // Midday to one, evening to another: only the day is known.
-  if (name === 'dinner') return said === undefined ? nothing : stretched(moment, said, said, now)
+  if (name === 'dinner') {
+    const today = moment.day?.orToday === true && now.today * 1440 + PARTS.dinner[0] <= now.minutes
+    const only = today ? now.today : said
+    return only === undefined ? nothing : stretched(moment, only, only, now)
+  }
   const part = moment.edge ? narrowed(name, moment.edge) : name
   const [start, end] = PARTS[part]
   let day = said ?? dayFor(start, now)

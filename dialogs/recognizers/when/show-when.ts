@@ -2,7 +2,7 @@ import type { WhenValue } from '../../answer-type.ts'
 import { languageNow } from '../../language.ts'
 import { WELSH_TIMES, welshDate, welshWhen } from '../welsh/show-when.ts'
 import { fromDate, weekdayOf, ymd } from './calendar.ts'
-import { monthName } from './dates.ts'
+import { monthName } from './said-date.ts'
 
 const DAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ')
 

@@ -38,9 +38,15 @@ function sharedEnds(a: Moment, b: Moment, pair: Ends, ofLast: boolean): Ends {
   const early = ofLast && (b.part === 'morning' || b.part?.endsWith('hours') === true)
   // "from 10pm to 2am on Saturday" begins on Saturday; "... on Saturday morning" ends on it.
   if (to < from && early) from -= 1440
-  else if (to < from) to += 1440
+  else to = endAfter(from, to, b.part ?? a.part)
   if (early && a.clock && from > to) from -= 1440
   return [from, to]
+}
+
+/** The end behind the beginning. Of a night, "10 to 5" ends at five in the morning. */
+function endAfter(from: number, to: number, part: Moment['part']): number {
+  if (to >= from) return to
+  return isNight(part) && to >= 1020 ? to + 720 : to + 1440
 }
 
 /** Of days that were not fixed: moved back until the span has begun. */
@@ -98,7 +104,7 @@ function undated(a: Moment, b: Moment, now: Now): Interval | Failed {
   const pair = ends(a, b, undefined, undefined, now)
   if (!pair) return { failed: 'ambiguous' }
   const [from, to] = pair
-  const end = to < from ? to + 1440 : to
+  const end = endAfter(from, to, b.part ?? a.part)
   const today = now.today * 1440
   const shift =
     now.tense === 'future'
@@ -125,6 +131,8 @@ function ends(a: Moment, b: Moment, apart: number | undefined, first: Day | unde
   const [a0 = 0, a1] = ofA
   const [b0 = 0, b1] = ofB
   if (b1 === undefined) return a1 === undefined ? [a0, b0] : endingAt(b0, [a0, a1], own)
+  // "yesterday until 5": nothing tells which five.
+  if (a1 === undefined && !timed(a) && b.part === undefined) return undefined
   if (a1 === undefined) return beginningAt(a0, [b0, b1], own)
   if (own) return undefined
   // "9 to 5" is a working day.

@@ -9,6 +9,10 @@ const TOKEN =
   /\d{4}-\d{2}-\d{2}(?:t\d{2}:\d{2})?(?![\d-])|(?:2(?:day|nite|night|nyt|moro|morro|morrow|moz|mrw)|4tnight|b4|l8)(?![a-z\d])|[a-zÀ-ɏ]+(?:['’][a-zÀ-ɏ]+)*|\d+|[^\s\p{C}]/giu
 /** "lastnight", "thismorning". */
 const RUN_TOGETHER = /^(last|this|yesterday|lst)(night|nite|week|weekend|month|year|morning|afternoon|evening)$/i
+/** "elevenish", "tennish". */
+const ABOUT = /^(?:one|two|three|fou?r|fiv|five|six|seven|eight|nin|nine|tenn?|eleven|twelv|twelve)ish$/i
+const ENDS: Readonly<Record<string, string>> = { fiv: 'five', nin: 'nine', tenn: 'ten', twelv: 'twelve', for: 'four' }
+const stemOf = (word: string): string => ENDS[word.slice(0, -3)] ?? word.slice(0, -3)
 const ISO = /^\d{4}-\d{2}-\d{2}(?:t\d{2}:\d{2})?$/i
 const DIGITS = /^\d+$/
 const LETTERS = /^(?:[a-zÀ-ɏ]|[24b]\w*|l8)/i
@@ -39,6 +43,9 @@ export function tokenize(text: string): Tokens {
     if (run?.[1] !== undefined && run[2] !== undefined) {
       push(tokens, run[1], start, glued, 32)
       push(tokens, run[2], start + run[1].length, false, text.charCodeAt(end))
+    } else if (ABOUT.test(raw)) {
+      push(tokens, stemOf(raw.toLowerCase()), start, glued, 32)
+      push(tokens, 'ish', end - 3, true, text.charCodeAt(end))
     } else push(tokens, raw, start, glued, text.charCodeAt(end))
   }
   return tokens

@@ -1,3 +1,4 @@
+import { isNight } from './day-parts.ts'
 import type { Interval } from './interval.ts'
 import { type Failed, nothing, wholeDays, wrongSide } from './interval.ts'
 import type { Moment } from './moment.ts'
@@ -7,17 +8,47 @@ import { span } from './span.ts'
 
 /** All moments as one interval: a span where words join two, else what the whole answer comes to. Never after now where the past is asked. */
 export function told(moments: readonly Moment[], now: Now, whole: boolean): Interval | Failed {
-  const result = joined(moments, now, whole)
+  const result = joined(whole ? ofOneNight(withinDays(moments)) : moments, now, whole)
   if ('failed' in result || now.tense !== 'past') return result
   if (result.start > now.minutes + GRACE) return wrongSide
   const latest = result.days ? now.today * 1440 + 1439 : Math.max(result.start, now.minutes)
   return result.end > latest ? { ...result, end: latest } : result
 }
 
+/** "Saturday night, well, Sunday morning, about 2": the night is named twice, and the hour lies in it. */
+function ofOneNight(moments: readonly Moment[]): readonly Moment[] {
+  const [a, b] = moments
+  if (moments.length !== 2 || !a || !b || b.joined) return moments
+  if (isNightBefore(a, b)) return [b]
+  return isNightBefore(b, a) ? [a] : moments
+}
+
+/** Whether the first names the night that the second, an hour of the small ones, is in. */
+function isNightBefore(night: Moment, hour: Moment): boolean {
+  const [first, second] = [dayIn(night), dayIn(hour)]
+  if (first === undefined || second === undefined || second - first !== 1) return false
+  return isNight(night.part) && !night.clock && isSmall(hour)
+}
+
+const isSmall = ({ clock, part }: Moment): boolean =>
+  clock !== undefined &&
+  (clock.hour <= 6 || clock.hour === 12) &&
+  (clock.half === 'am' || part === 'morning' || part === 'early hours')
+
+/** "twice last week, Tuesday and Thursday": each of these days is looked for in the days said once. */
+function withinDays(moments: readonly Moment[]): readonly Moment[] {
+  const { days } = moments.find((each) => each.days) ?? {}
+  const only = moments.filter((each) => each.days).length === 1
+  if (!days || !only || days.last - days.first > 31) return moments
+  return moments.map((each) => (each.day?.sought && !each.days && !each.instant ? { ...each, days } : each))
+}
+
 function joined(moments: readonly Moment[], now: Now, whole: boolean): Interval | Failed {
   const at = moments.findIndex((moment) => moment.joined)
   const a = moments[at - 1]
   const b = moments[at]
+  const leftOut = moments.some((each) => each !== a && each !== b && (each.clock || each.instant))
+  if (at > 0 && a && b && (leftOut || (whole && b.bound === undefined && isNightBefore(a, b)))) return nothing
   if (at > 0 && a && b)
     return span(
       withContext(a, moments.slice(0, at - 1), moments.slice(at + 1)),
@@ -48,10 +79,15 @@ function several(moments: readonly Moment[], now: Now): Interval | Failed {
     return span(withContext(first, [], moments), last, now)
   const ends = moments.map((moment) => settle(moment, now)).filter((each): each is Interval => !('failed' in each))
   if (ends.length < 2) return ends[0] ?? settle(first, now)
-  const start = Math.min(...ends.map((each) => each.start))
-  const end = Math.max(...ends.map((each) => each.end))
+  // "I reported it Monday but it was Saturday": nothing says that it went on from one to the other.
+  const days = new Set(moments.map(dayIn).filter((day) => day !== undefined))
+  if (days.size > 1 && !moments.every((each) => each.clock ?? each.part)) return nothing
+  const timed = ends.filter((each) => !each.days)
+  const told = timed.length > 1 ? timed : ends
+  const start = Math.min(...told.map((each) => each.start))
+  const end = Math.max(...told.map((each) => each.end))
   if (end - start > 15 * 1440) return nothing
-  return ends.every((each) => !each.days)
+  return told.every((each) => !each.days)
     ? { start, end, days: false }
     : wholeDays(Math.floor(start / 1440), Math.floor(end / 1440))
 }

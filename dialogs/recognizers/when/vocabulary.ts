@@ -49,6 +49,7 @@ export const WRITTEN_OUT = pairs({
   seven: 'sevn sevan',
   eight: 'eigt eihgt',
   eleventh: 'elevnth',
+  holiday: 'hol hols holidy hoilday hollday',
 })
 
 /** Words that people misspell freely and that look like no other word: these are matched within one or two slips. */
@@ -62,7 +63,7 @@ export const NOT_MISSPELT = new Set(
   (
     'mourning warning moaning mondays tuesdays wednesdays thursdays fridays saturdays sundays weekends fortnights ' +
     'evenings weekender afternoons leaving meaning dating sundry moaning forties weekday weekdays december member ' +
-    'remember evading evenly mornings monkey money sunny friday fridge wedding saturated morphing'
+    'septembers octobers novembers decembers januarys februarys remember evading evenly mornings monkey money sunny friday fridge wedding saturated morphing'
   ).split(' '),
 )
 

@@ -1,6 +1,6 @@
 import { readAgo, weeksBefore } from './ago.ts'
 import { nearest, weekdayOf } from './calendar.ts'
-import { namedDay } from './holidays.ts'
+import { dayAt } from './offsets.ts'
 import { type Got, got, type Now, type Said, type Scan } from './piece.ts'
 import { at, type Tokens, word } from './token.ts'
 import { WEAK_DAYS, WEEKDAYS, WELSH_DAYS } from './vocabulary.ts'
@@ -39,20 +39,7 @@ const BEHIND = new Set([
   'last',
   'eve',
 ])
-const NOT_BEHIND = new Set([
-  'on',
-  'in',
-  'down',
-  'there',
-  'next',
-  'with',
-  'outside',
-  'inside',
-  'up',
-  'by',
-  'opposite',
-  'beside',
-])
+const NOT_BEHIND = new Set('on in down there next with outside inside up by opposite beside'.split(' '))
 
 /** The day of the week at a token (0 Sunday), where it is one and not "sat on the wall" or "mon amour". */
 export function weekdayAt(scan: Scan, i: number): number | undefined {
@@ -67,6 +54,7 @@ export function weekdayAt(scan: Scan, i: number): number | undefined {
   if (!WEAK_DAYS.has(text)) return day
   const next = at(tokens, i + 1)
   if (BEHIND.has(next.text) || (next.kind === 'ordinal' && !next.stuck)) return day
+  if (next.kind === 'number' && ['am', 'pm', ':'].includes(word(tokens, i + 2))) return day
   if (NOT_BEHIND.has(next.text)) return undefined
   if (LEADS.has(before)) return day
   const short = scan.whole && tokens.length <= 6
@@ -114,6 +102,7 @@ function behind(scan: Scan, weekday: number, next: boolean, k: number, isLast: b
     return isLast ? gone(k + 1, last - days) : toCome(k + 1, coming + days)
   }
   if (text === 'before' && second === 'last') return gone(k + 2, last - 7)
+  if (text === 'week' && second === 'ago' && now.tense !== 'future') return gone(k + 2, last - 7)
   const over = goneAt(tokens, k)
   if (over > k) return gone(over, last)
   const ago = weekdayAgo(scan, weekday, text === 'about' || text === ',' ? k + 1 : k)
@@ -141,15 +130,13 @@ const gone = (to: number, day: number): Got => got(to, { kind: 'day', day, fixed
 const toCome = (to: number, day: number): Got => got(to, { kind: 'day', day, ahead: true, fixed: true })
 
 /** "the Monday after Boxing Day", "the Friday before Christmas". */
-function byFeast({ tokens, now }: Scan, weekday: number, i: number): Got | undefined {
-  const way = word(tokens, i)
+function byFeast(scan: Scan, weekday: number, i: number): Got | undefined {
+  const way = word(scan.tokens, i)
   if (way !== 'after' && way !== 'before') return undefined
-  const named = namedDay(tokens, i + 1)
-  if (named === undefined) return undefined
-  const of = nearest({ holiday: named.day }, now.today, now.tense === 'future' ? 1 : -1)
-  const day =
-    of === undefined ? undefined : nearest({ weekday }, way === 'after' ? of + 1 : of - 1, way === 'after' ? 1 : -1)
-  return day === undefined ? undefined : gone(named.to, day)
+  const of = dayAt(scan, i + 1)
+  if (of === undefined) return undefined
+  const day = nearest({ weekday }, way === 'after' ? of.day + 1 : of.day - 1, way === 'after' ? 1 : -1)
+  return day === undefined ? undefined : gone(of.to, day)
 }
 
 /** "Sunday, 2 weeks ago". */

@@ -59,7 +59,9 @@ function bankHoliday(scan: Scan, i: number, k: number): Got | undefined {
   const all = [...bankHolidays(year - 1), ...bankHolidays(year), ...bankHolidays(year + 1)].toSorted((a, b) => a - b)
   const fits = all.filter((day) => (!monday || weekdayOf(day) === 1) && (inMonth(word(tokens, i - 1), day) ?? true))
   const day =
-    now.tense === 'future' ? fits.find((each) => each >= now.today) : fits.findLast((each) => each <= now.today)
+    now.tense === 'future'
+      ? fits.find((each) => each >= now.today)
+      : fits.findLast((each) => each <= now.today - (word(tokens, i - 1) === 'last' ? 1 : 0))
   return day === undefined ? undefined : got(monday ? k + 1 : k, { kind: 'day', day, fixed: true })
 }
 

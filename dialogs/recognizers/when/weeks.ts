@@ -8,7 +8,7 @@ const ahead = (to: number, first: Day, last: Day): Got => got(to, { kind: 'days'
 
 /** "last week", "the week before last", "week commencing 9 November", "this month", "last year". */
 export function weeks(scan: Scan, i: number): Got | undefined {
-  return turnedRound(scan, i) ?? commencing(scan, i) ?? led(scan, i)
+  return turnedRound(scan, i) ?? commencing(scan, i) ?? ending(scan, i) ?? led(scan, i)
 }
 
 /** Those that have "last" or "gone" behind: "week before last", "week just gone". */
@@ -21,9 +21,13 @@ function turnedRound(scan: Scan, i: number): Got | undefined {
   if (says(tokens, i, 'week', 'just', 'gone')) return days(i + 3, monday - 7, monday - 1)
   // Welsh puts "last" behind: wythnos diwethaf.
   if (scan.whole && tokens.length === 2 && says(tokens, i, 'week', 'last')) return days(i + 2, monday - 7, monday - 1)
+  if (says(tokens, i, 'this', 'time', 'last', 'month')) return sameDay(i + 4, addMonths(now.today, -1))
+  if (says(tokens, i, 'this', 'time', 'last', 'year')) return sameDay(i + 4, addMonths(now.today, -12))
   if (!says(tokens, i, 'this', 'time', 'last', 'week')) return undefined
-  return got(i + 4, { kind: 'day', day: now.today - 7, fixed: true })
+  return sameDay(i + 4, now.today - 7)
 }
+
+const sameDay = (to: number, day: Day): Got => got(to, { kind: 'day', day, fixed: true })
 
 /** "week commencing 9 November", "w/c 9 November". */
 function commencing(scan: Scan, i: number): Got | undefined {
@@ -34,6 +38,17 @@ function commencing(scan: Scan, i: number): Got | undefined {
   const said = date?.said[0]
   if (!date || said?.kind !== 'day') return undefined
   return days(date.to, said.day, Math.min(said.day + 6, Math.max(now.today, said.day)))
+}
+
+/** "week ending 15th November", "w/e 15th". */
+function ending(scan: Scan, i: number): Got | undefined {
+  const { tokens } = scan
+  const short = says(tokens, i, 'w', '/', 'e')
+  if (!short && !says(tokens, i, 'week', 'ending')) return undefined
+  const k = short ? i + 3 : i + 2
+  const date = readDate(scan, k)
+  const said = date?.said[0]
+  return date && said?.kind === 'day' ? days(date.to, said.day - 6, said.day) : undefined
 }
 
 const COMMENCES = new Set(['commencing', 'beginning', 'starting', 'of'])

@@ -3,6 +3,7 @@ import { toInstant } from '../../../../dialogs/recognizers/london-time.ts'
 import { readWhen } from '../../../../dialogs/recognizers/when/read-when.ts'
 import { ANSWERS } from './answers.ts'
 import { HELD_OUT } from './answers-held-out.ts'
+import { WITH_NOISE } from './answers-with-noise.ts'
 import { shown } from './show-case.ts'
 
 const FRIDAY = '2026-11-20T09:30'
@@ -16,6 +17,14 @@ describe('an answer to "When did it happen?"', () => {
 describe('an answer that no rule was made for', () => {
   it.each(
     HELD_OUT.map(([text, means, now = FRIDAY]) => [text, means, now] as const),
+  )('%s is %s', (text, means, now) => {
+    expect(shown(readWhen(text, toInstant(now)))).toBe(means)
+  })
+})
+
+describe('an answer with more in it than a time', () => {
+  it.each(
+    WITH_NOISE.map(([text, means, now = FRIDAY]) => [text, means, now] as const),
   )('%s is %s', (text, means, now) => {
     expect(shown(readWhen(text, toInstant(now)))).toBe(means)
   })

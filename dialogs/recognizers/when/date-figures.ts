@@ -1,0 +1,64 @@
+import { ymd } from './calendar.ts'
+import { leavesTime, longYear } from './company.ts'
+import { type Got, got, type Scan } from './piece.ts'
+import { monthDay, whole } from './said-date.ts'
+import { at, type Tokens, word } from './token.ts'
+import { WEEKDAYS } from './vocabulary.ts'
+
+/** Signs between the figures of a date. */
+export const SEPARATORS = new Set(['/', '.', '-'])
+
+/** "17/11/2026", "17.11.26", "17 11 2026" as the whole answer, "17/11" where the words near it make it a date. */
+export function figures(scan: Scan, i: number): Got | undefined {
+  const { tokens } = scan
+  const a = at(tokens, i)
+  const sign = at(tokens, i + 1)
+  const b = at(tokens, i + 2)
+  if (a.digits === '') return undefined
+  if (
+    scan.whole &&
+    sign.kind === 'number' &&
+    sign.value <= 12 &&
+    b.digits.length === 4 &&
+    b.value > 1850 &&
+    a.value <= 31
+  )
+    return got(i + 3, whole(b.value, sign.value, a.value))
+  if (b.kind !== 'number' || b.digits === '' || !SEPARATORS.has(sign.text)) return undefined
+  const c = at(tokens, i + 4)
+  const threefold = word(tokens, i + 3) === sign.text && c.kind === 'number' && c.digits !== '' && c.glued === b.glued
+  return threefold ? threeFigures(scan, i) : twoFigures(scan, i)
+}
+
+/** Day, month and year; the year first where it has four digits. */
+function threeFigures(scan: Scan, i: number): Got | undefined {
+  const { tokens, now } = scan
+  const [a, b, c] = [at(tokens, i), at(tokens, i + 2), at(tokens, i + 4)]
+  if (word(tokens, i + 5) === word(tokens, i + 1) && at(tokens, i + 6).kind === 'number') return undefined
+  if (a.digits.length === 4) return got(i + 5, whole(a.value, b.value, c.value))
+  if (a.digits.length > 2 || b.digits.length > 2 || (c.digits.length !== 2 && c.digits.length !== 4)) return undefined
+  const year = c.digits.length === 4 ? c.value : longYear(c.value, ymd(now.today).year, now.birth === true)
+  return got(i + 5, whole(year, b.value, a.value))
+}
+
+/** Day and month, by a stroke only; never "24/7". */
+function twoFigures(scan: Scan, i: number): Got | undefined {
+  const { tokens } = scan
+  const [a, b] = [at(tokens, i), at(tokens, i + 2)]
+  if (word(tokens, i + 1) !== '/' || b.value > 12 || b.value < 1 || a.value > 31 || a.value < 1 || b.stuck)
+    return undefined
+  const before = word(tokens, i - 1)
+  const led = DATE_LEADS.has(before) || WEEKDAYS.has(before)
+  if ((!led && !scan.whole) || (a.value === 24 && b.value === 7)) return undefined
+  if (!leavesTime(tokens, i + 3, scan.whole) && !(scan.whole && isClock(tokens, i + 3))) return undefined
+  const said = monthDay(scan.now, b.value, a.value)
+  return said && got(i + 3, said)
+}
+
+/** Whether figures of a clock follow: "22/11 22:22", "19/11 8am". */
+const isClock = (tokens: Tokens, i: number): boolean => {
+  const { kind, stuck, digits } = at(tokens, i)
+  return kind === 'number' && !stuck && digits !== '' && digits.length !== 3
+}
+
+const DATE_LEADS = new Set(['on', 'the', 'since', 'from'])
