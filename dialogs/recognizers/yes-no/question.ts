@@ -1,14 +1,18 @@
-/** What a question is about, or an answer tells of, by its words. */
+/** A question about whether someone is still there. */
 export const PRESENCE = /\b(?:still|nearby|near you|close by|there now|with you now|around)\b/
+/** A question about whether someone is hurt. */
 export const HURT = /\b(?:hurt|injur|bleeding|medical|ambulance|unwell)/
+/** A question whose yes says that all is well. */
 export const SAFE = /\b(?:safe|ok|okay|alright|all right|speak freely|talk freely|alone|free to talk|private)\b/
 const CONSENT =
   /^(?:can|may|shall|should|could) (?:we|i)\b|\b(?:do you (?:want|agree|consent)|would you (?:like|be)|are you (?:happy|willing|ready|ok|okay|able)|is (?:that|this|it) (?:ok|okay|right|correct|all right|alright|fine)|shall (?:we|i)|ready to|happy (?:to|for|with)|want to)\b/
 
 const ABOUT_NO_ONE = /^(?:is|was|were|are|did|has|have|does|do|could|will) (?:there )?(?:any|some)(?:one|body)\b/
 
+/** An answer that tells that someone is gone. */
 export const LEFT =
   /\b(?:gone|left|legged|ran|run off|scarpered|drove off|driven off|got away|cleared off|disappeared|fled|walked off|made off|rode off|custody|arrested)\b/
+/** An answer that denies something. */
 export const NOT =
   /\b(?:not|no|nt|isnt|hasnt|havent|didnt|never|arent|wont|cant|dont|doesnt|wasnt|nobody|none|without)\b/
 const SOUND =
