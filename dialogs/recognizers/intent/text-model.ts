@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { scoresOf } from './class-scores.ts'
-import { indexFeatures } from './feature-index.ts'
+import { featureNames, indexFeatures, numberFeatures } from './feature-index.ts'
 import { type Counted, type Vector, WEIGHTS, weighed } from './features.ts'
 import { withoutCounts } from './prior.ts'
 import { type Rows, rowsOf } from './rows.ts'
@@ -16,8 +16,7 @@ const LEAST_WEIGHT = 0.1
 export const textModel = z.object({
   /** How much each group of features weighs, where that is not as always. */
   groups: z.array(z.number()).readonly().optional(),
-  /** Feature names, one a line (no feature holds a line end). */
-  features: z.string(),
+  features: featureNames,
   idf: z.custom<Float32Array>((list) => list instanceof Float32Array),
   weights: sparseModel,
 })
@@ -92,7 +91,7 @@ export function trainText(
   const linear = withoutCounts(learn(rows, labels, sizes, balanced(labels, labels.keys())), labels)
   return {
     groups,
-    features: vocabulary.names.join('\n'),
+    features: numberFeatures(vocabulary.names),
     idf: vocabulary.idf,
     weights: toSparse(linear, LEAST_WEIGHT),
   }
