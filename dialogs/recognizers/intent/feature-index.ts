@@ -1,20 +1,3 @@
-import { z } from 'zod'
-
-const numbers = z.custom<Uint32Array>((list) => list instanceof Uint32Array)
-
-/** Parses the features of a model as they lie in a file. */
-export const featureNames = z.object({
-  /** One a line. */
-  names: z.string(),
-  /** Where each line starts; the last is where one more would. */
-  starts: numbers,
-  /** By hash: number + 1 of the feature that lies there; 0 where none does. */
-  table: numbers,
-})
-
-/** The features of a model, made ready to be found: nothing is worked out when they are loaded. */
-export type FeatureNames = z.infer<typeof featureNames>
-
 /** The numbers of features by their names. */
 export interface FeatureIndex {
   get(feature: string): number | undefined
@@ -22,13 +5,16 @@ export interface FeatureIndex {
   name(at: number): string
 }
 
-/** Makes the features of a model ready to be found, in the order of their numbers. No name holds a line end. */
-export function numberFeatures(features: readonly string[]): FeatureNames {
-  const names = features.join('\n')
+/**
+ * Numbers the features of a text, one a line. The names stay one text and are found by their hash: a Map of 200,000 of them
+ * takes ten times the memory, and longer to make than all else of a model.
+ */
+export function indexFeatures(names: string): FeatureIndex {
   const starts = startsOf(names)
   const size = starts.length - 1
   let slots = 2
   while (slots < 2 * size) slots *= 2
+  // Number + 1 of the feature that lies there; 0 where none does.
   const table = new Uint32Array(slots)
   const mask = slots - 1
   for (let at = 0; at < size; at += 1) {
@@ -36,15 +22,6 @@ export function numberFeatures(features: readonly string[]): FeatureNames {
     while (table[slot] !== 0) slot = (slot + 1) & mask
     table[slot] = at + 1
   }
-  return { names, starts, table }
-}
-
-/**
- * The numbers of features. The names stay one text and are found by their hash: a Map of 200,000 of them takes ten times the
- * memory, and longer to make than all else of a model.
- */
-export function indexFeatures({ names, starts, table }: FeatureNames): FeatureIndex {
-  const mask = table.length - 1
   const is = (at: number, feature: string) => {
     const start = starts[at] ?? 0
     if ((starts[at + 1] ?? 0) - 1 - start !== feature.length) return false

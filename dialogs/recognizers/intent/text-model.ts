@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { scoresOf } from './class-scores.ts'
-import { featureNames, indexFeatures, numberFeatures } from './feature-index.ts'
+import { indexFeatures } from './feature-index.ts'
 import { type Counted, type Vector, WEIGHTS, weighed } from './features.ts'
 import { withoutCounts } from './prior.ts'
 import { type Rows, rowsOf } from './rows.ts'
@@ -16,7 +16,8 @@ const LEAST_WEIGHT = 0.1
 export const textModel = z.object({
   /** How much each group of features weighs, where that is not as always. */
   groups: z.array(z.number()).readonly().optional(),
-  features: featureNames,
+  /** Feature names, one a line (no feature holds a line end). */
+  features: z.string(),
   idf: z.custom<Float32Array>((list) => list instanceof Float32Array),
   weights: sparseModel,
 })
@@ -91,7 +92,7 @@ export function trainText(
   const linear = withoutCounts(learn(rows, labels, sizes, balanced(labels, labels.keys())), labels)
   return {
     groups,
-    features: numberFeatures(vocabulary.names),
+    features: vocabulary.names.join('\n'),
     idf: vocabulary.idf,
     weights: toSparse(linear, LEAST_WEIGHT),
   }

@@ -1,5 +1,4 @@
 import { type Linear, scoresOf, softmax } from '../../intent/class-scores.ts'
-import { numberFeatures } from '../../intent/feature-index.ts'
 import { type Counted, vectorOf, weighed } from '../../intent/features.ts'
 import { learnSeveral } from '../../intent/learn-several.ts'
 import { type Rows, rowsOf } from '../../intent/rows.ts'
@@ -42,7 +41,7 @@ export function trainOpinion(lines: readonly DangerLine[], topicsOf: TopicsOf): 
   return {
     version: OPINION_VERSION,
     text: {
-      features: numberFeatures(vocabulary.names),
+      features: vocabulary.names.join('\n'),
       idf: vocabulary.idf,
       weights: toSparse(learnAll(), LEAST_WEIGHT),
     },
