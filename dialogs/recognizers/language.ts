@@ -26,6 +26,9 @@ const LETTERS: readonly (readonly [LatinLanguage, RegExp])[] = [
   ['cy', /[ŵŷ]/u],
 ]
 
+/** Letters beside figures are of a code and no word: "YN48-Y3BB" is no Welsh. */
+const WORDS = /(?<![\p{L}\p{M}\p{N}])[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*(?![\p{L}\p{M}\p{N}])/gu
+
 /** Any letter beyond the Latin ones. */
 const OTHER_SCRIPT = /(?!\p{Script=Latin})\p{L}/u
 
@@ -43,7 +46,7 @@ let last: { readonly text: string; readonly language: KnownLanguage | undefined 
 
 function judged(text: string): KnownLanguage | undefined {
   const begin = text.slice(0, LONGEST).normalize('NFC').toLowerCase()
-  const words = begin.match(/[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu) ?? []
+  const words = begin.match(WORDS) ?? []
   const script = OTHER_SCRIPT.test(begin) ? byScript(begin) : undefined
   if (script !== undefined) return script
   const english = englishIn(words)

@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { makeCode, showCode } from '../../../dialogs/code.ts'
 import { languageOf } from '../../../dialogs/recognizers/language.ts'
+import { makeReference } from '../../../dialogs/reference.ts'
 
 const folder = fileURLToPath(new URL('../../../dialogs/recognizers/utterances', import.meta.url))
 
@@ -102,6 +104,22 @@ describe('the language of a message', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 3000 }), (text) => {
         languageOf(text)
       }),
+    )
+  })
+})
+
+describe('a code or a reference', () => {
+  it.each(['YN48-Y3BB-R4', 'YN48-Y3BB-RB', 'yn48 y3bb r4', 'DE22-LA45-K9'])('is in no language: %s', (text) =>
+    expect(languageOf(text)).toBeUndefined())
+
+  it('is in none, whatever is drawn', () => {
+    fc.assert(
+      fc.property(fc.infiniteStream(fc.nat(255)), (bytes) => {
+        const random = (count: number) => Uint8Array.from([...bytes.take(count)])
+        expect(languageOf(makeReference(random))).toBeUndefined()
+        expect(languageOf(showCode(makeCode('report', random)))).toBeUndefined()
+      }),
+      { numRuns: 3_000 },
     )
   })
 })
