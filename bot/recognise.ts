@@ -55,10 +55,11 @@ function lazily(
   let danger: Recognition['danger'] | undefined
   let entities: Recognition['entities'] | undefined
   let repairs: Recognition['repairs'] | undefined
-  let meant: Topics | undefined
+  let topics: Topics | undefined
+  let meant: { readonly is: Meant | undefined } | undefined
   const meaning = () => {
-    meant ??= meaningOf(intent, text)
-    return meant
+    topics ??= meaningOf(intent, text)
+    return topics
   }
   return {
     text,
@@ -80,7 +81,8 @@ function lazily(
       return entities
     },
     get meant() {
-      return meantIn(text)
+      meant ??= { is: meantIn(text) }
+      return meant.is
     },
     get repairs() {
       repairs ??= intent.repairs(text)

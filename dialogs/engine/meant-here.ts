@@ -1,8 +1,7 @@
 import type { Command, MeantName } from '../recognition.ts'
 import { readAnswer } from './answer-question.ts'
-import { openJourney } from './matter.ts'
 import type { Question } from './question.ts'
-import { FREE, standingQuestion, stillPut } from './standing-question.ts'
+import { FREE } from './standing-question.ts'
 import type { Turn } from './turn.ts'
 
 /** In an account of more words than this nothing but an account is seen. */
@@ -12,11 +11,7 @@ const MOST_WORDS = 12
  * What a message means besides an answer to the question that stands, in the person's own words. What answers the question is
  * an answer. Where any words answer it, this must be surer; in an account only a short command counts.
  */
-export function meantHere(turn: Turn, text: string): MeantName | undefined {
-  const { matter, put } = turn.state
-  const here = openJourney(turn)
-  const question = here === undefined ? undefined : standingQuestion(turn, here)
-  if (matter === undefined || question === undefined || !stillPut(put, matter.id, question)) return undefined
+export function meantHere(turn: Turn, question: Question, text: string): MeantName | undefined {
   const { meant, band, matches } = turn.services.recognise(text, turn.now)
   if (meant === undefined || meant.sure === 'no') return undefined
   // A question that an article answers is nothing else.
@@ -37,7 +32,7 @@ function isUnclear(turn: Turn, question: Question, text: string): boolean {
 }
 
 /** The command that a message is in the person's own words, at the question that stands. */
-export function commandHere(turn: Turn, text: string): Command | undefined {
-  const meant = meantHere(turn, text)
+export function commandHere(turn: Turn, question: Question, text: string): Command | undefined {
+  const meant = meantHere(turn, question, text)
   return meant === 'correction' ? undefined : meant
 }

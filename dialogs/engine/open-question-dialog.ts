@@ -97,7 +97,7 @@ function correct(turn: Turn, question: Question, here: Journey, text: string): T
     now: turn.now,
     find: (part) => turn.services.recognise(part, turn.now).entities,
   }
-  const meant = meantHere(turn, text) === 'correction'
+  const meant = meantHere(turn, question, text) === 'correction'
   const correction = readCorrection(text, context, meant)
   if (correction === undefined)
     return meant || refersBack(text, question.answer.kind) ? askWhich(turn, here, text) : undefined
@@ -134,7 +134,7 @@ function answer(turn: Turn, question: Question, text: string): Turn {
   const missing = readNotKnown(text)
   if (missing !== undefined) return notKnown(turn, question, missing)
   if (kind === 'file' && readYesNo(text, question.ask) === 'no') return notKnown(turn, question, 'declined')
-  const meant = commandHere(turn, text)
+  const meant = commandHere(turn, question, text)
   if (meant !== undefined) return carryOut(turn, meant)
   const aside = sideQuestion(turn, question, text, reading)
   if (aside !== undefined) return aside
