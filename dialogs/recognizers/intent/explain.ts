@@ -2,8 +2,9 @@ import type { IntentModel } from './model.ts'
 import { spellerOf } from './model-speller.ts'
 import { sparseWeight } from './sparse.ts'
 import { normalise, tokens } from './text.ts'
-import { createTextScorer } from './text-model.ts'
+import { createTextScorer, type TextScorer } from './text-model.ts'
 import { createUnderstanding } from './understood.ts'
+import { createFeatureCounter } from './vectoriser.ts'
 
 /** What a sign of a text is called for people, by the letter that its feature begins with. */
 const SIGNS: Readonly<Record<string, string>> = {
@@ -36,8 +37,9 @@ export function explain(model: IntentModel, text: string): Explanation | undefin
   if (first === undefined || second === undefined) return undefined
   const words = speller.repair(tokens(normalise(text)))
   const { indices, values } = scorer.vector(words)
+  const names = namesIn(words, scorer)
   const signs = [...indices].map((feature, at) => {
-    const name = scorer.nameOf(feature)
+    const name = names.get(feature) ?? ''
     const apart =
       sparseWeight(scorer.sparse, feature, first.subject) - sparseWeight(scorer.sparse, feature, second.subject)
     return { sign: `${SIGNS[name.charAt(0)] ?? 'sign'} "${name.slice(1)}"`, weight: apart * (values[at] ?? 0) }
@@ -49,6 +51,17 @@ export function explain(model: IntentModel, text: string): Explanation | undefin
     score: first.score,
     signs: signs.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, MOST_SIGNS),
   }
+}
+
+/** The names of the features that words give, by number: a model keeps none. */
+function namesIn(words: readonly string[], { numberOf }: TextScorer): ReadonlyMap<number, string> {
+  const names = new Map<number, string>()
+  createFeatureCounter((feature) => {
+    const at = numberOf(feature)
+    if (at !== undefined) names.set(at, feature)
+    return -1
+  }, 0)(words)
+  return names
 }
 
 /** An explanation in words, a line a sign. */

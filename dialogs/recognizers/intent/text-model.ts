@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { scoresOf } from './class-scores.ts'
-import { indexFeatures } from './feature-index.ts'
+import { featureTable, indexFeatures, tableOf } from './feature-index.ts'
 import { type Counted, type Vector, WEIGHTS, weighed } from './features.ts'
 import { withoutCounts } from './prior.ts'
 import { type Rows, rowsOf } from './rows.ts'
@@ -16,8 +16,7 @@ const LEAST_WEIGHT = 0.1
 export const textModel = z.object({
   /** How much each group of features weighs, where that is not as always. */
   groups: z.array(z.number()).readonly().optional(),
-  /** Feature names, one a line (no feature holds a line end). */
-  features: z.string(),
+  features: featureTable,
   idf: z.custom<Float32Array>((list) => list instanceof Float32Array),
   weights: sparseModel,
 })
@@ -92,7 +91,7 @@ export function trainText(
   const linear = withoutCounts(learn(rows, labels, sizes, balanced(labels, labels.keys())), labels)
   return {
     groups,
-    features: vocabulary.names.join('\n'),
+    features: tableOf(vocabulary.names),
     idf: vocabulary.idf,
     weights: toSparse(linear, LEAST_WEIGHT),
   }
@@ -122,14 +121,14 @@ export function outOfFold(
 export interface TextScorer {
   /** How many classes there are. */
   readonly classes: number
-  /** The name of a feature by its number. */
-  nameOf(feature: number): string
   readonly sparse: Sparse
   vector(tokens: readonly string[]): Vector
   /** The score of each class for words, in a list of its own; `softmax` makes probabilities of it. The last words are kept: a message is read for danger and for its topic. */
   read(tokens: readonly string[]): Float64Array
   /** The weight of the rarest feature. */
   readonly mostIdf: number
+  /** The number of a feature by its name. */
+  numberOf(feature: string): number | undefined
   /** The weight of a feature, undefined where training has not seen it. */
   idfOf(feature: string): number | undefined
 }
@@ -148,15 +147,16 @@ export function createTextScorer(model: TextModel): TextScorer {
   let last: { readonly said: string; readonly scores: Float64Array } | undefined
   return {
     classes,
-    nameOf: index.name,
     sparse,
-    mostIdf: idf.reduce((most, each) => Math.max(most, each), 1),
+    // Features stand in the order of how often they were seen, the rarest last.
+    mostIdf: Math.max(idf[idf.length - 1] ?? 1, 1),
     vector,
     read(tokens) {
       const said = tokens.join(' ')
       if (last?.said !== said) last = { said, scores: scores(vector(tokens)) }
       return last.scores.slice()
     },
+    numberOf: index.get,
     idfOf(feature) {
       const at = index.get(feature)
       return at === undefined ? undefined : idf[at]

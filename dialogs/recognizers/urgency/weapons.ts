@@ -72,6 +72,7 @@ export const WEAPONS: readonly Rule[] = [
     id: 'weapons.gathering',
     level: 'red',
     urgency: 'emergency',
+    loose: true,
     says: [
       'with|got|have ..1 <weapon> ..5 looking for|after',
       '<who> ..3 tooled up',

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { textModel } from '../../intent/text-model.ts'
 
 /** The version of the shape below and of the signs. A model of another version is not taken. */
-export const OPINION_VERSION = 4
+export const OPINION_VERSION = 5
 
 /** From which probability on the second opinion does what; found at build on lines that the judging model had not seen. */
 const bounds = z.object({

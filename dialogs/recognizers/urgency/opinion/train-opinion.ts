@@ -1,4 +1,5 @@
 import { type Linear, scoresOf, softmax } from '../../intent/class-scores.ts'
+import { tableOf } from '../../intent/feature-index.ts'
 import { type Counted, vectorOf, weighed } from '../../intent/features.ts'
 import { learnSeveral } from '../../intent/learn-several.ts'
 import { type Rows, rowsOf } from '../../intent/rows.ts'
@@ -41,7 +42,7 @@ export function trainOpinion(lines: readonly DangerLine[], topicsOf: TopicsOf): 
   return {
     version: OPINION_VERSION,
     text: {
-      features: vocabulary.names.join('\n'),
+      features: tableOf(vocabulary.names),
       idf: vocabulary.idf,
       weights: toSparse(learnAll(), LEAST_WEIGHT),
     },

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { indexFeatures } from '../../../../dialogs/recognizers/intent/feature-index.ts'
+import { indexFeatures, tableOf } from '../../../../dialogs/recognizers/intent/feature-index.ts'
 
 const feature = fc.string({ unit: 'binary', minLength: 1, maxLength: 12 }).filter((name) => !name.includes('\n'))
 
@@ -11,8 +11,8 @@ describe('the index of features', () => {
         fc.uniqueArray(feature, { maxLength: 200 }),
         fc.array(feature, { maxLength: 50 }),
         (names, others) => {
-          const index = indexFeatures(names.join('\n'))
-          for (const [at, name] of names.entries()) expect([index.get(name), index.name(at)]).toEqual([at, name])
+          const index = indexFeatures(tableOf(names))
+          for (const [at, name] of names.entries()) expect(index.get(name)).toBe(at)
           for (const other of others)
             expect(index.get(other)).toBe(names.includes(other) ? names.indexOf(other) : undefined)
         },
@@ -21,8 +21,8 @@ describe('the index of features', () => {
   })
 
   it('finds nothing among none, and no part of a name', () => {
-    expect(indexFeatures('').get('')).toBeUndefined()
-    const index = indexFeatures('wstolen\nwsto')
+    expect(indexFeatures(tableOf([])).get('')).toBeUndefined()
+    const index = indexFeatures(tableOf(['wstolen', 'wsto']))
     expect(['wstolen', 'wsto', 'wst', 'wstolen\n', 'stolen', ''].map((name) => index.get(name))).toEqual([
       0,
       1,
