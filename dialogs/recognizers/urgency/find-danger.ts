@@ -31,7 +31,8 @@ export function createFindDanger(model: OpinionModel, topicsOf: TopicsOf, see = 
     const said = withoutCodes(text)
     const heard = said === text ? looked : see(said)
     const words = heard.flatMap((one) => one.words)
-    if (isBare(said, words)) return raised(dangerOf(looked, true), dangerOf(looked), CALM, model.bounds)
+    if (isBare(said, words))
+      return raised(dangerOf(looked, true), dangerOf(looked), CALM, boundsFor(words, model.bounds))
     const ends = heard.length === 1 ? [said] : [said.slice(0, LOOKED_AT), said.slice(-LOOKED_AT)]
     const topics = topicsOf(said)
     const judged = heard.map((one, at) => judge(one, ends[at] ?? '', topics))
@@ -62,13 +63,17 @@ const CALM: Judgement = [0, 0, 0, 1]
 /** Of fewer words than this the second opinion must be sure: most are bare answers. */
 const FEWEST_WORDS = 3
 
-function boundsFor(words: readonly string[], bounds: Bounds): Bounds {
-  const ours = isForeign(words) ? { ...bounds, ...bounds.foreign, agree: bounds.foreign.raise, ask: 1 } : bounds
-  return words.length < FEWEST_WORDS ? { ...ours, raise: ours.sure, ask: 1, care: 1 } : ours
+/** The bounds for one message; from `agree` on a loose rule holds. */
+type OwnBounds = Bounds & { readonly agree: number }
+
+function boundsFor(words: readonly string[], bounds: Bounds): OwnBounds {
+  const ours = isForeign(words) ? { ...bounds, ...bounds.foreign, ask: 1 } : bounds
+  const agree = ours.raise
+  return words.length < FEWEST_WORDS ? { ...ours, agree, raise: ours.sure, ask: 1, care: 1 } : { ...ours, agree }
 }
 
 /** What the bot acts on. `all` counts the loose rules in. */
-function raised(firm: Danger, all: Danger, judgement: Judgement, bounds: Bounds): Danger {
+function raised(firm: Danger, all: Danger, judgement: Judgement, bounds: OwnBounds): Danger {
   const alarm = alarmOf(judgement)
   const urgency = (judgement[1] ?? 0) > (judgement[0] ?? 0) ? 'crisis' : 'emergency'
   const held = weigh(all) >= weigh(firm) && isAlarm(all) && alarm >= bounds.agree ? all : firm

@@ -96,6 +96,7 @@ export const INTRUSION: readonly Rule[] = [
     id: 'intrusion.order',
     level: 'red',
     urgency: 'emergency',
+    loose: true,
     says: [
       '<near>',
       'is ..3 <near>',

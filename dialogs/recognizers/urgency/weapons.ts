@@ -31,6 +31,7 @@ export const WEAPONS: readonly Rule[] = [
     id: 'weapons.used',
     level: 'red',
     urgency: 'emergency',
+    loose: true,
     says: [
       '<weapon> ..2 at|to|against ..2 me|him|her|them|us|throat|neck|head|people|someone|staff|passengers|face|my',
       'pointing|aiming|waving|swinging|brandishing ..5 <weapon>',

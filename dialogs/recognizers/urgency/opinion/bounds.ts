@@ -17,8 +17,6 @@ export interface Judged {
 const SHARES = { raise: 0.066, sure: 0.01, ask: 0.11, care: 0.075 } as const
 /** The same of calm lines in other languages: more, as a card that leads with 999 comes there in any case. */
 const FOREIGN = { raise: 0.14, sure: 0.01 } as const
-/** What a judgement must reach of the bound for raising, to hold with a loose rule. */
-const AGREE = 0.85
 
 /** Safeguarding, crisis or emergency. */
 const caringOf = (judgement: Judgement) => 1 - (judgement[3] ?? 0)
@@ -27,12 +25,10 @@ const caringOf = (judgement: Judgement) => 1 - (judgement[3] ?? 0)
 export function boundsOf(judged: readonly Judged[]): Bounds {
   const foreign = judged.filter(({ line }) => line.writer === LANGUAGES)
   const english = judged.filter(({ line }) => line.writer !== LANGUAGES)
-  const raise = over(english, SHARES.raise, alarmOf)
   return {
     sure: over(english, SHARES.sure, alarmOf),
-    raise,
+    raise: over(english, SHARES.raise, alarmOf),
     ask: over(english, SHARES.ask, alarmOf),
-    agree: rounded(raise * AGREE),
     care: over(english, SHARES.care, caringOf),
     foreign: {
       sure: over(foreign, FOREIGN.sure, alarmOf),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { textModel } from '../../intent/text-model.ts'
 
 /** The version of the shape below and of the signs. A model of another version is not taken. */
-export const OPINION_VERSION = 5
+export const OPINION_VERSION = 6
 
 /** From which probability on the second opinion does what; found at build on lines that the judging model had not seen. */
 const bounds = z.object({
@@ -10,8 +10,6 @@ const bounds = z.object({
   sure: z.number(),
   /** Emergency or crisis: the level is raised, and the gate questions are asked with the numbers. */
   raise: z.number(),
-  /** Enough to hold with a loose rule. */
-  agree: z.number(),
   /** Ask once whether anyone is in danger. */
   ask: z.number(),
   /** Safeguarding or more: care. */

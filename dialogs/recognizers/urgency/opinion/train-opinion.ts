@@ -16,7 +16,7 @@ import { SIGN_WEIGHTS, signsOf } from './signs.ts'
 import { type TopicShares, type TopicsOf, withTopics } from './topic-values.ts'
 
 const EPOCHS = 12
-const FEWEST_LINES = 3
+const FEWEST_LINES = 2
 const LEAST_WEIGHT = 0.05
 const FOLDS = 4
 /** So many of the folds are judged: with some fifteen thousand lines more would move no bound. */

@@ -126,8 +126,8 @@ describe('the training of the second opinion', () => {
 
   it('gives bounds in their order, and a model that can be used', () => {
     const model = trainOpinion(lines, topicsOf)
-    const { sure, raise, agree } = model.bounds
-    expect([sure >= raise, raise >= agree]).toEqual([true, true])
+    const { sure, raise, ask } = model.bounds
+    expect([sure >= raise, raise >= ask]).toEqual([true, true])
     expect(createFindDanger(model, topicsOf)('where is the station').level).toBe('none')
   })
 
