@@ -8,6 +8,10 @@ export const LOOKED_AT = 4000
 
 const NETS: ReadonlySet<string> = new Set(RULES.filter((rule) => rule.net).map((rule) => rule.id))
 const LOOSE: ReadonlySet<string> = new Set(RULES.filter((rule) => rule.loose).map((rule) => rule.id))
+const YIELDING: ReadonlySet<string> = new Set(RULES.filter((rule) => rule.yields).map((rule) => rule.id))
+
+/** Which alarms count: of all rules, of all but loose ones, of those that never yield. */
+export type Counting = 'all' | 'likely' | 'firm'
 
 /** Looks at a text by the rules; of a long text at both ends. */
 export function lookAtEnds(text: string): readonly Looked[] {
@@ -16,16 +20,20 @@ export function lookAtEnds(text: string): readonly Looked[] {
 }
 
 /**
- * What the rules that stand come to: the worst of them decides. `firm` leaves out alarms that may be none: of loose rules, and
- * of all rules in a text that asks, makes up, or tells of what is over.
+ * What the rules that stand come to: the worst of them decides. Where not all count, alarms that may be none are left out: of
+ * loose rules, and of all rules in a text that asks, makes up, or tells of what is over.
  */
-export function dangerOf(looked: readonly Looked[], firm = false): Danger {
+export function dangerOf(looked: readonly Looked[], counting: Counting = 'all'): Danger {
   const found = new Map<string, Fired>()
   for (const one of looked) {
     for (const [id, fired] of one.found) {
       const known = found.get(id)
-      const left = firm && fired.finding.level !== 'blue' && (LOOSE.has(id) || one.unsure)
-      if (!left && (known === undefined || weigh(known.finding) < weigh(fired.finding))) found.set(id, fired)
+      const left = leaves(counting, id) || (counting !== 'all' && one.unsure)
+      if (
+        !(left && fired.finding.level !== 'blue') &&
+        (known === undefined || weigh(known.finding) < weigh(fired.finding))
+      )
+        found.set(id, fired)
     }
   }
   const named = [...found].filter(([id]) => !NETS.has(id))
@@ -37,6 +45,11 @@ export function dangerOf(looked: readonly Looked[], firm = false): Danger {
     rules: [...found.keys()],
     words: Object.fromEntries([...found].map(([id, { words }]) => [id, words])),
   }
+}
+
+function leaves(counting: Counting, id: string): boolean {
+  if (counting === 'all') return false
+  return LOOSE.has(id) || (counting === 'firm' && YIELDING.has(id))
 }
 
 /**

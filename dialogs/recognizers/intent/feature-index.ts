@@ -10,7 +10,11 @@ export const featureTable = z.object({
   places: numbers,
 })
 
-/** The features of a model, made ready to be found: nothing is worked out when they are loaded. */
+/**
+ * The features of a model, made ready to be found: nothing is worked out when they are loaded. A name is kept as two hashes of
+ * 32 bits: of a thousand million unknown names not one is taken for a known one, and half a million names take 8 MB where a
+ * Map takes a hundred. Slots are a power of two.
+ */
 export type FeatureTable = z.infer<typeof featureTable>
 
 /** The numbers of features by their names. */
@@ -18,41 +22,83 @@ export interface FeatureIndex {
   get(feature: string): number | undefined
 }
 
-/** Slots are a power of two, of which at most three in four are taken. */
+/** At most so much of the slots is taken. */
 const MOST_TAKEN = 0.75
-
-/**
- * Numbers features in their order. A name is kept as two hashes of 32 bits: of a thousand million unknown names not one is taken
- * for a known one, and half a million names take 8 MB where a Map takes a hundred. Where two names hash alike, the later one counts as the earlier.
- */
-export function tableOf(features: readonly string[]): FeatureTable {
-  let slots = 2
-  while (slots * MOST_TAKEN < features.length) slots *= 2
-  const table = { checks: new Uint32Array(slots), places: new Uint32Array(slots) }
-  for (const [at, feature] of features.entries()) {
-    const slot = slotOf(table, feature)
-    if (table.places[slot] !== 0) continue
-    table.checks[slot] = checkOf(feature)
-    table.places[slot] = at + 1
-  }
-  return table
-}
 
 /** Finds the numbers of features. */
 export function indexFeatures(table: FeatureTable): FeatureIndex {
   return {
     get(feature) {
-      const place = table.places[slotOf(table, feature)] ?? 0
+      const place = table.places[slotOf(table, hashOf(feature), checkOf(feature))] ?? 0
       return place === 0 ? undefined : place - 1
     },
   }
 }
 
+/** Numbers features as they come. */
+export interface Numbering {
+  /** The number of a feature; a new one has the next. */
+  numberOf(feature: string): number
+  size(): number
+  /** The features of these numbers as a model keeps them, numbered anew in this order. */
+  tableOf(kept: ArrayLike<number>): FeatureTable
+}
+
+/** Begins to number features. Where two names hash alike, the later one counts as the earlier. */
+export function createNumbering(): Numbering {
+  let table = emptyTable(2)
+  let hashes = new Uint32Array(1)
+  let checks = new Uint32Array(1)
+  let size = 0
+  const put = (into: FeatureTable, at: number, number: number) => {
+    const slot = slotOf(into, hashes[at] ?? 0, checks[at] ?? 0)
+    into.checks[slot] = checks[at] ?? 0
+    into.places[slot] = number + 1
+  }
+  const grow = () => {
+    hashes = roomier(hashes)
+    checks = roomier(checks)
+    table = emptyTable(hashes.length)
+    for (let at = 0; at < size; at += 1) put(table, at, at)
+  }
+  return {
+    numberOf(feature) {
+      const hash = hashOf(feature)
+      const check = checkOf(feature)
+      const place = table.places[slotOf(table, hash, check)] ?? 0
+      if (place !== 0) return place - 1
+      if (size === hashes.length) grow()
+      hashes[size] = hash
+      checks[size] = check
+      put(table, size, size)
+      size += 1
+      return size - 1
+    },
+    size: () => size,
+    tableOf(kept) {
+      const made = emptyTable(kept.length)
+      for (let at = 0; at < kept.length; at += 1) put(made, kept[at] ?? 0, at)
+      return made
+    },
+  }
+}
+
+function emptyTable(features: number): FeatureTable {
+  let slots = 2
+  while (slots * MOST_TAKEN < features) slots *= 2
+  return { checks: new Uint32Array(slots), places: new Uint32Array(slots) }
+}
+
+function roomier(list: Uint32Array): Uint32Array<ArrayBuffer> {
+  const room = new Uint32Array(2 * list.length)
+  room.set(list)
+  return room
+}
+
 /** The slot where a feature lies, or would. */
-function slotOf({ checks, places }: FeatureTable, feature: string): number {
+function slotOf({ checks, places }: FeatureTable, hash: number, check: number): number {
   const mask = places.length - 1
-  const check = checkOf(feature)
-  let slot = hashOf(feature) & mask
+  let slot = hash & mask
   while (places[slot] !== 0 && checks[slot] !== check) slot = (slot + 1) & mask
   return slot
 }

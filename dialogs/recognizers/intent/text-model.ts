@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { scoresOf } from './class-scores.ts'
-import { featureTable, indexFeatures, tableOf } from './feature-index.ts'
+import { featureTable, indexFeatures } from './feature-index.ts'
 import { type Counted, type Vector, WEIGHTS, weighed } from './features.ts'
 import { withoutCounts } from './prior.ts'
 import { type Rows, rowsOf } from './rows.ts'
@@ -10,7 +10,7 @@ import { createFeatureCounter, createVectoriser } from './vectoriser.ts'
 import { numberTexts, type Vocabulary } from './vocabulary.ts'
 
 /** Weights smaller than this are not kept: they change no decision. */
-const LEAST_WEIGHT = 0.1
+const LEAST_WEIGHT = 0.2
 
 /** Parses a linear model of texts as it comes out of a file (see model-file). */
 export const textModel = z.object({
@@ -87,11 +87,11 @@ export function trainText(
   labels: readonly number[],
   { classes, epochs }: TextTraining,
 ): TextModel {
-  const sizes = { features: vocabulary.names.length, classes, epochs }
+  const sizes = { features: vocabulary.size, classes, epochs }
   const linear = withoutCounts(learn(rows, labels, sizes, balanced(labels, labels.keys())), labels)
   return {
     groups,
-    features: tableOf(vocabulary.names),
+    features: vocabulary.table,
     idf: vocabulary.idf,
     weights: toSparse(linear, LEAST_WEIGHT),
   }
@@ -108,7 +108,7 @@ export function outOfFold(
   for (const fold of folds) {
     const out = new Set(fold)
     const inside = [...labels.keys()].filter((row) => !out.has(row))
-    const sizes = { features: vocabulary.names.length, classes, epochs }
+    const sizes = { features: vocabulary.size, classes, epochs }
     const linear = withoutCounts(learn(rows, labels, sizes, balanced(labels, inside)), labels)
     for (const row of fold) {
       scoresOf(linear, rows, rows.starts[row] ?? 0, rows.starts[row + 1] ?? 0, scores)

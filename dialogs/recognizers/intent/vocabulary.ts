@@ -1,9 +1,11 @@
+import { createNumbering, type FeatureIndex, type FeatureTable, indexFeatures } from './feature-index.ts'
 import type { Counted } from './features.ts'
 
 /** The features that a model knows, the most frequent first, with how much each tells. */
 export interface Vocabulary {
-  readonly names: readonly string[]
-  readonly index: ReadonlyMap<string, number>
+  readonly size: number
+  readonly table: FeatureTable
+  readonly index: FeatureIndex
   readonly idf: Float32Array
   /** In how many texts each was seen. */
   readonly seenIn: Int32Array
@@ -28,33 +30,32 @@ export function numberTexts(
   countTexts: (numberOf: (feature: string) => number) => Iterable<readonly Counted[]>,
   fewest: number,
 ): NumberedTexts {
-  const numbers = new Map<string, number>()
-  const times: number[] = []
-  const numberOf = (feature: string) => {
-    const known = numbers.get(feature)
-    if (known !== undefined) return known
-    numbers.set(feature, times.length)
-    return times.push(0) - 1
-  }
+  const numbering = createNumbering()
+  let times = new Int32Array(1)
   const numbered: (readonly Counted[])[] = []
-  for (const groups of countTexts(numberOf)) {
+  for (const groups of countTexts(numbering.numberOf)) {
+    if (numbering.size() > times.length) times = roomier(times, numbering.size())
     for (const { features } of groups) for (const at of features) times[at] = (times[at] ?? 0) + 1
     numbered.push(groups)
   }
-  const least = numbers.size <= MOST_ONCE ? 1 : fewest
-  const kept = [...numbers]
-    .filter(([, at]) => (times[at] ?? 0) >= least)
-    .sort(([a, atA], [b, atB]) => (times[atB] ?? 0) - (times[atA] ?? 0) || (a < b ? -1 : 1))
-  const placeOf = new Int32Array(times.length).fill(LEFT_OUT)
-  for (const [place, [, at]] of kept.entries()) placeOf[at] = place
-  const seenIn = Int32Array.from(kept, ([, at]) => times[at] ?? 0)
-  const vocabulary = {
-    names: kept.map(([feature]) => feature),
-    index: new Map(kept.map(([feature], place) => [feature, place])),
-    idf: Float32Array.from(seenIn, (often) => Math.log(1 + numbered.length / often)),
-    seenIn,
-  }
+  const size = numbering.size()
+  const least = size <= MOST_ONCE ? 1 : fewest
+  const kept = Int32Array.from({ length: size }, (_, at) => at).filter((at) => (times[at] ?? 0) >= least)
+  // The sort is stable: of two that were seen as often, the first seen comes first.
+  kept.sort((a, b) => (times[b] ?? 0) - (times[a] ?? 0))
+  const placeOf = new Int32Array(size).fill(LEFT_OUT)
+  for (const [place, at] of kept.entries()) placeOf[at] = place
+  const seenIn = kept.map((at) => times[at] ?? 0)
+  const table = numbering.tableOf(kept)
+  const idf = Float32Array.from(seenIn, (often) => Math.log(1 + numbered.length / often))
+  const vocabulary = { size: kept.length, table, index: indexFeatures(table), idf, seenIn }
   return { vocabulary, texts: placedTexts(numbered, placeOf) }
+}
+
+function roomier(times: Int32Array, size: number): Int32Array<ArrayBuffer> {
+  const room = new Int32Array(2 * size)
+  room.set(times)
+  return room
 }
 
 function* placedTexts(texts: readonly (readonly Counted[])[], placeOf: Int32Array): Iterable<readonly Counted[]> {

@@ -4,7 +4,7 @@ import { englishIn } from '../language/english-words.ts'
 import { languageOf } from '../language.ts'
 import { readNotKnown } from '../not-known.ts'
 import { dangerOf, LOOKED_AT, lookAtEnds } from '../urgency.ts'
-import { weigh } from './look.ts'
+import { type Looked, weigh } from './look.ts'
 import { alarmOf, createJudge, type Judgement } from './opinion/opinion.ts'
 import type { Bounds, OpinionModel } from './opinion/opinion-model.ts'
 import { isForeign } from './opinion/signs.ts'
@@ -31,14 +31,13 @@ export function createFindDanger(model: OpinionModel, topicsOf: TopicsOf, see = 
     const said = withoutCodes(text)
     const heard = said === text ? looked : see(said)
     const words = heard.flatMap((one) => one.words)
-    if (isBare(said, words))
-      return raised(dangerOf(looked, true), dangerOf(looked), CALM, boundsFor(words, model.bounds))
+    const bounds = boundsFor(words, model.bounds)
+    if (isBare(said, words)) return raised(looked, CALM, { ...bounds, calm: 0 })
     const ends = heard.length === 1 ? [said] : [said.slice(0, LOOKED_AT), said.slice(-LOOKED_AT)]
     const topics = topicsOf(said)
     const judged = heard.map((one, at) => judge(one, ends[at] ?? '', topics))
     const worst = judged.reduce((bad, one) => (alarmOf(one) > alarmOf(bad) ? one : bad))
-    const firm = dangerOf(looked, true)
-    return raised(firm, dangerOf(looked), worst, boundsFor(words, model.bounds))
+    return raised(looked, worst, bounds)
   }
 }
 
@@ -63,18 +62,23 @@ const CALM: Judgement = [0, 0, 0, 1]
 /** Of fewer words than this the second opinion must be sure: most are bare answers. */
 const FEWEST_WORDS = 3
 
-/** The bounds for one message; from `agree` on a loose rule holds. */
-type OwnBounds = Bounds & { readonly agree: number }
+/** The bounds for one message: from `agree` on a loose rule holds, under `calm` one that yields does not. */
+type OwnBounds = Bounds & { readonly agree: number; readonly calm: number }
+
+/** Under this the second opinion holds a text for calm: of 1,300 unseen lines of danger none with a rule that yields lay there, of 800 calm ones six. */
+const RATHER_CALM = 0.12
 
 function boundsFor(words: readonly string[], bounds: Bounds): OwnBounds {
   const ours = isForeign(words) ? { ...bounds, ...bounds.foreign, ask: 1 } : bounds
-  const agree = ours.raise
-  return words.length < FEWEST_WORDS ? { ...ours, agree, raise: ours.sure, ask: 1, care: 1 } : { ...ours, agree }
+  const own = { ...ours, agree: ours.raise, calm: RATHER_CALM }
+  return words.length < FEWEST_WORDS ? { ...own, raise: ours.sure, ask: 1, care: 1 } : own
 }
 
-/** What the bot acts on. `all` counts the loose rules in. */
-function raised(firm: Danger, all: Danger, judgement: Judgement, bounds: OwnBounds): Danger {
+/** What the bot acts on: what the rules come to, and what the second opinion makes of it. */
+function raised(looked: readonly Looked[], judgement: Judgement, bounds: OwnBounds): Danger {
   const alarm = alarmOf(judgement)
+  const firm = dangerOf(looked, alarm < bounds.calm ? 'firm' : 'likely')
+  const all = dangerOf(looked)
   const urgency = (judgement[1] ?? 0) > (judgement[0] ?? 0) ? 'crisis' : 'emergency'
   const held = weigh(all) >= weigh(firm) && isAlarm(all) && alarm >= bounds.agree ? all : firm
   if (alarm >= bounds.raise) {

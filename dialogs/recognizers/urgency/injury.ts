@@ -6,7 +6,7 @@ export const INJURY: readonly Rule[] = [
     id: 'injury.breathing',
     level: 'red',
     urgency: 'emergency',
-    loose: true,
+    yields: true,
     says: [
       'not|nt ..1 breathing',
       'is not ..2 breathing',
@@ -75,7 +75,7 @@ export const INJURY: readonly Rule[] = [
     id: 'injury.bleeding',
     level: 'red',
     urgency: 'emergency',
-    loose: true,
+    yields: true,
     says: [
       'bleeding ..4 badly|bad|heavily|out|death|everywhere|lot|lots|head|neck|loads|a_lot|face|ear|ears|mouth|stomach|leg|arm|profusely|all|chest|eyes|wrist|wrists|eye',
       '<who> ..2 is|are ..1 bleeding',

@@ -6,7 +6,7 @@ export const INTRUSION: readonly Rule[] = [
     id: 'intrusion.getting-in',
     level: 'red',
     urgency: 'emergency',
-    loose: true,
+    yields: true,
     says: [
       '<who> ..3 breaking in|into',
       'is|are|someone|man|they trying to ..2 get|break|smash|force|kick|climb|come|push|barge ..2 in|into|inside|through|down|door',
@@ -54,7 +54,7 @@ export const INTRUSION: readonly Rule[] = [
     id: 'intrusion.hiding',
     level: 'red',
     urgency: 'emergency',
-    loose: true,
+    yields: true,
     says: [
       'hiding|hid ..4 in|under|behind|from|upstairs ..2 wardrobe|bathroom|toilet|bed|cupboard|loft|bedroom|attic|room|him|her|them|car|shed|closet|bushes|kitchen|counter|stockroom|office|someone|garden|table|desk|stairs|husband|boyfriend|ex|partner|dad',
       'i_am|we_are ..1 hiding|hidden',
@@ -96,7 +96,7 @@ export const INTRUSION: readonly Rule[] = [
     id: 'intrusion.order',
     level: 'red',
     urgency: 'emergency',
-    loose: true,
+    yields: true,
     says: [
       '<near>',
       'is ..3 <near>',
@@ -112,7 +112,7 @@ export const INTRUSION: readonly Rule[] = [
     id: 'intrusion.theft-now',
     level: 'red',
     urgency: 'emergency',
-    loose: true,
+    yields: true,
     says: [
       '<who> ..3 trying ..2 car|van|door_handles|doors',
       '<who> is|are ..2 <burgle> ..5 <home>',

@@ -32,7 +32,7 @@ export const ROAD: readonly Rule[] = [
     id: 'road.crash',
     level: 'red',
     urgency: 'emergency',
-    loose: true,
+    yields: true,
     says: [
       'crash|accident|collision|rta|rtc|pile_up|crashed|smash ..8 trapped|hurt|injured|bleeding|unconscious|blood|not_moving|blocking|ambulance|stuck|fire|upside|overturned|dead|badly|everywhere|screaming|can not get_out|smoke|smoking|leaking',
       'just|seen|bad|big|serious|horrific|massive|head_on|horrible ..2 crash|accident|collision|rta|pile_up ..4 !report',

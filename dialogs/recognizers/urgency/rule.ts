@@ -32,6 +32,8 @@ export interface Rule {
    * where the second opinion holds with it.
    */
   readonly loose?: true
+  /** Now and then calm people use its words ("the landlord is murdering me"): where the second opinion holds it for calm, it only asks. */
+  readonly yields?: true
   /** Frames that do not cancel it. Every other frame does. */
   readonly despite?: readonly Frame[]
   /** What it becomes when it is told of the past or of habit, instead of nothing. */

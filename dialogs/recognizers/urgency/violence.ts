@@ -6,7 +6,7 @@ export const VIOLENCE: readonly Rule[] = [
     id: 'violence.now',
     level: 'red',
     urgency: 'emergency',
-    loose: true,
+    yields: true,
     says: [
       '<who> ..2 is|are ..2 <attacking> ..3 <them>',
       '<who> ..1 <attacking> ..3 <them>',
@@ -72,7 +72,7 @@ export const VIOLENCE: readonly Rule[] = [
     id: 'violence.fight',
     level: 'red',
     urgency: 'emergency',
-    loose: true,
+    yields: true,
     says: [
       'fight|brawl|punch_up|scrap|mass_brawl|affray|riot ..3 outside|kicking|going|broken|broke|broke_out|happening|between|breaking|started|starting|right|now|in_the',
       'there is ..3 fight|brawl|scrap|riot|stabbing',
@@ -92,7 +92,7 @@ export const VIOLENCE: readonly Rule[] = [
     id: 'violence.scream',
     level: 'red',
     urgency: 'emergency',
-    loose: true,
+    yields: true,
     says: [
       '<scream> ..5 help|stop|get_off|leave|do not|please_stop|for_help',
       'hear|hearing|heard ..5 <scream>',
@@ -157,7 +157,7 @@ export const VIOLENCE: readonly Rule[] = [
     id: 'violence.about-to',
     level: 'red',
     urgency: 'emergency',
-    loose: true,
+    yields: true,
     says: [
       'about to ..1 <attack> ..3',
       '<who> ..2 is|are going to ..1 kill|stab|shoot|hurt|batter|attack|murder|rape|burn|strangle|hit|beat|knife ..1 <them>',

@@ -31,7 +31,7 @@ export const WEAPONS: readonly Rule[] = [
     id: 'weapons.used',
     level: 'red',
     urgency: 'emergency',
-    loose: true,
+    yields: true,
     says: [
       '<weapon> ..2 at|to|against ..2 me|him|her|them|us|throat|neck|head|people|someone|staff|passengers|face|my',
       'pointing|aiming|waving|swinging|brandishing ..5 <weapon>',
@@ -73,7 +73,7 @@ export const WEAPONS: readonly Rule[] = [
     id: 'weapons.gathering',
     level: 'red',
     urgency: 'emergency',
-    loose: true,
+    yields: true,
     says: [
       'with|got|have ..1 <weapon> ..5 looking for|after',
       '<who> ..3 tooled up',

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { textModel } from '../../intent/text-model.ts'
+import { averagingNetwork } from './averaging-network.ts'
 
 /** The version of the shape below and of the signs. A model of another version is not taken. */
-export const OPINION_VERSION = 6
+export const OPINION_VERSION = 7
 
 /** From which probability on the second opinion does what; found at build on lines that the judging model had not seen. */
 const bounds = z.object({
@@ -22,6 +23,7 @@ const bounds = z.object({
 export const opinionModel = z.object({
   version: z.literal(OPINION_VERSION),
   text: textModel,
+  network: averagingNetwork,
   /** The words that shapes keep, apart by spaces. */
   common: z.string(),
   bounds,

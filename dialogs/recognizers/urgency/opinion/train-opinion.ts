@@ -1,5 +1,4 @@
 import { type Linear, scoresOf, softmax } from '../../intent/class-scores.ts'
-import { tableOf } from '../../intent/feature-index.ts'
 import { type Counted, vectorOf, weighed } from '../../intent/features.ts'
 import { learnSeveral } from '../../intent/learn-several.ts'
 import { type Rows, rowsOf } from '../../intent/rows.ts'
@@ -7,16 +6,19 @@ import { learn } from '../../intent/softmax.ts'
 import { toSparse } from '../../intent/sparse.ts'
 import { numberTexts } from '../../intent/vocabulary.ts'
 import { type Looked, look } from '../look.ts'
+import { type AveragingNetwork, createNetworkJudge } from './averaging-network.ts'
 import { boundsOf, type Judged } from './bounds.ts'
+import { learnNetwork } from './learn-network.ts'
 import { type DangerLine, LANGUAGES, LEVELS } from './levels.ts'
-import { type Judgement, partsOf, weighParts } from './opinion.ts'
+import { type Judgement, partsOf, weighParts, withNetwork } from './opinion.ts'
 import { OPINION_VERSION, type OpinionModel } from './opinion-model.ts'
 import { commonWords } from './shapes.ts'
 import { SIGN_WEIGHTS, signsOf } from './signs.ts'
 import { type TopicShares, type TopicsOf, withTopics } from './topic-values.ts'
+import { wordRowsOf } from './word-rows.ts'
 
 const EPOCHS = 12
-const FEWEST_LINES = 2
+const FEWEST_LINES = 3
 const LEAST_WEIGHT = 0.05
 const FOLDS = 4
 /** So many of the folds are judged: with some fifteen thousand lines more would move no bound. */
@@ -38,16 +40,19 @@ interface Numbered {
 
 /** Trains the second opinion: some seconds for 8,000 lines. The same input gives the same model. */
 export function trainOpinion(lines: readonly DangerLine[], topicsOf: TopicsOf): OpinionModel {
-  const { vocabulary, common, learnFrom, learnAll, numbered } = prepared(lines, topicsOf)
+  const { vocabulary, common, learnFrom, learnAll, network, numbered, words } = prepared(lines, topicsOf)
   return {
     version: OPINION_VERSION,
     text: {
-      features: tableOf(vocabulary.names),
+      features: vocabulary.table,
       idf: vocabulary.idf,
       weights: toSparse(learnAll(), LEAST_WEIGHT),
     },
+    network: network(Int32Array.from(lines.keys())),
     common: common.join(' '),
-    bounds: boundsOf(outOfFold(lines, numbered, learnFrom)),
+    bounds: boundsOf(
+      outOfFold(lines, numbered, words, (inside) => ({ linear: learnFrom(inside), network: network(inside) })),
+    ),
   }
 }
 
@@ -58,7 +63,7 @@ function prepared(lines: readonly DangerLine[], topicsOf: TopicsOf) {
   const kept = new Set(common)
   const { vocabulary, texts } = numberTexts((numberOf) => counts(lines, looked, kept, numberOf), FEWEST_LINES)
   const topics = lines.map(({ text }) => topicsOf(text))
-  const first = vocabulary.names.length
+  const first = vocabulary.size
   const partVector = (part: string, about: TopicShares) => {
     const signs = signsOf(look(part), part, kept)
     return withTopics(vectorOf(signs, vocabulary.index, vocabulary.idf, SIGN_WEIGHTS), about, first)
@@ -77,7 +82,10 @@ function prepared(lines: readonly DangerLine[], topicsOf: TopicsOf) {
   const sizes = { features: first + known, classes: LEVELS.length, epochs: EPOCHS, leftOut: LEFT_OUT, small: SMALL }
   const learnFrom = (inside: Int32Array) => learn(numbered.rows, labels, sizes, inside)
   const learnAll = () => learnSeveral(numbered.rows, labels, sizes, TIMES)
-  return { vocabulary, common, learnFrom, learnAll, numbered }
+  const words = looked.map((each) => each.words)
+  const { table, known: size, rows } = wordRowsOf(words)
+  const network = (inside: Int32Array) => ({ words: table, weights: learnNetwork(rows, labels, size, inside) })
+  return { vocabulary, common, learnFrom, learnAll, network, numbered, words }
 }
 
 function* counts(
@@ -98,11 +106,13 @@ const isJudged = ({ hard, writer }: DangerLine) => hard || writer === LANGUAGES
 function outOfFold(
   lines: readonly DangerLine[],
   { rows, folds, parts }: Numbered,
-  train: (inside: Int32Array) => Linear,
+  words: readonly (readonly string[])[],
+  train: (inside: Int32Array) => { readonly linear: Linear; readonly network: AveragingNetwork },
 ): readonly Judged[] {
   return folds.flatMap((fold) => {
     const out = new Set(fold)
-    const linear = train(Int32Array.from(lines.keys()).filter((row) => !out.has(row)))
+    const { linear, network } = train(Int32Array.from(lines.keys()).filter((row) => !out.has(row)))
+    const judge = createNetworkJudge(network)
     const one = (row: number): Judgement => {
       const scores = new Float64Array(LEVELS.length)
       scoresOf(linear, rows, rows.starts[row] ?? 0, rows.starts[row + 1] ?? 0, scores)
@@ -112,7 +122,8 @@ function outOfFold(
     return fold.flatMap((row): readonly Judged[] => {
       const line = lines[row]
       if (line === undefined) return []
-      return [{ line, judgement: weighParts(one(row), (parts[row] ?? []).map(one)) }]
+      const linearly = weighParts(one(row), (parts[row] ?? []).map(one))
+      return [{ line, judgement: withNetwork(linearly, judge(words[row] ?? [])) }]
     })
   })
 }

@@ -1,8 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { indexFeatures, tableOf } from '../../../../dialogs/recognizers/intent/feature-index.ts'
+import { createNumbering, indexFeatures } from '../../../../dialogs/recognizers/intent/feature-index.ts'
 
 const feature = fc.string({ unit: 'binary', minLength: 1, maxLength: 12 }).filter((name) => !name.includes('\n'))
+
+function indexed(names: readonly string[]) {
+  const numbering = createNumbering()
+  return indexFeatures(numbering.tableOf(names.map(numbering.numberOf)))
+}
 
 describe('the index of features', () => {
   it('numbers them as they stand, and knows no other', () => {
@@ -11,7 +16,7 @@ describe('the index of features', () => {
         fc.uniqueArray(feature, { maxLength: 200 }),
         fc.array(feature, { maxLength: 50 }),
         (names, others) => {
-          const index = indexFeatures(tableOf(names))
+          const index = indexed(names)
           for (const [at, name] of names.entries()) expect(index.get(name)).toBe(at)
           for (const other of others)
             expect(index.get(other)).toBe(names.includes(other) ? names.indexOf(other) : undefined)
@@ -20,9 +25,17 @@ describe('the index of features', () => {
     )
   })
 
+  it('keeps those that are kept, in their new order', () => {
+    const numbering = createNumbering()
+    const numbers = ['wbike', 'wvan', 'wbike', 'wdog'].map(numbering.numberOf)
+    const index = indexFeatures(numbering.tableOf([2, 0]))
+    expect([numbers, numbering.size()]).toEqual([[0, 1, 0, 2], 3])
+    expect(['wbike', 'wvan', 'wdog'].map((name) => index.get(name))).toEqual([1, undefined, 0])
+  })
+
   it('finds nothing among none, and no part of a name', () => {
-    expect(indexFeatures(tableOf([])).get('')).toBeUndefined()
-    const index = indexFeatures(tableOf(['wstolen', 'wsto']))
+    expect(indexed([]).get('')).toBeUndefined()
+    const index = indexed(['wstolen', 'wsto'])
     expect(['wstolen', 'wsto', 'wst', 'wstolen\n', 'stolen', ''].map((name) => index.get(name))).toEqual([
       0,
       1,

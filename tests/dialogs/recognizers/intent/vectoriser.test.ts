@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { conceptsIn } from '../../../../dialogs/recognizers/intent/concepts.ts'
-import { indexFeatures, tableOf } from '../../../../dialogs/recognizers/intent/feature-index.ts'
+import { createNumbering, indexFeatures } from '../../../../dialogs/recognizers/intent/feature-index.ts'
 import { gramsOf, vectorOf, WEIGHTS } from '../../../../dialogs/recognizers/intent/features.ts'
 import { stem } from '../../../../dialogs/recognizers/intent/stem.ts'
 import { createVectoriser } from '../../../../dialogs/recognizers/intent/vectoriser.ts'
@@ -32,7 +32,8 @@ it('makes the very vector that counting by names makes, in whatever order texts 
   fc.assert(
     fc.property(fc.array(text, { maxLength: 4 }), fc.array(text, { minLength: 1, maxLength: 6 }), (known, asked) => {
       const names = [...new Set(known.flatMap((words) => featureCounts(words).flatMap((group) => [...group.keys()])))]
-      const index = indexFeatures(tableOf(names))
+      const numbering = createNumbering()
+      const index = indexFeatures(numbering.tableOf(names.map(numbering.numberOf)))
       const idf = Float32Array.from(names, (name, at) => name.length + at / 7)
       const vector = createVectoriser(index, idf, WEIGHTS)
       for (const words of asked) expect(vector(words)).toEqual(vectorOf(featureCounts(words), index, idf, WEIGHTS))

@@ -62,7 +62,7 @@ describe('danger with the second opinion', () => {
     fc.assert(
       fc.property(fc.constantFrom(...alarms), fc.string({ maxLength: 80 }), (alarm, around) => {
         const text = `${alarm}. ${around}`
-        const firm = dangerOf(lookAtEnds(text), true)
+        const firm = dangerOf(lookAtEnds(text), 'firm')
         return WEIGHT[findDanger(text).level] >= WEIGHT[firm.level]
       }),
     )
