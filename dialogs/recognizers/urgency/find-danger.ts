@@ -61,6 +61,8 @@ const CALM: Judgement = [0, 0, 0, 1]
 
 /** Of fewer words than this the second opinion must be sure: most are bare answers. */
 const FEWEST_WORDS = 3
+/** One word alone is a command ("help") or an answer: only rules raise it. */
+const NEVER = 1.01
 
 /** The bounds for one message: from `agree` on a loose rule holds, under `calm` one that yields does not. */
 type OwnBounds = Bounds & { readonly agree: number; readonly calm: number }
@@ -71,7 +73,8 @@ const RATHER_CALM = 0.12
 function boundsFor(words: readonly string[], bounds: Bounds): OwnBounds {
   const ours = isForeign(words) ? { ...bounds, ...bounds.foreign, ask: 1 } : bounds
   const own = { ...ours, agree: ours.raise, calm: RATHER_CALM }
-  return words.length < FEWEST_WORDS ? { ...own, raise: ours.sure, ask: 1, care: 1 } : own
+  if (words.length >= FEWEST_WORDS) return own
+  return { ...own, raise: words.length === 1 ? NEVER : ours.sure, ask: 1, care: 1 }
 }
 
 /** What the bot acts on: what the rules come to, and what the second opinion makes of it. */

@@ -68,6 +68,9 @@ describe('danger with the second opinion', () => {
     )
   })
 
+  it.each(['help', 'stop', 'back', 'knife', 'drowning', 'stabbed'])('leaves one word to the rules: %s', (word) =>
+    expect(findDanger(word).rules).not.toContain('second-opinion'))
+
   it('asks where a rule stands whose words calm people use too', () => {
     const danger = findDanger('are there gunshots on the tape you play at the haunted house')
     expect(byRules('i heard gunshots').level).toBe('red')
