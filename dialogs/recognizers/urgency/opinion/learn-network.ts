@@ -1,4 +1,5 @@
 import { softmax } from '../../intent/class-scores.ts'
+import { towards } from '../../intent/learn-several.ts'
 import { seeded, shuffle } from '../../intent/random.ts'
 import { averaged, HIDDEN, products, type Weights, WIDTH } from './averaging-network.ts'
 import { LEVELS } from './levels.ts'
@@ -144,11 +145,4 @@ function begun(known: number, random: () => number): Weights {
   fill(net.hidden, Math.sqrt(3 / WIDTH))
   fill(net.out, Math.sqrt(3 / HIDDEN))
   return net
-}
-
-function towards(mean: Float32Array, next: Float32Array, share: number): void {
-  for (let at = 0; at < mean.length; at += 1) {
-    const before = mean[at] ?? 0
-    mean[at] = before + ((next[at] ?? 0) - before) * share
-  }
 }
