@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { isMainThread, parentPort, Worker } from 'node:worker_threads'
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
 import type { z } from 'zod'
 import { AssistantError } from '../../dialogs/errors.ts'
 import { trainMeant } from '../../dialogs/recognizers/command/train-meant.ts'
@@ -14,7 +14,9 @@ import { createTextScorer } from '../../dialogs/recognizers/intent/text-model.ts
 import { createTopicShares } from '../../dialogs/recognizers/intent/topic-shares.ts'
 import { calibrateIntent, trainIntentText } from '../../dialogs/recognizers/intent/train.ts'
 import { linesOfTopics, loadDangerLines } from '../../dialogs/recognizers/urgency/opinion/danger-lines.ts'
-import { trainOpinion } from '../../dialogs/recognizers/urgency/opinion/train-opinion.ts'
+import type { DangerLine } from '../../dialogs/recognizers/urgency/opinion/levels.ts'
+import { trainNetwork, trainOpinion } from '../../dialogs/recognizers/urgency/opinion/train-opinion.ts'
+import { wordNetwork } from '../../dialogs/recognizers/urgency/opinion/word-network.ts'
 import { loadContent } from '../content.ts'
 import {
   commandsFolder,
@@ -28,12 +30,18 @@ import {
 /**
  * Trains the models where the words or the code that they are made of have changed. `node dist/train.js CODE_HASH [FOLDER]`
  * FOLDER is where they come to lie, `dist/` where it is left out.
- * Two threads: one learns the topics and then danger, which is judged with their help, the other learns how sure topics are.
+ * Three threads: one learns the topics and then danger, which is judged with their help, one how sure topics are, and one the
+ * network of danger.
  */
+const CALIBRATION = 'calibration'
+const NETWORK = 'network'
 const topics = contentTopics(await loadContent().catch(told))
 const utterances = await loadUtterances(utterancesFolder)
 if (isMainThread) await train(process.argv[2] ?? '', process.argv[3])
-else parentPort?.postMessage(calibrateIntent(topics, utterances))
+else
+  parentPort?.postMessage(
+    workerData === NETWORK ? trainNetwork(await dangerLines()) : calibrateIntent(topics, utterances),
+  )
 
 async function train(code: string, folder?: string): Promise<void> {
   const intentFile = placed(modelFile, folder)
@@ -44,10 +52,12 @@ async function train(code: string, folder?: string): Promise<void> {
   await trainCommands(code, folder)
   const known = isKept(intentFile, intentKey)
   if (known && isKept(dangerFile, dangerKey)) return
-  const calibrating = known ? undefined : calibration()
+  const networking = inThread(NETWORK, wordNetwork)
+  const calibrating = known ? undefined : inThread(CALIBRATION, intentCalibration)
   const text = known ? await keptIntent(intentFile) : trainIntentText(topics, utterances)
-  const lines = [...(await loadDangerLines(join(dangerFolder, 'utterances'))), ...linesOfTopics(utterances)]
-  await keep(dangerFile, dangerKey, trainOpinion(lines, createTopicShares(createTextScorer(text.text))))
+  const lines = await dangerLines()
+  const topicsOf = createTopicShares(createTextScorer(text.text))
+  await keep(dangerFile, dangerKey, { ...trainOpinion(lines, topicsOf), network: await networking })
   if (calibrating !== undefined) await keep(intentFile, intentKey, { ...text, calibration: await calibrating })
 }
 
@@ -63,11 +73,16 @@ async function trainCommands(code: string, folder?: string): Promise<void> {
   if (!isKept(file, key)) await keep(file, key, trainMeant(commands, utterances))
 }
 
-/** How sure topics are, learned in a thread of its own. */
-function calibration(): Promise<z.infer<typeof intentCalibration>> {
+async function dangerLines(): Promise<readonly DangerLine[]> {
+  const danger = await loadDangerLines(join(dangerFolder, 'utterances'))
+  return [...danger.lines, ...linesOfTopics(utterances, danger)]
+}
+
+/** What a thread of its own learns meanwhile. */
+function inThread<T>(task: string, made: z.ZodType<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL(import.meta.url))
-    worker.once('message', (made) => resolve(intentCalibration.parse(made)))
+    const worker = new Worker(new URL(import.meta.url), { workerData: task })
+    worker.once('message', (message) => resolve(made.parse(message)))
     worker.once('error', reject)
   })
 }

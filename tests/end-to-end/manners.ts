@@ -22,7 +22,7 @@ const BY_KIND: Readonly<Record<string, readonly Saying[]>> = {
   ],
   confirm: [words('yes', true)],
   text: [
-    words('Near the green gate'),
+    words('By the blue door'),
     words('490154203237518', expect.stringMatching(/./)),
     words('AB12345678', expect.stringMatching(/./)),
     words('https://example.com/page', expect.stringMatching(/./)),

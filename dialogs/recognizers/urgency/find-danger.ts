@@ -1,12 +1,15 @@
 import type { Danger } from '../../recognition.ts'
 import { readCodeRequest } from '../code-request.ts'
+import { indexFeatures } from '../intent/feature-index.ts'
 import { englishIn } from '../language/english-words.ts'
 import { languageOf } from '../language.ts'
 import { readNotKnown } from '../not-known.ts'
 import { dangerOf, LOOKED_AT, lookAtEnds } from '../urgency.ts'
 import { type Looked, weigh } from './look.ts'
+import { BOUNDS, type Bounds, FOREIGN_BOUNDS } from './opinion/bounds.ts'
 import { alarmOf, createJudge, type Judgement } from './opinion/opinion.ts'
-import type { Bounds, OpinionModel } from './opinion/opinion-model.ts'
+import type { OpinionModel } from './opinion/opinion-model.ts'
+import { saidWords } from './opinion/said-words.ts'
 import { isForeign } from './opinion/signs.ts'
 import type { TopicsOf } from './opinion/topic-values.ts'
 import { CARE } from './rule.ts'
@@ -24,6 +27,8 @@ export const OPINION = 'second-opinion'
  */
 export function createFindDanger(model: OpinionModel, topicsOf: TopicsOf, see = lookAtEnds): FindDanger {
   const judge = createJudge(model)
+  const index = indexFeatures(model.network.words)
+  const knows = (word: string) => index.get(word) !== undefined
   return (text) => {
     // Nothing else is in it, so that letters of a code which look like a word alarm nobody.
     if (readCodeRequest(text) !== undefined) return NO_DANGER
@@ -31,8 +36,10 @@ export function createFindDanger(model: OpinionModel, topicsOf: TopicsOf, see = 
     const said = withoutCodes(text)
     const heard = said === text ? looked : see(said)
     const words = heard.flatMap((one) => one.words)
-    const bounds = boundsFor(words, model.bounds)
-    if (isBare(said, words)) return raised(looked, CALM, { ...bounds, calm: 0 })
+    const bare = isBare(said, words)
+    if (isNothing(said, words) || (bare && (words.length === 1 || !saidWords(said).every(knows))))
+      return raised(looked, CALM, RULES_ALONE)
+    const bounds = boundsFor(words, bare)
     const ends = heard.length === 1 ? [said] : [said.slice(0, LOOKED_AT), said.slice(-LOOKED_AT)]
     const topics = topicsOf(said)
     const judged = heard.map((one, at) => judge(one, ends[at] ?? '', topics))
@@ -41,18 +48,23 @@ export function createFindDanger(model: OpinionModel, topicsOf: TopicsOf, see = 
   }
 }
 
+/** No letters, or "I don't know": there is nothing in it to judge. The rules read it as they read all else. */
+function isNothing(text: string, words: readonly string[]): boolean {
+  return readNotKnown(text) !== undefined || !words.some((word) => /\p{L}/u.test(word))
+}
+
 /**
- * Names, places and "I don't know": hardly a word of it is English, nor is it plainly another language. The second opinion
- * knows none of its words, so it would guess. The rules read it as they read all else.
+ * Names, places and keywords: hardly a word of it is frequent English, nor is it plainly another language. Of names that it
+ * does not know the second opinion knows nothing.
  */
 function isBare(text: string, words: readonly string[]): boolean {
-  if (readNotKnown(text) !== undefined) return true
-  if (!words.some((word) => /\p{L}/u.test(word))) return true
-  if (words.length > MOST_BARE_WORDS) return false
-  return englishIn(words) * 4 <= words.length && languageOf(text) === undefined
+  return words.length <= MOST_BARE_WORDS && englishIn(words) * 4 <= words.length && languageOf(text) === undefined
 }
 
 const MOST_BARE_WORDS = 4
+
+/** Where the second opinion has nothing to say, no rule yields to it. */
+const RULES_ALONE: OwnBounds = { ...BOUNDS, agree: BOUNDS.raise, calm: 0 }
 
 const NO_DANGER: Danger = { urgency: 'none', level: 'none', rules: [], words: {} }
 
@@ -70,10 +82,10 @@ type OwnBounds = Bounds & { readonly agree: number; readonly calm: number }
 /** Under this the second opinion holds a text for calm: of 1,300 unseen lines of danger none with a rule that yields lay there, of 800 calm ones six. */
 const RATHER_CALM = 0.12
 
-function boundsFor(words: readonly string[], bounds: Bounds): OwnBounds {
-  const ours = isForeign(words) ? { ...bounds, ...bounds.foreign, ask: 1 } : bounds
+function boundsFor(words: readonly string[], bare: boolean): OwnBounds {
+  const ours = isForeign(words) ? FOREIGN_BOUNDS : BOUNDS
   const own = { ...ours, agree: ours.raise, calm: RATHER_CALM }
-  if (words.length >= FEWEST_WORDS) return own
+  if (words.length >= FEWEST_WORDS && !bare) return own
   return { ...own, raise: words.length === 1 ? NEVER : ours.sure, ask: 1, care: 1 }
 }
 

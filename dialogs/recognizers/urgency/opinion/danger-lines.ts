@@ -5,14 +5,22 @@ import { dangerOf, lookAtEnds } from '../../urgency.ts'
 import { type DangerLine, LEVELS, type Level } from './levels.ts'
 
 const WRITER = '# writer:'
-/** Lines in other languages are few of each, and plain answers are of one kind only: they teach, and no bound hangs on them. */
-const ONLY_TEACH = new Set(['languages', 'answers'])
+/** Whose lines are those of topics that someone has read: they stand in the files of topics too. */
+const TOPICS = 'topics'
+/** Lines of topics of which a reader could not tell the level: they teach nothing. */
+const DOUBTFUL = 'doubtful.txt'
+
+/** The lines that were written for the second opinion, and lines of topics that teach it nothing. */
+export interface DangerLines {
+  readonly lines: readonly DangerLine[]
+  readonly doubtful: readonly string[]
+}
 
 /**
  * Reads the lines that were written for the second opinion: `<level>.txt` and `calm.txt`, a line each; "# writer: NAME" tells
  * whose the next ones are, other lines that begin with # are left out.
  */
-export async function loadDangerLines(folder: string): Promise<readonly DangerLine[]> {
+export async function loadDangerLines(folder: string): Promise<DangerLines> {
   const files = (await readdir(folder)).filter((name) => name.endsWith('.txt')).sort()
   const read = await Promise.all(
     files.map(async (file) => {
@@ -20,7 +28,8 @@ export async function loadDangerLines(folder: string): Promise<readonly DangerLi
       return level === undefined ? [] : linesOf(await readFile(join(folder, file), 'utf8'), level)
     }),
   )
-  return read.flat()
+  const doubtful = files.includes(DOUBTFUL) ? linesOf(await readFile(join(folder, DOUBTFUL), 'utf8'), 'none') : []
+  return { lines: read.flat(), doubtful: doubtful.map(({ text }) => text) }
 }
 
 function levelOf(name: string): Level | undefined {
@@ -32,13 +41,13 @@ function linesOf(text: string, level: Level): readonly DangerLine[] {
   return text.split('\n').flatMap((raw) => {
     const line = raw.trim()
     if (line.startsWith(WRITER)) writer = line.slice(WRITER.length).trim()
-    return line === '' || line.startsWith('#') ? [] : [{ text: line, level, writer, hard: !ONLY_TEACH.has(writer) }]
+    return line === '' || line.startsWith('#') ? [] : [{ text: line, level, writer }]
   })
 }
 
-/** Topics whose lines tell of harm that needs care, where no rule finds worse. */
+/** Topics whose lines tell of harm that needs care. */
 const CARE = new Set(['domestic-abuse', 'child-abuse', 'stalking-harassment', 'sexual-offences', 'modern-slavery'])
-/** Topics whose lines may tell of danger now or of calm, one by one: they teach nothing here. */
+/** Topics whose lines may tell of danger now or of calm, one by one: of these every line has been read. */
 const MIXED = new Set(
   'welfare-concern missing-person suspicious-package terrorism weapons assault robbery online-abuse hate-crime illegal-content road-collision antisocial-behaviour animals suspicious-activity burglary sarahs-law clares-law other-police other-crime'.split(
     ' ',
@@ -49,22 +58,22 @@ const MIXED = new Set(
 const MIXED_WORDS =
   /abuse|violence|sexual|rape|stalk|suicid|self-harm|child|slavery|honour|forced|harass|threat|welfare|missing|groom|exploit|intimate|image|extort|blackmail|hate|spik|weapon|knife|acid|attack|assault|terror|danger|safeguard|crisis|mental|county-lines|cuckoo|fgm|witness/
 
-/** What the lines of flows, forms and articles teach: calm, or care, wherever no rule finds otherwise. */
-export function linesOfTopics({ byId, none }: Utterances): readonly DangerLine[] {
-  const topics = [...byId]
-    .filter(([id]) => CARE.has(id) || !(MIXED.has(id) || MIXED_WORDS.test(id)))
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-  return [['none', none] as const, ...topics].flatMap(([id, lines]) =>
-    (id === 'none' ? lines : evenly(lines)).flatMap((text): readonly DangerLine[] => {
-      const { level } = dangerOf(lookAtEnds(text))
-      if (CARE.has(id)) {
-        return level === 'none' || level === 'blue'
-          ? [{ text, level: 'safeguarding', writer: 'topics', hard: false }]
-          : []
-      }
-      return level === 'none' ? [{ text, level: 'none', writer: 'topics', hard: false }] : []
-    }),
-  )
+const isRead = (id: string) => CARE.has(id) || MIXED.has(id) || MIXED_WORDS.test(id)
+
+/**
+ * What the lines of flows, forms and articles teach. Of topics that were read: calm, or care, but for the lines that stand in a
+ * file of their level or among the doubtful ones. Of all others: calm, wherever no rule finds otherwise.
+ */
+export function linesOfTopics({ byId, none }: Utterances, { lines, doubtful }: DangerLines): readonly DangerLine[] {
+  const told = new Set([...doubtful, ...lines.flatMap(({ text, writer }) => (writer === TOPICS ? [text] : []))])
+  const topics = [...byId].sort(([a], [b]) => (a < b ? -1 : 1))
+  return [['none', none] as const, ...topics].flatMap(([id, own]) => {
+    const level = CARE.has(id) ? 'safeguarding' : 'none'
+    return (isRead(id) || id === 'none' ? own : evenly(own)).flatMap((text): readonly DangerLine[] => {
+      if (told.has(text) || !(isRead(id) || dangerOf(lookAtEnds(text)).level === 'none')) return []
+      return [{ text, level, writer: TOPICS }]
+    })
+  })
 }
 
 /** More lines of one topic teach nothing more about danger, and would drown what does. */

@@ -3,11 +3,12 @@ import { indexFeatures } from '../../intent/feature-index.ts'
 import { vectorOf } from '../../intent/features.ts'
 import { sparseScores } from '../../intent/sparse.ts'
 import { type Looked, look } from '../look.ts'
-import { createNetworkJudge, type NetworkJudgement } from './averaging-network.ts'
 import { LEVELS } from './levels.ts'
 import type { OpinionModel } from './opinion-model.ts'
+import { saidWords } from './said-words.ts'
 import { SIGN_WEIGHTS, signsOf } from './signs.ts'
 import { type TopicShares, withTopics } from './topic-values.ts'
+import { createNetworkJudge, type NetworkJudgement } from './word-network.ts'
 
 /** How likely each level is, in the order of `LEVELS`. */
 export type Judgement = ArrayLike<number>
@@ -43,7 +44,7 @@ export function weighParts(whole: Judgement, parts: readonly Judgement[]): Judge
 }
 
 /** How much the network weighs beside the linear model, where it knows every word. Measured on lines of unseen writers. */
-const NETWORK_WEIGHT = 0.2
+const NETWORK_WEIGHT = 0.35
 const LEAST = 1e-6
 
 /** Both opinions together: the mean of their logarithms, so that one which is sure counts for more. */
@@ -74,6 +75,6 @@ export function createJudge(model: OpinionModel): Judge {
   return (looked, text, topics) => {
     const whole = one(looked, text, topics)
     const parts = partsOf(text).map((part) => one(look(part), part, topics))
-    return withNetwork(weighParts(whole, parts), network(looked.words))
+    return withNetwork(weighParts(whole, parts), network(saidWords(text)))
   }
 }

@@ -2,9 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { loadModels } from '../../../../bot/recognise.ts'
 import { createFindDanger, OPINION } from '../../../../dialogs/recognizers/urgency/find-danger.ts'
+import { BOUNDS, FOREIGN_BOUNDS } from '../../../../dialogs/recognizers/urgency/opinion/bounds.ts'
 import type { DangerLine } from '../../../../dialogs/recognizers/urgency/opinion/levels.ts'
 import { partsOf } from '../../../../dialogs/recognizers/urgency/opinion/opinion.ts'
-import { trainOpinion } from '../../../../dialogs/recognizers/urgency/opinion/train-opinion.ts'
+import { trainNetwork, trainOpinion } from '../../../../dialogs/recognizers/urgency/opinion/train-opinion.ts'
 import { findDanger as byRules, dangerOf, lookAtEnds } from '../../../../dialogs/recognizers/urgency.ts'
 
 const { findDanger } = await loadModels()
@@ -112,7 +113,6 @@ describe('the training of the second opinion', () => {
     text,
     level,
     writer,
-    hard: true,
   })
   const lines = ['one', 'two', 'three', 'four'].flatMap((writer, at) => [
     line('emergency', writer, `there is a man in my kitchen ${at}`),
@@ -127,11 +127,14 @@ describe('the training of the second opinion', () => {
     expect(JSON.stringify(trainOpinion(lines, topicsOf))).toBe(JSON.stringify(trainOpinion(lines, topicsOf)))
   })
 
-  it('gives bounds in their order, and a model that can be used', () => {
-    const model = trainOpinion(lines, topicsOf)
-    const { sure, raise, ask } = model.bounds
-    expect([sure >= raise, raise >= ask]).toEqual([true, true])
+  it('gives a model that can be used', () => {
+    const model = { ...trainOpinion(lines, topicsOf), network: trainNetwork(lines) }
     expect(createFindDanger(model, topicsOf)('where is the station').level).toBe('none')
+  })
+
+  it('has bounds in their order, and asks more of other languages', () => {
+    expect([BOUNDS.sure > BOUNDS.raise, BOUNDS.raise > BOUNDS.ask]).toEqual([true, true])
+    expect([FOREIGN_BOUNDS.sure > BOUNDS.sure, FOREIGN_BOUNDS.raise > BOUNDS.raise]).toEqual([true, true])
   })
 
   it('judges the parts of a long message by themselves, at most twelve', () => {
