@@ -2,23 +2,26 @@ import { languageNow } from '../language.ts'
 import { readNotKnown } from './not-known.ts'
 import { sayingOf } from './welsh/to-english.ts'
 import { fold, unstretch, wordsOf } from './words.ts'
+import { ageAnswer } from './yes-no/age.ts'
 import { askedBy } from './yes-no/asked.ts'
 import { stands } from './yes-no/bearing.ts'
+import { onlyPartly } from './yes-no/calm.ts'
+import { usualText, usualWord } from './yes-no/dialect.ts'
 import { generalReading, qualifiedBy } from './yes-no/general.ts'
+import { saysGone, saysOver } from './yes-no/gone.ts'
 import { ideaOf } from './yes-no/ideas.ts'
 import { toldBy } from './yes-no/implied.ts'
+import { answeredStraight, putStraight } from './yes-no/negative.ts'
 import { impliedBy, invites, onlyForNow } from './yes-no/question.ts'
 import { HEDGES, NO_BUT_NOT, NO_LEADS, NO_WHOLE, OPENERS, YES_LEADS, YES_WHOLE } from './yes-no/sayings.ts'
-import { lacksThing, takesBack, withoutEmphasis } from './yes-no/takes-back.ts'
+import { looksDoubtful, signsInWords, toldBySigns } from './yes-no/signs.ts'
+import { correctsItself, givesInPart, lacksThing, takesBack, withoutEmphasis } from './yes-no/takes-back.ts'
+import { inAnotherTongue } from './yes-no/tongues.ts'
 
 /** What a yes-or-no answer says. */
 export type YesNo = 'yes' | 'no' | 'unclear'
 
-const THUMB_UP = /^[\s\p{P}]*(?:\u{1F44D}|\u2705|\u2714|\u{1F44C}|\u{1F197})/u
-const THUMB_DOWN = /^[\s\p{P}]*(?:\u{1F44E}|\u274C|\u2716|\u{1F645})/u
 const LONGEST = 1000
-
-const thumbOf = (text: string) => (THUMB_UP.test(text) ? 'yes' : THUMB_DOWN.test(text) ? 'no' : undefined)
 
 const AUXILIARY = 'am|is|are|was|were|do|does|did|have|has|had|can|could|will|would|should'
 const PERSON = '(?:i|we|you|he|she|it|they|there|that|this|someone|some|one)'
@@ -30,7 +33,7 @@ const SAID_NOT = new RegExp(
   `^(?:${PERSON} (?:really |definitely |certainly )?(?:(?:${AUXILIARY}) not|isnt|arent|wasnt|werent|dont|doesnt|didnt|havent|hasnt|hadnt|cant|cannot|couldnt|wont|wouldnt|aint)|(?:im|hes|shes|theyre|its|theres|youre|ive|weve) not)(?: no| nope| nah| at all| any more| anymore| actually| im afraid| unfortunately)?$`,
 )
 
-const clean = (word: string) => unstretch(word.replaceAll("'", ''))
+const clean = (word: string) => usualWord(unstretch(word.replaceAll("'", '')))
 
 function withoutOpeners(words: readonly string[]): readonly string[] {
   if (YES_WHOLE.has(words.join(' '))) return words
@@ -73,29 +76,58 @@ export function readYesNo(text: string, ask = ''): YesNo {
 }
 
 function readEnglish(text: string, ask: string): YesNo {
-  const folded = fold(text.slice(0, LONGEST)).replace(PREAMBLE, '')
-  const thumb = thumbOf(text)
-  if (thumb !== undefined) return thumb
+  const { question, denies } = putStraight(fold(ask))
+  const worded = signsInWords(text.slice(0, LONGEST))
+  const shown = toldBySigns(text, question)
+  if (shown !== undefined) return shown
+  const foreign = denies ? undefined : readForeign(worded, question)
+  if (foreign !== undefined) return foreign
+  const folded = usualText(fold(worded).replace(PREAMBLE, ''))
   const words = withoutTag(withoutOpeners(wordsOf(folded).map(clean)))
-  const whole = words.join(' ')
-  const question = fold(ask)
+  const whole = answeredStraight(words.join(' '), denies)
+  if (whole === undefined || whole === '') return 'unclear'
+  const asked = askedBy(question)
+  const answer = readWords(whole, folded, question)
+  if (answer === 'yes' && givesInPart(whole, asked)) return 'unclear'
+  return looksDoubtful(text) && !stands(answer, asked) ? 'unclear' : answer
+}
+
+function readForeign(text: string, question: string): 'yes' | 'no' | undefined {
+  const found = inAnotherTongue(text)
+  if (found === undefined) return undefined
+  return found.alone || stands(found.answer, askedBy(question)) ? found.answer : undefined
+}
+
+function readWords(whole: string, folded: string, question: string): YesNo {
   const asks = folded.trimEnd().endsWith('?')
   const qualified = asks ? undefined : qualifiedBy(whole, question)
-  if (whole === '') return 'unclear'
   if (readNotKnown(whole) !== undefined) return toldBy(whole, question) ?? qualified ?? 'unclear'
-  if (onlyForNow(whole, question)) return 'unclear'
+  const age = asks ? undefined : ageIn(whole, question)
+  if (age !== undefined) return age
+  if (onlyForNow(whole, question) || onlyPartly(whole, askedBy(question))) return 'unclear'
   const plain = wholeAnswer(whole, question)
   if (plain !== undefined) return asks ? 'unclear' : plain
   if (qualified !== undefined) return qualified
   if (HEDGES.test(whole)) return 'unclear'
   if (invites(whole, question)) return 'yes'
   const polite = whole.replace(NO_BUT_NOT.politely, '')
-  if (polite !== whole) return polite === '' ? 'unclear' : readYesNo(polite, ask)
+  if (polite !== whole) return polite === '' ? 'unclear' : readWords(polite, polite, question)
+  if (!asks && correctsItself(whole)) return stands('yes', askedBy(question)) ? 'yes' : 'unclear'
   if (NO_BUT_NOT.at.test(whole)) return said(whole, question, folded)
   const paused = /^\P{L}*[\p{L}']+\s*[,.!;:-]/u.test(folded)
+  const words = whole.split(' ')
   const lead = leadOf(words, paused)
   if (lead === undefined) return endingOf(folded, question) ?? said(whole, question, folded)
   return ledBy(lead.answer, words.slice(lead.length).join(' '), paused, question)
+}
+
+/** What an age says where one is asked for. A yes or no that does not fit it leaves both open: "no, I'm 17". */
+function ageIn(whole: string, question: string): YesNo | undefined {
+  const asked = askedBy(question)
+  const words = whole.split(' ')
+  const lead = leadOf(words, false)
+  const age = ageAnswer(words.slice(lead?.length ?? 0).join(' '), asked)
+  return age === undefined || lead === undefined || lead.answer === age ? age : 'unclear'
 }
 
 /** What an answer that begins with its yes or no comes to with the words that follow. */
@@ -120,11 +152,13 @@ function namesIt(rest: string, question: string): boolean {
 }
 
 const IS_NOW = /^(?:is|are|am|do|does)\b/
+const WILL = /^\S+ (?:will|would|can|could|should)\b/
 const WAS = /^\S+ (?:was|were|did|had)\b/
 
 /** An answer that is nothing but its yes or no. */
 function wholeAnswer(whole: string, question: string): 'yes' | 'no' | undefined {
   if (IS_NOW.test(question) && WAS.test(whole)) return undefined
+  if (/^(?:have|has|did|was|were)\b/.test(question) && WILL.test(whole)) return undefined
   if (YES_WHOLE.has(whole) || SAID_SO.test(whole) || SHORT_FORM.test(whole)) return 'yes'
   return NO_WHOLE.has(whole) || SAID_NOT.test(whole) ? 'no' : undefined
 }
@@ -132,8 +166,16 @@ function wholeAnswer(whole: string, question: string): 'yes' | 'no' | undefined 
 /** What a statement comes to. Long ones are stories, not answers. */
 function said(whole: string, question: string, folded: string): YesNo {
   if (whole.length >= 120) return impliedBy(whole, question)
-  const told = toldBy(whole, question) ?? impliedBy(whole, question)
+  const told = toldBy(whole, question) ?? toldInParts(folded, question) ?? impliedBy(whole, question)
   return told === 'unclear' ? (generalReading(folded, question, clean) ?? 'unclear') : told
+}
+
+/** What all parts of a statement say alike: "left an hour ago, got on a bus". */
+function toldInParts(folded: string, question: string): 'no' | undefined {
+  const parts = folded.split(/[,.;!\n]+/).map((part) => wordsOf(part).map(clean).join(' ')).filter((part) => part !== '')
+  return parts.length > 1 && parts.length < 5 && parts.every((part) => saysGone(part, question) || saysOver(part, question))
+    ? 'no'
+    : undefined
 }
 
 const LAST_CLAUSE = /^(?<before>.+?)(?:[,.;!?\u2026-]+\s*|\s+(?:but|so)\s+)(?<last>[^,.;!\u2026]+)[.!\s]*$/su

@@ -17,7 +17,7 @@ const AT_EASE =
 const OFTEN =
   /^(?:its |it is |its been |thats |this is |on |been |happens? |happened |he does it |they do it )?(?:all the (?:bleeding |bloody )?time|every (?:single |other |bloody )?(?:day|night|week|weekend|month|time|morning|evening|year|bloody day)|always|constantly|regularly|often|weekly|daily|nightly|most (?:days|nights|weekends)|again and again|over and over|time and again|on and off|loads of times|a regular (?:thing|occurrence)|makes? a habit of it|umpteen times|countless times|many a time|several times|sometimes|now and (?:then|again)|once or twice|once before|twice|(?:once|twice) (?:last|in|this|a|already)|(?:two|three|four|five|six|a few|a couple of|several|many|\d{1,2})(?: or (?:three|four|five|\d))? (?:times|occasions)|the (?:second|third|fourth|fifth|umpteenth|\d+(?:nd|rd|th)) time|(?:second|third|fourth|fifth|umpteenth|\d+(?:nd|rd|th)) time|(?:more|too many) times|still at it|still going|still happening)\b/
 const FIRST_TIME =
-  /^(?:no |its |it was |this is |this was |thats |its only |just |only )*(?:the |a |my )?(?:very )?(?:first|1st)(?: time| one|$)/
+  /^(?:no |its |it was |this is |this was |thats |its only |just |only )*(?:the |a |my )?(?:very )?(?:(?:first|1st)(?: time| one|$)|one off\b|isolated (?:incident|thing)|(?:out of|bolt from) the blue)/
 
 /** How much of a thing: "most of it", "from start to finish". */
 const SHARE =

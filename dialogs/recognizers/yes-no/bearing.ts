@@ -4,7 +4,7 @@ import type { Asked } from './asked.ts'
  * Whether a reading of a statement may stand. One that tells of danger may, or one to a question where nothing hangs on it.
  * Danger is never ruled out by a statement that only implies it: that is asked again.
  */
-export function stands(reading: 'yes' | 'no', { grave }: Asked): boolean {
+export function stands(reading: 'yes' | 'no' | 'unclear', { grave }: Asked): boolean {
   return grave === undefined || reading === grave
 }
 

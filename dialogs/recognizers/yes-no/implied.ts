@@ -1,6 +1,10 @@
+import { saysGone, saysOver } from './gone.ts'
+
 /** What a statement answers to one family of questions, without a word for yes or no. */
 interface Family {
   readonly asks: RegExp
+  /** A yes even beside a "not": "don't use my name" to whether to stay anonymous. */
+  readonly firmYes?: RegExp
   readonly yes?: RegExp
   readonly no?: RegExp
 }
@@ -28,9 +32,6 @@ const FAMILIES: readonly Family[] = [
     yes: new RegExp(
       `^${WHO}(?:just )?(?:sat|stood|standing|sitting|parked|waiting|hiding|lurking|outside|inside|upstairs|downstairs|in the|at the|on the|behind|across the|over the road)\\b`,
     ),
-    no: new RegExp(
-      `^${WHO}(?:just )?(?:went|off|away|bolted|vanished|disappeared|scarpered|legged it|done one|did one|drove off|ran off|gone|left|miles away)(?: now| already| ages ago)?$`,
-    ),
   },
   {
     asks: /\b(?:speak|talk) freely\b|\bsafe to talk\b|\balone\b|\bprivate\b/,
@@ -55,8 +56,8 @@ const FAMILIES: readonly Family[] = [
   },
   {
     asks: /\banonym/,
-    yes: /\b(?:keep|leave) (?:me|my name|us) out\b|\b(?:dont|do not|never) (?:use|give|put|say|tell|want)\b.*\bname\b|^(?:without|no) (?:my )?names?\b/,
-    no: /\b(?:put|use|give|take|have|got) my name\b|\bname is fine\b|\bmind being named\b/,
+    firmYes: /\b(?:keep|leave) (?:me|my name|us) out\b|\b(?:dont|do not|never) (?:use|give|put|say|tell|want)\b.*\bname\b|^(?:without|no) (?:my )?names?\b/,
+    no: /^(?!.*\b(?:dont|do not|never|without|please not|cant|rather|not to)\b.*\bname\b).*\b(?:put|use|give|take|have|got) my name\b|\bname is fine\b|\bmind being named\b|\b(?:nothing|nowt|owt) to hide\b|\bmy names? (?:is |s )?(?!out)\w+ \w+$|^(?:i )?(?:dont (?:mind|care)|not (?:bothered|fussed)) (?:who|if (?:people|they|anyone)) .{1,15}$|^(?:im |i am )?happy to (?:be named|give my name)\b/,
   },
   {
     asks: /\b(?:insur|tax|mot\b|licen[cs]e)/,
@@ -93,8 +94,10 @@ export function toldBy(whole: string, question: string): 'yes' | 'no' | undefine
     if (NONE.test(whole)) return 'no'
     if (SOME.test(whole)) return 'yes'
   }
-  for (const { asks, yes, no } of FAMILIES) {
+  if (saysGone(whole, question) || saysOver(whole, question)) return 'no'
+  for (const { asks, firmYes, yes, no } of FAMILIES) {
     if (!asks.test(question)) continue
+    if (firmYes?.test(whole) === true) return 'yes'
     if (no?.test(whole) === true) return 'no'
     if (yes?.test(whole) === true && !DENIED.test(whole)) return 'yes'
   }

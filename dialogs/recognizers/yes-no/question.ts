@@ -49,7 +49,6 @@ export function impliedBy(whole: string, question: string): 'yes' | 'no' | 'uncl
       whole,
     )
   if (PRESENCE.test(question) && certain && whole.length < 80) {
-    if (LEFT.test(whole) && !denied && !/\b(?:still|here|was)\b/.test(whole)) return 'no'
     if (/\bstill (?:here|there|outside|inside|around|nearby|in|at|on)\b/.test(whole) && !denied) return 'yes'
   }
   if (

@@ -32,5 +32,5 @@ export const HEDGES =
 /** Phrases that begin with "no" and say no "no". */
 export const NO_BUT_NOT = {
   politely: /^(?:no (?:problem|problems|worries|bother|prob|probs|sweat|trouble)|not a problem) ?/,
-  at: /^(?:no (?:more than|less|doubt|matter|wonder|comment|longer|sooner|ones?\b|bodys?\b|names?\b|end|joke|kidding|lie|word|\d)|na(?:w|h)? (?:then)$|ya (?:know|get|see)|ye olde|not (?:only|just|to mention)|of course (?:not$)?he said)/,
+  at: /^(?:no (?:(?:speak |much |good |understand )?(?:english|inglish|welsh)|way (?:is|are|was|will|should|does) (?:he|she|they|it|that)|more than|less|doubt|matter|wonder|comment|longer|sooner|ones?\b|bodys?\b|names?\b|end|joke|kidding|lie|word|\d)|na(?:w|h)? (?:then)$|ya (?:know|get|see)|ye olde|not (?:only|just|to mention)|of course (?:not$)?he said)/,
 } as const

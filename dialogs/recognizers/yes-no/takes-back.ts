@@ -1,4 +1,5 @@
 import { type Asked, askedBy } from './asked.ts'
+import { leavesCalm, leavesSafe } from './calm.ts'
 import { HURT, LEFT, NOT, PRESENCE, SAFE } from './question.ts'
 import { topicOf } from './topics.ts'
 
@@ -15,12 +16,16 @@ const COMES_NEAR =
 const BUT = /\b(?:but|although|though|except|only|until|unless|for now|at the moment)\b/
 /** What someone else does not do, which is what makes it safe: "he's not here", "no one else uses it". */
 const OTHERS_DO_NOT =
-  /^(?:(?:and|because|cos|as|since|ok) )?(?:he|she|they|hes|shes|theyre|nobodys?|no ones?|noone|my (?:ex|dad|partner|husband|wife|boyfriend)) (?:\w+ ){0,2}(?:here|in|home|about|around|there|know|knows|get in|get at|reach|hear|see|find|uses?|(?:got|have|has) my|listens?|reads?|checks?)\b/
+  /^(?:(?:and|because|cos|as|since|ok) )?(?:he|she|they|hes|shes|theyre|nobodys?|no ones?|noone|my (?:ex|dad|partner|husband|wife|boyfriend)) (?:\w+ ){0,2}(?:here|in|home|about|around|there|know|knows|get in(?:to)? (?:my|it)|get at my|reach|hear|see|find|uses?|(?:got|have|has) my|listens?|reads?|checks?)\b/
 /** From here on it is a story, whose words are not weighed one by one. */
 const STORY = 200
 const POLITE_NO = /^no (?:problem|problems|worries|bother|trouble)\b ?/
 const YET_IT_DID_NOT = /\bbut (?:it|they|he|she|its|theyre) ?(?:\w+nt|was off|is off|never|broken|ran out)\b/
 const YET_YES = /\bbut (?:yes|yeah|maybe|i (?:think|would|want|do|did|have|am))\b/
+
+/** A leave that is given in part, or on a condition. */
+const IN_PART =
+  /\b(?:but (?:not|dont|do not|never|only|no|please dont|please do not|keep|he|hed|she|theyd|im (?:scared|afraid|frightened|worried)|i (?:cant|dont)|my (?:ex|husband|partner|dad))|as long as|unless|only if|only when|if (?:he|she|they|its anonymous|im anonymous)|provided)\b/
 
 /** What may follow an unbroken "no" about danger: anything else ("no pulse", "no way out") can be the danger itself. */
 const AFTER_NO =
@@ -35,12 +40,12 @@ export function lacksThing(following: string, question: string): boolean {
 function safeTakenBack(rest: string): boolean {
   if (BUT.test(rest)) return true
   if (OTHERS_DO_NOT.test(rest) && NOT.test(rest)) return false
-  return MENACE.test(rest) || COMES_NEAR.test(rest) || NOT.test(rest)
+  return !leavesSafe(rest)
 }
 
 function calmTakenBack(rest: string, asked: Asked): boolean {
   const denied = NOT.test(rest)
-  if (/\bbut\b/.test(rest)) return true
+  if (!leavesCalm(rest, asked)) return true
   if (PRESENCE.test(asked.text) && HERE.test(rest) && !denied && !LEFT.test(rest)) return true
   if (HURT.test(asked.text) && INJURY.test(rest) && !denied) return true
   if (DANGER.test(asked.text) && (MENACE.test(rest) || COMES_NEAR.test(rest)) && !denied) return true
@@ -71,3 +76,13 @@ export function withoutEmphasis(answer: 'yes' | 'no', rest: string): string {
     ? rest.replace(SURELY_NOT, '')
     : rest.replace(POLITE_NO, '').replace(/^no (?=ones?\b|body\b)/, 'no_')
 }
+
+/** Whether leave is given only in part or on a condition, which no plain yes holds: "yes but not my address". */
+export const givesInPart = (whole: string, { asksLeave, grave }: Asked): boolean =>
+  asksLeave && grave !== 'yes' && IN_PART.test(whole)
+
+const ON_SECOND_THOUGHT =
+  /^(?:no|nope|nah) (?:(?:wait|hang on|hold on|actually|sorry|tell a lie|scrap that|come to think of it|i tell a lie) )+(?:there|i|we|it|he|she|they) (?:was|were|did|do|does|have|has|had|is|are|am)\b(?! not)|^(?:no|nope|nah) (?:there|i|we|it|he|she|they) (?:was|were|did|do|does|have|has|had|is|are|am) (?:actually|though|come to think of it|now i think)\b/
+
+/** Whether a no is corrected in the same breath: "no, there was actually". */
+export const correctsItself = (whole: string): boolean => ON_SECOND_THOUGHT.test(whole)
