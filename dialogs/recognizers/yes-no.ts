@@ -5,6 +5,7 @@ import { fold, unstretch, wordsOf } from './words.ts'
 import { ageAnswer } from './yes-no/age.ts'
 import { askedBy } from './yes-no/asked.ts'
 import { stands } from './yes-no/bearing.ts'
+import { lacksWhatIsAsked } from './yes-no/bearing.ts'
 import { onlyPartly } from './yes-no/calm.ts'
 import { usualText, usualWord } from './yes-no/dialect.ts'
 import { generalReading, qualifiedBy } from './yes-no/general.ts'
@@ -13,9 +14,9 @@ import { ideaOf } from './yes-no/ideas.ts'
 import { toldBy } from './yes-no/implied.ts'
 import { answeredStraight, putStraight } from './yes-no/negative.ts'
 import { impliedBy, invites, onlyForNow } from './yes-no/question.ts'
-import { HEDGES, NO_BUT_NOT, NO_LEADS, NO_WHOLE, OPENERS, YES_LEADS, YES_WHOLE } from './yes-no/sayings.ts'
+import { HEDGES, NO_BUT_NOT, NO_LEADS, NO_SLIPS, NO_WHOLE, OPENERS, YES_LEADS, YES_WHOLE } from './yes-no/sayings.ts'
 import { looksDoubtful, signsInWords, toldBySigns } from './yes-no/signs.ts'
-import { correctsItself, givesInPart, lacksThing, takesBack, withoutEmphasis } from './yes-no/takes-back.ts'
+import { correctsItself, exceptFor, givesInPart, lacksThing, takesBack, withoutEmphasis } from './yes-no/takes-back.ts'
 import { inAnotherTongue } from './yes-no/tongues.ts'
 
 /** What a yes-or-no answer says. */
@@ -82,7 +83,7 @@ function readEnglish(text: string, ask: string): YesNo {
   if (shown !== undefined) return shown
   const foreign = denies ? undefined : readForeign(worded, question)
   if (foreign !== undefined) return foreign
-  const folded = usualText(fold(worded).replace(PREAMBLE, ''))
+  const folded = usualText(withoutEchoed(fold(worded), question).replace(PREAMBLE, ''))
   const words = withoutTag(withoutOpeners(wordsOf(folded).map(clean)))
   const whole = answeredStraight(words.join(' '), denies)
   if (whole === undefined || whole === '') return 'unclear'
@@ -101,7 +102,8 @@ function readForeign(text: string, question: string): 'yes' | 'no' | undefined {
 function readWords(whole: string, folded: string, question: string): YesNo {
   const asks = folded.trimEnd().endsWith('?')
   const qualified = asks ? undefined : qualifiedBy(whole, question)
-  if (readNotKnown(whole) !== undefined) return toldBy(whole, question) ?? qualified ?? 'unclear'
+  if (readNotKnown(whole) !== undefined)
+    return toldBy(whole, question) ?? qualified ?? (lacksWhatIsAsked(whole, askedBy(question)) ? 'no' : 'unclear')
   const age = asks ? undefined : ageIn(whole, question)
   if (age !== undefined) return age
   if (onlyForNow(whole, question) || onlyPartly(whole, askedBy(question))) return 'unclear'
@@ -121,6 +123,16 @@ function readWords(whole: string, folded: string, question: string): YesNo {
   return ledBy(lead.answer, words.slice(lead.length).join(' '), paused, question)
 }
 
+const ECHOED = /^(?<echo>[^?]{1,50})\?+\s+(?<rest>[^?]*\S)\s*$/s
+
+/** Without the question's words asked back before the answer: "known to me?? he's my landlord". */
+function withoutEchoed(folded: string, question: string): string {
+  const { echo = '', rest = folded } = ECHOED.exec(folded)?.groups ?? {}
+  const own = new Set([...wordsOf(question), 'i', 'me', 'my', 'am', 'do', 'have', 'was', 'did'])
+  const words = wordsOf(echo)
+  return words.length > 1 && words.every((word) => own.has(word)) ? rest : folded
+}
+
 /** What an age says where one is asked for. A yes or no that does not fit it leaves both open: "no, I'm 17". */
 function ageIn(whole: string, question: string): YesNo | undefined {
   const asked = askedBy(question)
@@ -133,6 +145,8 @@ function ageIn(whole: string, question: string): YesNo | undefined {
 /** What an answer that begins with its yes or no comes to with the words that follow. */
 function ledBy(answer: 'yes' | 'no', following: string, paused: boolean, question: string): YesNo {
   const rest = withoutEmphasis(answer, following)
+  if (answer === 'no' && (exceptFor(rest, question) || toldBy(rest, question) === 'no'))
+    return exceptFor(rest, question) ? 'yes' : 'no'
   if (answer === 'no' && !paused && namesIt(rest, question)) return 'no'
   if (answer === 'no' && !paused && lacksThing(following, question)) return 'unclear'
   return turns(answer, rest.split(' ')) || takesBack(answer, following, question) ? 'unclear' : answer
@@ -140,7 +154,7 @@ function ledBy(answer: 'yes' | 'no', following: string, paused: boolean, questio
 
 /** Said before a plain answer, and meaning nothing. */
 const PREAMBLE =
-  /^\s*(?:not being (?:funny|rude|horrible)|no offen[cs]e|dont get me wrong|don't get me wrong|to be fair|tbf|hold on|hang on|thank (?:god|goodness|heavens|christ|the lord|fuck)|course)\b[\s,]*(?:but\s+)?(?=\S)/
+  /^\s*(?:not being (?:funny|rude|horrible)|no offen[cs]e|dont get me wrong|don't get me wrong|to be fair|tbf|touch wood|fingers crossed|if im honest|to be honest|dont be (?:daft|silly|stupid)|don't be (?:daft|silly|stupid)|hold on|hang on|thank (?:god|goodness|heavens|christ|the lord|fuck)|course)\b[\s,]*(?:but\s+)?(?=\S)/
 
 /** "No weapon", "no threats made": a no to the thing itself, not a no and then a tale of it. */
 const NAMES_IT =
@@ -160,6 +174,7 @@ function wholeAnswer(whole: string, question: string): 'yes' | 'no' | undefined 
   if (IS_NOW.test(question) && WAS.test(whole)) return undefined
   if (/^(?:have|has|did|was|were)\b/.test(question) && WILL.test(whole)) return undefined
   if (YES_WHOLE.has(whole) || SAID_SO.test(whole) || SHORT_FORM.test(whole)) return 'yes'
+  if (NO_SLIPS.has(whole) && askedBy(question).grave === undefined) return 'no'
   return NO_WHOLE.has(whole) || SAID_NOT.test(whole) ? 'no' : undefined
 }
 

@@ -18,7 +18,7 @@ const YET_TO_COME =
 const LAST_YEARS = /\b(?:about|around|roughly|maybe|ish|or|looks?|looked|nearly|almost|approx\w*)\b/
 const OTHERS = /\b(?:my|son|daughter|grandson|granddaughter|he|hes|she|shes|they|theyre|their|his|her)\b/
 const MYSELF = /\b(?:i|im|me|ive)\b/
-const COUNTS_ELSE = /\b(?:months?|weeks?|days?|minutes?|hours?|times|of them|people|pounds|quid|oclock|am|pm|feet|foot)\b/
+const COUNTS_ELSE = /\b(?:months|weeks|days|month old|week old|minutes?|hours?|times|of them|people|pounds|quid|oclock|am|pm|feet|foot)\b/
 
 /** The ages that a clause names. */
 function agesIn(clause: string): readonly number[] {

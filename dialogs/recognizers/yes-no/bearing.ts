@@ -20,6 +20,9 @@ const NO_IDEA =
   /^(?:i )?(?:sorry |honestly |really )*(?:not|no|havent|have not|have|wouldnt have|dont have|haven't)(?: got)?(?: a| the| any| no| much)*(?: \w+)? (?:clue|idea|foggiest|scooby|notion|scoobies)(?: (?:who|mate|sorry|at all|who it was|who did it))*$/
 const NOT_QUITE =
   /^not (?:exactly|entirely|completely|totally|quite|very|particularly|especially|at all|really|so much)$/
+/** A no to whether all is safe, in other words. */
+const FAR_FROM =
+  /^(?:far from it|nowhere near|anything but|hardly|barely|never(?: again)?|(?:i )?(?:do not|dont|cant|never|not) (?:really )?(?:feel|felt|feeling) (?:it|safe|that way|like it|very .{1,10})|not (?:while|with|when|until|till|til|as long as|unless|if) .{1,40}|not (?:for long|by a long (?:shot|chalk)|one (?:bit|little bit)|in the slightest|safe.{0,20}|here|even close))(?: (?:mate|no|sorry|tbh))*$/
 const NOT_NOW =
   /^not (?:right now|at (?:the|this)(?: precise| exact| very)? (?:moment|minute|second)|currently|presently|just now|this (?:minute|second))(?: no)?$/
 const KNOWS_NOT =
@@ -46,9 +49,17 @@ export function limitedNo(whole: string, asked: Asked): 'no' | undefined {
   if (NOT_NOW.test(whole) && (asked.asksNow || grave === 'no' || asked.asksLeave)) return 'no'
   if (grave === 'yes') return undefined
   if (SCORNFUL.test(whole) || LIMITED.test(whole)) return 'no'
-  if (grave === 'no') return NOT_QUITE.test(whole) ? 'no' : undefined
+  if (grave === 'no') return NOT_QUITE.test(whole) || FAR_FROM.test(whole) ? 'no' : undefined
   return knowsNot(whole, asked) || leftUndone(whole, asked) ? 'no' : undefined
 }
+
+const ASKS_FOR = /^(?:do|did) you (?:know|have|remember|recall|see|get|notice) (?:the|who|what|where|their|his|her|any|its|which)\b/
+const HAS_IT_NOT =
+  /^(?:no |sorry |well )?(?:i )?(?:(?:dont|do not|didnt|never) (?:have|catch|notice|see|know|remember)\b(?! for sure| exactly| yet)|havent got|not to hand|(?:havent|have not) a clue|no (?:idea|clue)|not a (?:clue|scooby)|(?:cant|cannot) remember|forgot)/
+
+/** Whether not to know, or not to have it, is itself the no: "didn't catch it" to "do you know the number plate?". */
+export const lacksWhatIsAsked = (whole: string, { grave, text }: Asked): boolean =>
+  grave === undefined && ASKS_FOR.test(text) && HAS_IT_NOT.test(whole)
 
 /** A yes that says how sure it is, and nothing else. */
 export function certainYes(whole: string, asked: Asked): 'yes' | undefined {

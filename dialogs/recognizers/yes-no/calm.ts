@@ -42,7 +42,7 @@ function namesHarm(words: readonly string[]): boolean {
 }
 
 function onlyThat(rest: string, { text }: Asked): boolean {
-  const what = ONLY.exec(rest)?.groups?.what
+  const what = / only$/.test(rest) ? ` ${rest.replace(/ only$/, '')}` : ONLY.exec(rest)?.groups?.what
   return what !== undefined && !AFTER_ONLY.some((each) => each.asks.test(text) && each.what.test(what))
 }
 

@@ -41,7 +41,7 @@ const FAMILIES: readonly Family[] = [
     asks: /\bchild(?:ren)?\b|\bkids?\b/,
     yes: /^(?:(?:my|our|a|the|one|two|three|four|both) (?:wee |little |baby )?(?:son|daughter|kids?|children|child|baby|babies|boys?|girls?|toddler|grandson|granddaughter|twins|one)s?)\b(?!.*\b(?:at|with|away|moved|grown|nans?|dads?|school)\b)/,
     no: new RegExp(
-      `^${WHO}(?:at|with|staying (?:at|with)|round) (?:school|nursery|college|uni|(?:the|my|his|her|their|a|your)? ?${KIN})\\b|\\b(?:grown up|flown the nest|left home|moved out)\\b`,
+      `^(?:(?:no |its |theyre |were |mine are |only |just )*(?:(?:just |all |only )+(?:adults?|grown ?ups)|child ?free|childless)|(?:we |i )?(?:dont|do not|havent) (?:have|got) (?:any|kids|children)(?: kids| children)?|mine are (?:in their (?:\\d0s|twenties|thirties|forties|fifties)|adults|grown|over 18))(?: (?:here|now|no|in))*$|^${WHO}(?:at|with|staying (?:at|with)|round) (?:school|nursery|college|uni|(?:the|my|his|her|their|a|your)? ?${KIN})\\b|\\b(?:grown up|flown the nest|left home|moved out)\\b`,
     ),
   },
   {
@@ -77,6 +77,36 @@ const FAMILIES: readonly Family[] = [
     asks: /^(?:would you like|do you (?:want|need))\b/,
     yes: /^(?:might as well|go on then|if (?:you|i) could|wouldnt say no|wouldnt mind|would be (?:good|great|nice|lovely|a help))\b/,
     no: /^(?:im|were|we are|i am) (?:alright|all right|good|ok|okay|fine|sorted)(?: thanks| ta| cheers| thank you)?$|^(?:ill|id|lets) leave it\b/,
+  },
+  {
+    asks: /^(?:are you|do you feel) (?:\w+ )?(?:safe|ok|okay)\b/,
+    yes: /^(?:safe )?as houses$|^perfectly(?: safe)?$|^(?:im |i am |were |we are |feel |i feel |all )?(?:totally |completely |perfectly |very )?safe(?: and (?:sound|well))?(?: (?:yes|yeah|now|thanks|thank you|thank god|mate))*$|^(?:im |i am |were |we are )?(?:at|in) (?:the |a )?police station$/,
+  },
+  {
+    asks: /\b(?:speak|talk) freely\b|\bfree to (?:speak|talk)\b|\balone\b|\bin private\b/,
+    yes: /^(?:im |i am |yes |all |home |were )*(?:alone|by myself|on (?:my|me) (?:own|tod|jack))(?: (?:here|now|yes|yeah|in the (?:car|van|office|house|flat)|at (?:work|home)|mate))*$/,
+    firmYes: /^(?:theres )?(?:nobody|no one)(?: else)? (?:in|here|about|around|home|with me)$/,
+    no: /^(?:no )?(?:(?:he|she|they|people|everyone|someone|the kids) (?:can|will|could|might) (?:hear|listen|see)\b.{0,20}|not with .{1,30}|(?:got|have|ive got) company|theres (?:people|someone|others).{0,20})$/,
+  },
+  {
+    asks: /^are you (?:\w+ )?(?:hurt|injured|bleeding|unwell)/,
+    no: /^(?:no )?(?:(?:im |i am |we are |were )?not (?:hurt|injured|bleeding|unwell)(?: (?:at all|no|thankfully|thank god|luckily))*|(?:im |i am |were |all )?(?:unharmed|unhurt|uninjured|unscathed|(?:right )?as rain)|not (?:even )?a (?:scratch|mark|graze|bruise)(?: on (?:me|us))?|not me(?: no)?)$/,
+  },
+  {
+    asks: /^(?:is|was|were|are) (?:any|some)(?:one|body) (?:\w+ )?(?:hurt|injured)/,
+    no: /^(?:(?:no|nobodys?|no one|no ones|noone|none of us|none) (?:was |were |is |are |got |been )*(?:hurt|injured)(?: (?:at all|thankfully|thank god|luckily))*|nil|not (?:even )?a (?:scratch|mark|graze|bruise) on (?:us|any of us|anyone|either of us))$/,
+  },
+  {
+    asks: /\bin (?:any )?danger\b/,
+    no: /^(?:no )?(?:im |i am |we are |were |not |nobody is |no one is |none of us are )+(?:in danger|in any danger)(?: (?:now|at all|no))*$/,
+  },
+  {
+    asks: /\b(?:weapons?|armed)\b/,
+    no: /^(?:no |nope )?(?:he was |she was |they were |both |all )?(?:unarmed|empty ?handed)(?: (?:no|both|all))*$/,
+  },
+  {
+    asks: /\bthreats?\b|\bthreatened\b/,
+    no: /^(?:not once|not ever|none|never|nothing like that)(?: (?:no|at all|mate))*$/,
   },
   { asks: /\bsafe\b/, yes: /^(?:safe )?as houses$|^perfectly(?: safe)?$/ },
 ]

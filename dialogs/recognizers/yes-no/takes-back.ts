@@ -29,7 +29,7 @@ const IN_PART =
 
 /** What may follow an unbroken "no" about danger: anything else ("no pulse", "no way out") can be the danger itself. */
 const AFTER_NO =
-  /^(?:(?:he|she|it|they|i|we|you|im|hes|shes|its|theyre|were|weve|ive|theres|thats|the|a|an|my|our|his|her|their|all|everyone\w*|everybody\w*|nobody\w*|none|never|nothing|not|no|nope|nah|just|only|definitely|absolutely|thank|thanks|thankfully|luckily|fortunately|sorry|mate|more|longer|at|now|harm|there|and|but|so|cos|because|was|that|this|those|not|yet|ta|god|of|honestly|really|already|fists|one|ones|ambulance|police|needed|need|everything|today|yesterday|last|happened|long|far|finished|stopped|gone|done|over|in|on|to|by|as|since|after|if|when|both|same|sir|love|pal|bruv|fam|chance|fear|damage|weapons|injur\w+)\b|$)/
+  /^(?:(?:he|she|it|they|i|we|you|im|hes|shes|its|theyre|theyve|youve|youre|were|weve|ive|someones|theres|thats|the|a|an|my|our|his|her|their|all|everyone\w*|everybody\w*|nobody\w*|none|never|nothing|not|no|nope|nah|just|only|unarmed|unhurt|uninjured|unharmed|definitely|absolutely|thank|thanks|thankfully|luckily|fortunately|sorry|mate|more|longer|at|now|harm|there|and|but|so|cos|because|was|that|this|those|not|yet|ta|god|of|honestly|really|already|fists|one|ones|ambulance|police|needed|need|everything|today|yesterday|last|happened|long|far|finished|stopped|gone|done|over|in|on|to|by|as|since|after|if|when|both|same|sir|love|pal|bruv|fam|chance|fear|damage|weapons|injur\w+)\b|$)/
 
 /** Whether the words after an unbroken "no" name a thing that is lacking, rather than go on from it. */
 export function lacksThing(following: string, question: string): boolean {
@@ -39,7 +39,7 @@ export function lacksThing(following: string, question: string): boolean {
 
 function safeTakenBack(rest: string): boolean {
   if (BUT.test(rest)) return true
-  if (OTHERS_DO_NOT.test(rest) && NOT.test(rest)) return false
+  if (OTHERS_DO_NOT.test(rest) && NOT.test(rest) && !/\bget in\b|\b(?:found|find)\b|\byet\b/.test(rest)) return false
   return !leavesSafe(rest)
 }
 
@@ -75,6 +75,18 @@ export function withoutEmphasis(answer: 'yes' | 'no', rest: string): string {
   return answer === 'no'
     ? rest.replace(SURELY_NOT, '')
     : rest.replace(POLITE_NO, '').replace(/^no (?=ones?\b|body\b)/, 'no_')
+}
+
+const EXCEPT = /^(?:(?:one )?(?:apart from|except(?: for| that)?|other than|bar|aside from|besides|not counting) )(?<what>.+)$/
+const NOT_FOR_SURE = /\b(?:bit of|toy|fake|replica|pretend|plastic|might|could|think|not|no|never|if|said)\b/
+
+/** Whether a no about danger names in the same breath what makes it a yes: "no, apart from my broken wrist", "no, just a knife". */
+export function exceptFor(rest: string, question: string): boolean {
+  const asked = askedBy(question)
+  if (asked.grave !== 'yes' || NOT_FOR_SURE.test(rest)) return false
+  const what = EXCEPT.exec(rest)?.groups?.what
+  if (what !== undefined) return topicOf(what, asked) === 'yes'
+  return /\b(?:weapons?|armed)\b/.test(asked.text) && /^(?:just|only)\b/.test(rest) && topicOf(rest, asked) === 'yes'
 }
 
 /** Whether leave is given only in part or on a condition, which no plain yes holds: "yes but not my address". */

@@ -56,6 +56,7 @@ const PLAINLY =
 /** What a word of consent or refusal says to a question that asks for leave or offers something. */
 export function willingness(clause: string, asked: Asked): 'yes' | 'no' | undefined {
   if (!asked.asksLeave || NO_MIND.test(asked.text) || CARELESS.test(clause)) return undefined
+  if (/\banything (?:else|more)\b|\bto add\b/.test(asked.text)) return undefined
   if (COMPANY.test(asked.text))
     return /\bhappy to be named\b/.test(clause) ? 'no' : KEEP_OUT.test(clause) ? 'yes' : undefined
   if (REFUSES.test(clause) || (OFFERS.test(asked.text) && SORTED.test(clause))) return 'no'

@@ -14,8 +14,8 @@ export const FACT_TOPICS: readonly Topic[] = [
   },
   {
     asks: /\binsur|\btax|\bmot\b|\bwarranty\b|\blicen[cs]e\b/,
-    yes: /\b(?:fully comp|third party|fire and theft|comprehensive|insured with|with (?:aviva|admiral|direct line|axa|churchill|lv|esure|the aa|more ?than|hastings)|through (?:the )?(?:bank|work)|up to date|all legal)\b/,
-    no: /\b(?:lapsed|expired|ran out|run out|cancel(?:led|ed|it)? ?(?:it)?|never bothered|couldnt afford|didnt bother|cant afford|out of date|uninsured|dont bother|stopped paying|didnt renew|let it lapse|let it go|policy (?:has )?ended|sorn|(?:wasnt|didnt get|not|never) renewed)\b/,
+    yes: /\b(?:fully comp|third party|fire and theft|comprehensive|insured with|with (?:aviva|admiral|direct line|axa|churchill|lv|esure|the aa|more ?than|hastings)|through (?:the )?(?:bank|work)|up to date|all legal|(?:on|under|through|with|by) (?:my |the |our |his |her )?(?:house|home|contents|household|buildings|bank|work|car|motor|cycling|bike|club|landlords?|travel|pet|family|nfu|company|business)\b.{0,25}|its covered|im covered|were covered|am covered|covered (?:by|under|on|for|through|with)|pay (?:monthly|yearly|annually|every month|by direct debit|\d+))\b|^(?:with |its |through )?(?:the )?(?:aviva|admiral|direct line|axa|churchill|lv|esure|aa|hastings|more ?than|nfu|saga|rac|tesco|petplan|laka|yellow jersey|bikmo|marshmallow|ageas|allianz|zurich|legal and general|halifax|nationwide|john lewis|swinton|elephant|diamond)$/,
+    no: /\b(?:lapsed|expired|ran out|run out|cancel(?:led|ed|it)? ?(?:it)?|never bothered|couldnt afford|didnt bother|cant afford|out of date|uninsured|dont bother|stopped paying|didnt renew|let it lapse|let it go|policy (?:has )?ended|sorn|(?:wasnt|didnt get|not|never) renewed|forgot to renew|not worth (?:it|insuring)|too (?:expensive|dear|old to)|never (?:got round|insured|had|bothered|thought)|(?:wasnt|isnt|not|never|wont) (?:be )?(?:covered|insured|on (?:my|the|our) (?:policy|insurance))|only the \w+ (?:is|was))\b|^(?:the |only )*(?:contents|house|home|car|building)(?: is| are| was)?(?: yeah| yes)? but not\b/,
   },
   {
     asks: /\bknow who\b|\bidea who\b|\bwho did it\b/,

@@ -9,7 +9,7 @@ export const SAFETY_TOPICS: readonly Topic[] = [
   {
     asks: /\bsafe\b/,
     yes: /^(?:(?:im |i am |were |we are )?(?:totally|completely|perfectly|absolutely|entirely|100|very) safe|out of harms way|(?:im |i am |were |we are )?(?:at|in) (?:the|a) police station|safe and (?:sound|well))(?: now| here)?$/,
-    no: /\b(?:knows where (?:i am|i live|we are|we live)|hes (?:here|outside|coming|back|in)|nowhere|on the street|unsafe|hunting|banging on)\b/,
+    no: /\b(?:knows where (?:i am|i live|we are|we live)|(?:hes|theyre|shes) (?:still )?(?:here|outside|coming|back|in|there)|nowhere|on the street|unsafe|hunting|banging on)\b/,
   },
   {
     asks: /\balone\b|\bby yourself\b|\bon your own\b/,
