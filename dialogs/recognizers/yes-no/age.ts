@@ -1,6 +1,9 @@
 import type { Asked } from './asked.ts'
 
-const UNITS = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ')
+const UNITS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  )
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
 
 const NUMBERS = new Map([
@@ -9,7 +12,8 @@ const NUMBERS = new Map([
 ])
 const ASKS = /\b(?<side>under|over|above|below|younger than|older than)(?: the age of)? (?<limit>1[0-9]|2[0-9])\b/
 const ASKS_OLDER = /^(?:over|above|older than)$/
-const DECADE = /\b(?:in (?:my|his|her|their) )?(?:(?:early|mid|late) )?(?<tens>\d0s|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b/
+const DECADE =
+  /\b(?:in (?:my|his|her|their) )?(?:(?:early|mid|late) )?(?<tens>\d0s|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b/
 const GROWN =
   /\b(?:adults?|grown (?:man|woman|men|up)|pensioners?|oap|retired|grandad|grandma|nan|granny|grandmother|grandfather|middle aged|elderly|old man|old woman|old lady)\b/
 const YOUNG = /\b(?:baby|toddler|newborn|infant|primary school|nursery|year (?:[1-9]|1[01])|little (?:boy|girl))\b/
@@ -18,7 +22,8 @@ const YET_TO_COME =
 const LAST_YEARS = /\b(?:about|around|roughly|maybe|ish|or|looks?|looked|nearly|almost|approx\w*)\b/
 const OTHERS = /\b(?:my|son|daughter|grandson|granddaughter|he|hes|she|shes|they|theyre|their|his|her)\b/
 const MYSELF = /\b(?:i|im|me|ive)\b/
-const COUNTS_ELSE = /\b(?:months|weeks|days|month old|week old|minutes?|hours?|times|of them|people|pounds|quid|oclock|am|pm|feet|foot)\b/
+const COUNTS_ELSE =
+  /\b(?:months|weeks|days|month old|week old|minutes?|hours?|times|of them|people|pounds|quid|oclock|am|pm|feet|foot)\b/
 
 /** The ages that a clause names. */
 function agesIn(clause: string): readonly number[] {

@@ -41,7 +41,7 @@ const EMPTY = new Set(
 )
 
 const ALARM =
-  /\b(?:hurt|injur\w*|bleed\w*|ambulance|medical|unwell|unconscious|breathing|danger\w*|threat\w*|violen\w*|weapons?|guns?|knives|knife|armed|afraid|scared|frightened|worried|attack\w*|trapped|at risk|happening|going on|nearby|near you|close by|(?:still|there|here|with you|inside) (?:there|here|now|inside|around)|still (?:with|in|at)|kill\w*|die|died|suicid\w*|(?:end|ending|take|taking) (?:your|my|it|things)|harm\w*|abus\w*|forced?|strangl\w*|chok\w*|follow\w*|stalk\w*|vulnerable|elderly|ill|disabled|under 1[68]|court order|bail|fire|happen again|come back|coming back|likely to|access to|pressured|confused|fixed on|child(?:ren)?|kids?|pregnant|blocked|trouble|anonymous)\b/
+  /\b(?:hurt|injur\w*|bleed\w*|ambulance|medical|unwell|unconscious|breathing|danger\w*|threat\w*|violen\w*|weapons?|guns?|knives|knife|armed|afraid|scared|frightened|worried|attack\w*|trapped|at risk|happening|going on|nearby|near you|close by|(?:still|there|here|with you|inside) (?:there|here|now|inside|around)|still (?:with|in|at)|kill\w*|die|died|suicid\w*|(?:end|ending|take|taking) (?:your|my|it|things)|harm\w*|abus\w*|forced?|strangl\w*|chok\w*|follow\w*|stalk\w*|vulnerable|elderly|ill|disabled|under 1[68]|court order|bail|fire|happen again|come back|coming back|need help|help right away|emergency|urgent\w*|in the building|likely to|access to|pressured|confused|fixed on|child(?:ren)?|kids?|pregnant|blocked|trouble|anonymous)\b/
 const ASSURANCE =
   /\b(?:safe|safely|ok|okay|all ?right|unharmed|speak freely|talk freely|free to (?:talk|speak)|in private|get (?:out|away|home)|(?:some|any)where (?:else )?(?:safe|to (?:go|stay))|accounted for|unhurt)\b/
 const LEAVE =

@@ -53,7 +53,8 @@ export function limitedNo(whole: string, asked: Asked): 'no' | undefined {
   return knowsNot(whole, asked) || leftUndone(whole, asked) ? 'no' : undefined
 }
 
-const ASKS_FOR = /^(?:do|did) you (?:know|have|remember|recall|see|get|notice) (?:the|who|what|where|their|his|her|any|its|which)\b/
+const ASKS_FOR =
+  /^(?:do|did) you (?:know|have|remember|recall|see|get|notice) (?:the|who|what|where|their|his|her|any|its|which)\b/
 const HAS_IT_NOT =
   /^(?:no |sorry |well )?(?:i )?(?:(?:dont|do not|didnt|never) (?:have|catch|notice|see|know|remember)\b(?! for sure| exactly| yet)|havent got|not to hand|(?:havent|have not) a clue|no (?:idea|clue)|not a (?:clue|scooby)|(?:cant|cannot) remember|forgot)/
 

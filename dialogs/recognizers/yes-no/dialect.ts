@@ -28,7 +28,10 @@ export const usualWord = (word: string): string => PLAIN.get(word) ?? word
 
 /** Words of the Black Country that look like others: "I day see" is "I didn't see", "I doh" is "I don't". */
 const BLACK_COUNTRY: readonly (readonly [RegExp, string])[] = [
-  [/\b(i|we|he|she|they|it) day(?= (?:see|know|do|get|hear|tell|have|say|look|lock|think|want|take|bite|give)\b|$)/g, '$1 didnt'],
+  [
+    /\b(i|we|he|she|they|it) day(?= (?:see|know|do|get|hear|tell|have|say|look|lock|think|want|take|bite|give)\b|$)/g,
+    '$1 didnt',
+  ],
   [/\b(i|we|he|she|they|it) doh(?= (?:see|know|do|get|hear|think|want|live|have|need|like)\b|$)/g, '$1 dont'],
   [/\b(i|we|he|she|they|it) cor(?= (?:see|say|tell|get|hear|think|do|talk|spake)\b|$)/g, '$1 cant'],
   [/\bhee haw\b/g, 'nothing'],

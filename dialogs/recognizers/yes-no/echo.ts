@@ -52,7 +52,10 @@ function helperOf(word: string) {
 
 function answersIt(opening: Opening, said: string, asked: Asked): boolean {
   if (asked.present && /^(?:was|were|did|had)/.test(said)) return false
-  return opening === asked.opens || (opening !== 'be' && opening !== 'modal' && asked.ideas.size > 0 && asked.text.includes('have'))
+  return (
+    opening === asked.opens ||
+    (opening !== 'be' && opening !== 'modal' && asked.ideas.size > 0 && asked.text.includes('have'))
+  )
 }
 
 /** "It has", "did not", "course I do": the question's own helping verb given back, and nothing of substance after it. */

@@ -1,9 +1,11 @@
 import { PRESENCE } from './question.ts'
 
-const SOFT = '(?:(?:no|nope|nah|naw|not any more|not anymore|well|yeah|and|then|so|hes|shes|theyre|theyve|its|now|all|both|just|already|since|long|thankfully|luckily|by the way|thank god|mate|sorry|by now|well and truly|bloody) )*'
+const SOFT =
+  '(?:(?:no|nope|nah|naw|not any more|not anymore|well|yeah|and|then|so|hes|shes|theyre|theyve|its|now|all|both|just|already|since|long|thankfully|luckily|by the way|thank god|mate|sorry|by now|well and truly|bloody) )*'
 const WHO =
   '(?:(?:he|she|they|it|one|the (?:\\w+ )?(?:lads?|blokes?|man|men|guys?|woman|women|driver|thief|thieves|suspects?|kids|youths|group|boys?|girls?|person|people|car|van|gang|pair|rider|burglars?|attacker|culprits?)|all of them|both of them|both|everyone|everybody) )?'
-const HELPING = '(?:(?:has|have|had|is|are|was|were|all|both|just|already|since|now|long|got|been|soon|then|quickly|well) )*'
+const HELPING =
+  '(?:(?:has|have|had|is|are|was|were|all|both|just|already|since|now|long|got|been|soon|then|quickly|well) )*'
 /** Verbs of leaving that leave nobody near, whatever direction follows. */
 const FLED =
   '(?:bolted|vanished|disappeared|scarpered|fled|legged it|pegged it|hopped it|hot ?footed it|(?:jumped|vaulted|climbed|hopped) (?:over )?(?:the|a) (?:back |front |side )?(?:fence|wall|gate) and (?:away|off|gone|legged it|ran)|scattered|dispersed|did one|done one|do a runner|did a runner|done a runner|did a bunk|done a bunk|did a bunk|got away|gotten away|made off|made a run for it|ran for it|(?:took|taken|take|cleared|shot|legged|buggered|pissed|fucked|sodded|run|ran|drove|driven|sped|rode|cycled|walked|wandered|stormed|moved|went|gone|made|naffed|jogged|skated|trotted|headed|set|bombed|tore|tootled|reversed) (?:off|away)|moved on|miles away|half ?way to \\w+|out of sight|(?:got|hopped|jumped|climbed|gone|went) (?:on|in|into|onto|off on|off in) (?:a |an |the |his |her |their )?(?:(?!my|our|me|us)\\w+ )?(?:bus|taxi|cab|train|tram|car|van|uber|tube|moped|bike|metro|ferry|lorry|audi|bmw|golf|corsa|fiesta|merc|\\d+)|(?:caught|got|took) (?:a|the|his|her|their) (?:\\w+ )?(?:bus|taxi|cab|train|tram|uber|tube|\\d+))'
@@ -18,7 +20,7 @@ const WHEN_LEFT =
 const SAID_GONE = new RegExp(`^${SOFT}${WHO}${HELPING}(?:${FLED}|${HELD})(?<tail>(?: .{1,45})?)$`)
 const SAID_LEFT = new RegExp(`^${SOFT}${WHO}${HELPING}${LEFT}${WHEN_LEFT}$`)
 const NOT_GONE =
-  /\b(?:back(?! in \w+)|return\w*|coming|still|here|next door|next doors|neighbour\w*|nearby|close|block|corner|around|behind|garden|shed|upstairs|downstairs|room|bed|toilets?|loo|kitchen|garage|house|but|think|thought|might|may|maybe|probably|reckon|if|soon|hell|will|to (?:get|fetch|find)|for (?:now|a)|mates|knife|quiet|mad|mental|crazy|bit|end of|bush\w*|hid\w*|minute|min|only|(?<!saw |seen |spotted |noticed )(?:me|us)|our|somewhere|never|said|says|wait\w*|watch\w*|hear|again|then|in and|into (?!town|the (?:dark|night|distance|crowd)))\b/
+  /\b(?:back(?! in \w+)|return\w*|coming|still|here|next door|next doors|neighbour\w*|nearby|close|block|corner|around|behind|garden|shed|upstairs|downstairs|room|bed|toilets?|loo|kitchen|garage|house|but|think|thought|might|may|maybe|probably|reckon|if|soon|hell|will|to (?:get|fetch|find)|for (?:now|a)|mates|knife|quiet|mad|mental|crazy|bit|end of|bush\w*|hid\w*|floors?|roof|basement|cellar|attic|loft|stairs?|lift|office|corridor|lobby|site|minute|min|only|(?<!saw |seen |spotted |noticed )(?:me|us)|our|somewhere|never|said|says|wait\w*|watch\w*|hear|again|then|on one|head|in and|into (?!town|the (?:dark|night|distance|crowd)))\b/
 
 const ELSEWHERE =
   /^(?:no |nope |nah )?(?:hes |shes |theyre |he is |she is |they are )?(?:(?:at|in|on) (?:work|prison|jail|hospital|school|college|uni|custody|football|golf|nights|a night shift|(?:his|her|their) (?:mums?|dads?|mates?|brothers?|sisters?|nans?|parents)|(?:another|a different) (?:town|city|country))|(?:away|abroad)(?: (?:on|in|with|for) .{1,20})?|out of the country)(?: (?:til|till|until) .{1,12}| today| now| all day)?$/
@@ -32,8 +34,16 @@ export function saysGone(clause: string, question: string): boolean {
   if (WITH_YOU.test(question) && (ELSEWHERE.test(clause) || PARTED.test(clause))) return true
   if (!PRESENCE.test(question)) return false
   const fled = SAID_GONE.exec(clause)?.groups
-  if (fled !== undefined) return !NOT_GONE.test((fled.tail ?? '').replace(/ (?:as soon as|when|the second|the minute|soon as) (?:the )?\w+ \w+(?: \w+)?$/, '')) && !/^(?:the )?(?:van|car)\b/.test(clause)
-  return SAID_LEFT.test(clause) && !NOT_GONE.test(clause.replace(/\bhours? back\b|\b(?:no longer|not) (?:here|there|about|around)\b/g, ''))
+  if (fled !== undefined)
+    return (
+      !NOT_GONE.test(
+        (fled.tail ?? '').replace(/ (?:as soon as|when|the second|the minute|soon as) (?:the )?\w+ \w+(?: \w+)?$/, ''),
+      ) && !/^(?:the )?(?:van|car)\b/.test(clause)
+    )
+  return (
+    SAID_LEFT.test(clause) &&
+    !NOT_GONE.test(clause.replace(/\bhours? back\b|\b(?:no longer|not) (?:here|there|about|around)\b/g, ''))
+  )
 }
 
 const GOES_ON = /\b(?:happening|going on)\b/

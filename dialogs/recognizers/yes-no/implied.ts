@@ -56,7 +56,8 @@ const FAMILIES: readonly Family[] = [
   },
   {
     asks: /\banonym/,
-    firmYes: /\b(?:keep|leave) (?:me|my name|us) out\b|\b(?:dont|do not|never) (?:use|give|put|say|tell|want)\b.*\bname\b|^(?:without|no) (?:my )?names?\b/,
+    firmYes:
+      /\b(?:keep|leave) (?:me|my name|us) out\b|\b(?:dont|do not|never) (?:use|give|put|say|tell|want)\b.*\bname\b|^(?:without|no) (?:my )?names?\b/,
     no: /^(?!.*\b(?:dont|do not|never|without|please not|cant|rather|not to)\b.*\bname\b).*\b(?:put|use|give|take|have|got) my name\b|\bname is fine\b|\bmind being named\b|\b(?:nothing|nowt|owt) to hide\b|\bmy names? (?:is |s )?(?!out)\w+ \w+$|^(?:i )?(?:dont (?:mind|care)|not (?:bothered|fussed)) (?:who|if (?:people|they|anyone)) .{1,15}$|^(?:im |i am )?happy to (?:be named|give my name)\b/,
   },
   {

@@ -1,5 +1,6 @@
 /** A question about whether someone is still there. */
-export const PRESENCE = /\b(?:still|nearby|near you|close by|there now|with you now|around)\b/
+export const PRESENCE =
+  /\b(?:still|nearby|near you|close by|there now|with you now|with you|around|in the (?:building|house|area|property|garden|street))\b/
 /** A question about whether someone is hurt. */
 export const HURT = /\b(?:hurt|injur|bleeding|medical|ambulance|unwell)/
 /** A question whose yes says that all is well. */
@@ -41,6 +42,8 @@ export function invites(whole: string, question: string): boolean {
 const OF_NO_ONE =
   /^(?:nobody|naebody|no one|noone|not anyone|not a soul)(?: (?:is|was|are|were|has|had|been|got|did|does|hurt|injured|in|danger|trapped|threatened|at|all|now|here|there|about|around|home|house|saw|see|seen|seem\w*|thankfully|luckily|thank|god|mate|sorry|badly|seriously|involved|that|came|it|anything|happened|this|time|night|hour|no|by|any|witnessed|noticed|inside|left|nearby|not|wounded))*$/
 
+const IN_PART = /\b(?:badly|seriously|saw|see|seen|noticed|witnessed)\b/
+
 /** What a bare statement says to this question, where it is plain: "legged it" to "Is he still nearby?" is no. */
 export function impliedBy(whole: string, question: string): 'yes' | 'no' | 'unclear' {
   const denied = NOT.test(whole)
@@ -56,7 +59,11 @@ export function impliedBy(whole: string, question: string): 'yes' | 'no' | 'uncl
     /^(?:nobody|naebody|no one|noone|not anyone|not a soul)\b/.test(whole) &&
     certain
   ) {
-    return /\bexcept|\bapart|\belse\b/.test(whole) || !OF_NO_ONE.test(whole) ? 'unclear' : 'no'
+    return /\bexcept|\bapart|\belse\b/.test(whole) ||
+      (HURT.test(question) && IN_PART.test(whole)) ||
+      !OF_NO_ONE.test(whole)
+      ? 'unclear'
+      : 'no'
   }
   return 'unclear'
 }

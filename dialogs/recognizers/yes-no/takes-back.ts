@@ -16,7 +16,7 @@ const COMES_NEAR =
 const BUT = /\b(?:but|although|though|except|only|until|unless|for now|at the moment)\b/
 /** What someone else does not do, which is what makes it safe: "he's not here", "no one else uses it". */
 const OTHERS_DO_NOT =
-  /^(?:(?:and|because|cos|as|since|ok) )?(?:he|she|they|hes|shes|theyre|nobodys?|no ones?|noone|my (?:ex|dad|partner|husband|wife|boyfriend)) (?:\w+ ){0,2}(?:here|in|home|about|around|there|know|knows|get in(?:to)? (?:my|it)|get at my|reach|hear|see|find|uses?|(?:got|have|has) my|listens?|reads?|checks?)\b/
+  /^(?:(?:and|because|cos|as|since|ok) )?(?:he|she|they|hes|shes|theyre|nobodys?|no ones?|noone|my (?:ex|dad|partner|husband|wife|boyfriend)) (?:\w+ ){0,2}(?:here|in|home|about|around|there|knows? (?:where|this|about|my|the|it)|get in(?:to)? (?:my|it)|get at my|reach|hear|see|find|uses?|(?:got|have|has) my|listens?|reads?|checks?)\b/
 /** From here on it is a story, whose words are not weighed one by one. */
 const STORY = 200
 const POLITE_NO = /^no (?:problem|problems|worries|bother|trouble)\b ?/
@@ -39,7 +39,14 @@ export function lacksThing(following: string, question: string): boolean {
 
 function safeTakenBack(rest: string): boolean {
   if (BUT.test(rest)) return true
-  if (OTHERS_DO_NOT.test(rest) && NOT.test(rest) && !/\bget in\b|\b(?:found|find)\b|\byet\b/.test(rest)) return false
+  if (
+    OTHERS_DO_NOT.test(rest) &&
+    NOT.test(rest) &&
+    !/\bget in\b|\b(?:found|find|yet|think|usually|mostly|normally|sometimes|if|unless|until|tonight|today)\b/.test(
+      rest,
+    )
+  )
+    return false
   return !leavesSafe(rest)
 }
 
@@ -77,7 +84,8 @@ export function withoutEmphasis(answer: 'yes' | 'no', rest: string): string {
     : rest.replace(POLITE_NO, '').replace(/^no (?=ones?\b|body\b)/, 'no_')
 }
 
-const EXCEPT = /^(?:(?:one )?(?:apart from|except(?: for| that)?|other than|bar|aside from|besides|not counting) )(?<what>.+)$/
+const EXCEPT =
+  /^(?:(?:one )?(?:apart from|except(?: for| that)?|other than|bar|aside from|besides|not counting) )(?<what>.+)$/
 const NOT_FOR_SURE = /\b(?:bit of|toy|fake|replica|pretend|plastic|might|could|think|not|no|never|if|said)\b/
 
 /** Whether a no about danger names in the same breath what makes it a yes: "no, apart from my broken wrist", "no, just a knife". */

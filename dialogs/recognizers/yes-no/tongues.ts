@@ -10,7 +10,8 @@ const NO = set(
 )
 
 /** "But" in those languages. */
-const BUT = /(?:^|[\s,])(?:ale|pero|mais|aber|ama|no ale|lekin|magar|par|dar|mas|maar|но|але|لكن|لیکن|लेकिन|ਪਰ|但|但是)(?=[\s,]|$)/u
+const BUT =
+  /(?:^|[\s,])(?:ale|pero|mais|aber|ama|no ale|lekin|magar|par|dar|mas|maar|но|але|لكن|لیکن|लेकिन|ਪਰ|但|但是)(?=[\s,]|$)/u
 const MARKS = /^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu
 const FIRST = /^(?<word>[^\s,.!;:\u3002\uff0c]+)[\s,.!;:\u3002\uff0c]+(?<rest>.+)$/su
 
@@ -25,7 +26,8 @@ export function inAnotherTongue(text: string): { readonly answer: 'yes' | 'no'; 
   if (NO.has(whole)) return { answer: 'no', alone: true }
   const { word = '', rest = '' } = FIRST.exec(whole)?.groups ?? {}
   const answer = YES.has(word) ? 'yes' : NO.has(word) ? 'no' : undefined
-  if (answer === undefined || BUT.test(rest) || !(OTHER_LETTERS.test(word) || PAUSED.test(whole) || rest === word)) return undefined
+  if (answer === undefined || BUT.test(rest) || !(OTHER_LETTERS.test(word) || PAUSED.test(whole) || rest === word))
+    return undefined
   const other = answer === 'yes' ? NO : YES
   const words = rest.split(/[\s,.!;:]+/)
   if (words.every((each) => each === word)) return { answer, alone: true }

@@ -60,7 +60,8 @@ export const DANGER_TOPICS: readonly Topic[] = [
   },
   {
     asks: /\b(?:nearby|near you|close by|still (?:there|here|about|around|outside|with)|there now|with you now|with you|around)\b/,
-    firmYes: /\b(?:hasnt|havent|not|never) (?:gone anywhere|moved|budged|going anywhere|shifted)\b|\b(?:wont|refuses to|refusing to|wouldnt) (?:leave|go|shift|budge|move)\b/,
+    firmYes:
+      /\b(?:hasnt|havent|not|never) (?:gone anywhere|moved|budged|going anywhere|shifted)\b|\b(?:wont|refuses to|refusing to|wouldnt) (?:leave|go|shift|budge|move)\b/,
     yes: /\b(?:sat|parked|stood|standing|sitting|waiting|hanging about|watching|outside|upstairs|downstairs|next door|across the road|over the road|opposite|down the road|in the next room|come back|back again|hes back(?! in \w+)|theyre back|round the corner|at the door|at the window|hear (?:him|them|her)|snoring|asleep|in bed|cooking|in the (?:shower|bath|kitchen|lounge|garden|house|hall|living room)|(?:next to|beside|behind|right by|with|near) (?:me|us)|(?:can|i) (?:still )?see (?:him|her|them)|looking at (?:me|us|him|them)|lives? (?:here|next door|opposite|upstairs))\b/,
     no: /^(?:\w+ )?not (?:here|there|about|around|nearby|in)(?: (?:now|anymore|any more))?$|^(?!.*\b(?:bed|sleep|asleep|upstairs|downstairs|inside|back|coming|still|here|quiet|not|nt|mad|mental|crazy|for now|to get|to fetch|to find|room|into|nowhere|knife|mates|all night|kitchen|garden|shed|loo|toilet|garage|think|house|home)\b)(?:\w+ ){0,3}(?:legged it|long gone|scarpered|did one|done one|did a runner|ran (?:off|away)|drove off|drove away|sped off|walked off|rode off|gone|fled|vanished|disappeared|hopped it|cleared off|buggered off|pissed off|took off|made off|half way to \w+|miles away|arrested|been arrested|nicked|in custody|locked up|banged up|(?:police|cops|officers) (?:took|have|got|arrested) (?:him|her|them))\b(?: .{0,30})?$/,
   },

@@ -3,6 +3,21 @@ import type { Topic } from './topic.ts'
 /** What tells what was seen, known, taken, broken, owned or agreed. */
 export const FACT_TOPICS: readonly Topic[] = [
   {
+    asks: /\b(?:drink|drunk|drugs|alcohol)\b/,
+    yes: /\b(?:drunk|plastered|hammered|wasted|pissed|smashed|steaming|bladdered|legless|stoned|high|wired|coked|off (?:his|her|their) (?:head|face|tits|nut)|drinking|(?:stank|stinking|reeked|reeking|smelt|smelled|smell) of|booze|beer|cider|vodka|lager|weed|cannabis|coke|cocaine|spice|ketamine|speed|heroin|crack|pills|slurring|slurred|swaying|out of it|worse for wear|been on the)\b/,
+    no: /^(?:(?:he|she|they|was|were|all|both|i|we|is|are) )*(?:stone cold |completely |totally )?sober(?: as a judge)?$|^(?:doesnt|dont|didnt) (?:drink|touch)\b.{0,20}$|^tee ?total$/,
+  },
+  {
+    asks: /\b(?:moved|cleaned|tidied|touched|washed)\b/,
+    yes: /^(?:i |we |ive |weve |they |someone |my \w+ |he |she |the \w+ )*(?:have |has |had |just |already )*(?:cleaned|moved|swept|wiped|washed|tidied|cleared|hoovered|mopped|scrubbed|picked|binned|boarded|fixed|repaired)\b.{0,30}$/,
+    no: /^(?:(?:its |it is |all |just |exactly |we |i |ive |weve |been )*(?:left (?:it|everything|them|alone)|as (?:it was|they left|he left|we found|i found)|untouched|same as|how (?:it was|they left))\b.{0,25}|(?:its |it has |its been |it |theyve )?(?:not|nobodys?|no one has|no ones|no one|nobody has|nothing has|nothings|havent|hasnt|never)(?: been)? (?:moved|touched|cleaned|washed|been near)\b.{0,20})$/,
+  },
+  {
+    asks: /\bfire service\b|\bpolice (?:come|called|attend)|\bambulance (?:come|called)/,
+    yes: /^(?:they |two |one |the |a |an |my |our |neighbours? |someone |wife |husband |i |we |yes |both |three )*(?:came|turned up|attended|arrived|engines?|put it out|called (?:them|it in|999)|rang (?:them|999)|did|been and gone|been|were here|sent)\b.{0,25}$/,
+    no: /^(?:(?:i |we |it )?(?:put it out (?:myself|ourselves)|went out (?:by itself|on its own)|burnt (?:itself )?out)|(?:didnt|did not|no) need(?: to| them)?|not needed).{0,20}$/,
+  },
+  {
     asks: /\bup to date\b/,
     yes: /^(?:its |all |it is |still )*(?:the )?(?:same|current|correct|right)(?: (?:one|as before|address|number))?$/,
     no: /\b(?:out of date|needs? (?:changing|updating)|old (?:one|address|number))\b/,
@@ -79,7 +94,7 @@ export const FACT_TOPICS: readonly Topic[] = [
   {
     asks: /\b(?:right|correct)\b.*\b(?:address|number|name|email|date|details|registration|person|one)\b/,
     yes: /^(?:looks|sounds|all) (?:right|good|correct)$/,
-    no: /\b(?:my old (?:one|address|number|flat|house)|next doors|wrong (?:flat|house|number|one|address|street|town|spelling)|(?:flat|number|house|its|is) \S+ not \S+)\b/,
+    no: /\b(?:my old (?:one|address|number|flat|house)|next doors|wrong (?:flat|house|number|one|address|street|town|spelling|email|name)|typo|spelt wrong|misspelt|missing a|(?:flat|number|house|its|is) \S+ not \S+)\b/,
   },
   {
     asks: /\b(?:prosecut|press charges|court|charged|statement)/,

@@ -3,7 +3,8 @@ import type { Topic } from './topic.ts'
 
 const RELATION =
   '(?:ex|exes|mum|mam|mother|dad|father|stepdad|stepmum|step son|stepson|brother|sister|half brother|cousin|uncle|aunt|auntie|nephew|niece|son|daughter|grandson|granddaughter|wife|husband|hubby|partner|boyfriend|girlfriend|fella|missus|mate|friend|best mate|neighbour|neighbours|landlord|landlady|boss|manager|workmate|colleague|teacher|coach|carer|lodger|tenant|flatmate|housemate|dealer|customer|client|supplier|postman|barber|babys dad|kids dad|childs father|ex wife|ex husband|ex partner|ex boyfriend|ex girlfriend|old mate|in laws?|brother in law|sister in law|father in law|mother in law|son in law|baby daddy|employer|employee|apprentice|pupil|student|patient)'
-const HE = '(?:(?:well )?(?:he|she|they|hes|shes|theyre|it|its|thats|known to me)(?: (?:is|are|was|were|used to be))? )?'
+const HE =
+  '(?:(?:well )?(?:he|she|they|hes|shes|theyre|it|its|thats|known to me)(?: (?:is|are|was|were|used to be))? )?'
 
 /** What tells who it was, who saw it, and whether it happened before. */
 export const SEEN_TOPICS: readonly Topic[] = [

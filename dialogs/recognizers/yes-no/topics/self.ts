@@ -11,7 +11,9 @@ const LANGUAGE =
 export const SELF_TOPICS: readonly Topic[] = [
   {
     asks: /\b(?:disabilit\w+|disabled|health|condition|illness|medical need|make it (?:easier|hard))\b/,
-    yes: new RegExp(`^(?!.*\\b(?:said|says|if|used to|my (?:mum|dad|son|daughter|wife|husband|mate|neighbour) (?:is|has))\\b).{0,40}\\b${CONDITION}\\b.{0,40}$`),
+    yes: new RegExp(
+      `^(?!.*\\b(?:said|says|if|used to|my (?:mum|dad|son|daughter|wife|husband|mate|neighbour) (?:is|has))\\b).{0,40}\\b${CONDITION}\\b.{0,40}$`,
+    ),
     no: saying(`
       (?:fit|healthy|strong|right|sound|hale|fighting|perfectly)(?: (?:as|and|in|fit) .{1,20})? ?(?:fit|healthy|fiddle|flea|rain|horse|well|ox|hearty|fine|bell|wind|body)?
       (?:in )?(?:good|perfect|great|full|excellent|rude|the best of) (?:health|shape|nick)

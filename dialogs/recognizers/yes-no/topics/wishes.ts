@@ -54,17 +54,19 @@ export const WISH_TOPICS: readonly Topic[] = [
     asks: /\b(?:contact|call|phone|ring|text|email|leave|visit)\b.*\b(?:you|by phone|on this|message|voicemail)\b/,
     yes: saying(`
       (?:ring|call|phone|bell|buzz|text) (?:me|us)(?: (?:whenever|any ?time|on|after|before|when|tomorrow|tonight|back|please|if|in|later|this|at|first)(?!.* instead).{0,20})?
+      (?:pop|come|drop|call) (?:round|over|in|by)(?!.*\\bnot\\b).{0,20}
       (?:give|drop) (?:us|me) (?:a )?(?:bell|buzz|ring|call|shout|tinkle)(?: .{0,20})?
       (?:mornings?|evenings?|afternoons?|weekdays?|weekends?|nights?|days?)(?: (?:only|best|better|are|is|please|ideally|preferably) ?.{0,10})?
       (?:best|better) (?:in the |after |before |on |at )?(?:mornings?|evenings?|afternoons?|work|\\d+|five|six|weekends?).{0,10}
       0\\d{9,10}|0\\d{3,4} \\d{3} ?\\d{3,4}|0\\d{4} \\d{6}
       (?:on )?(?:my |this |the )?(?:mobile|landline|number|work phone)(?: .{0,15})?
-      (?:that )?(?:would|will|wd) (?:be )?(?:appreciated?|great|good|help|do)
+      (?:that |it |really )*(?:would|will|wd|d) (?:really |be |love |like |very |much )*(?:appreciated?|great|good|help|helpful|do|that|it)
       would (?:really |much )?appreciate (?:it|that|a call)
       (?:when|whenever) (?:you|ye) (?:get|have|can|like|want|got) ?(?:a )?(?:chance|minute|time|moment)?
       (?:by )?(?:text|email)(?: is)? ?(?:please|fine|best|ok)?
     `),
     no: saying(`
+      (?:(?:rather|prefer|sooner|much rather)(?: to)? (?:come|go|meet|do it|be seen|pop)|at (?:the|a) station|not at (?:my |the )?(?:home|house)|come to (?:the|you)|meet).{0,25}
       (?:by |just |use |only |to |prefer |text |rather |it by )*(?:e ?mails?|text|texts|letter|post|whatsapp|writing|messages?)(?: (?:me|only|instead|better|best|please|is better|s better|would be better|not calls?|not phone|rather|if|preferred|is best|works better|not|than))+(?: .{0,20})?
       (?:cant|dont|hate|wont|do not|never|cannot) (?:do|talk|use|answer|take|like|speak|have|pick up|ring|call|phone|phones|hear|bother|leave) ?(?:on |up )?(?:the |a |my |me )?(?:phones?|calls?|talking|answer it|it|up|voicemails?)?(?: .{0,15})?
       (?:youre|your|ur|you are) (?:alright|ok|okay|all right|grand|fine|good)(?: .{0,10})?
