@@ -1,33 +1,10 @@
 import { londonNow } from '../london-time.ts'
 import { addMonths, fromLocal, nearest } from './calendar.ts'
 import { type Got, got, type Now, type Said, type Scan } from './piece.ts'
-import { quantity } from './quantity.ts'
+import { type Quantity, quantity } from './quantity.ts'
 import { at, type Tokens, word } from './token.ts'
+import { rest, UNITS, type Unit } from './units.ts'
 import { WEEKDAYS } from './vocabulary.ts'
-
-const UNITS: ReadonlyMap<string, { readonly minutes?: number; readonly days?: number; readonly months?: number }> =
-  new Map([
-    ['second', { minutes: 1 / 60 }],
-    ['seconds', { minutes: 1 / 60 }],
-    ['minute', { minutes: 1 }],
-    ['minutes', { minutes: 1 }],
-    ['hour', { minutes: 60 }],
-    ['hours', { minutes: 60 }],
-    ['day', { days: 1 }],
-    ['days', { days: 1 }],
-    ['night', { days: 1 }],
-    ['nights', { days: 1 }],
-    ['week', { days: 7 }],
-    ['weeks', { days: 7 }],
-    ['fortnight', { days: 14 }],
-    ['fortnights', { days: 14 }],
-    ['weekend', { days: 7 }],
-    ['weekends', { days: 7 }],
-    ['month', { months: 1 }],
-    ['months', { months: 1 }],
-    ['year', { months: 12 }],
-    ['years', { months: 12 }],
-  ])
 
 const TAIL = new Set([
   'or',
@@ -50,13 +27,14 @@ const TAIL = new Set([
 ])
 
 /** London's civil minute some minutes of real time ago, clock changes counted. */
-const back = (now: Now, minutes: number): number => fromLocal(londonNow(now.instant - Math.round(minutes) * 60_000))
+export const back = (now: Now, minutes: number): number =>
+  fromLocal(londonNow(now.instant - Math.round(minutes) * 60_000))
 
-/** "20 mins ago", "a couple of days ago", "a fortnight ago", "in three weeks", "5 days from now". */
+/** "20 mins ago", "a couple of days ago", "a fortnight ago", "in three weeks", "5 days from now"; "before two days", as others say it. */
 export function readAgo(scan: Scan, i: number): Got | undefined {
   const { tokens } = scan
-  const ahead = word(tokens, i) === 'in'
-  const start = ahead ? i + 1 : i
+  const lead = word(tokens, i)
+  const start = lead === 'in' || AHEAD_OF.has(lead) ? i + 1 : i
   const single = scan.whole && i === 0 && ['hour', 'week', 'month', 'year', 'fortnight'].includes(word(tokens, start))
   const many = quantity(tokens, start) ?? (single ? { low: 1, high: 1, to: start } : undefined)
   if (!many) return undefined
@@ -65,12 +43,92 @@ export function readAgo(scan: Scan, i: number): Got | undefined {
   if (plural !== undefined) return sundaysAgo(scan, many.low, plural, many.to + 1)
   const unit = UNITS.get(unitWord)
   if (!unit) return undefined
-  const more = rest(tokens, many.to + 1, unit.minutes ?? 0)
-  const end = tail(tokens, more.to)
-  const low = many.low + more.extra
-  const high = many.high + more.extra
-  if (word(tokens, end) === 'ago' || word(tokens, end) === 'back' || word(tokens, end) === 'earlier')
-    return said(scan, unit, unitWord, low, high, end + 1)
+  const count = counted(tokens, many, unit)
+  const end = tail(tokens, count.to)
+  if (BEHIND.has(word(tokens, end))) {
+    const other = corrected(tokens, end + 1)
+    const [low, high] = [Math.min(count.low, other?.value ?? 99), Math.max(count.high, other?.value ?? 0)]
+    return said(scan, unit, unitWord, low, high, other?.to ?? end + 1)
+  }
+  if (AHEAD_OF.has(lead))
+    return turned(scan, end) ? said(scan, unit, unitWord, count.low, count.high, count.to) : undefined
+  if (word(tokens, i - 1) === 'since' && turned(scan, count.to))
+    return said(scan, unit, unitWord, count.high, count.high, count.to)
+  return toCome(scan, i, { unit, unitWord, many, end, ...count, to: count.to })
+}
+
+const BEHIND = new Set(['ago', 'back', 'earlier'])
+/** Words that stand before a count where another language's "ago" does. */
+const AHEAD_OF = new Set(['before', 'ago'])
+
+/** Whether nothing follows that the count could be reckoned from. */
+function turned({ tokens, whole, now }: Scan, i: number): boolean {
+  return whole && now.tense === 'past' && COUNT_ENDS.has(word(tokens, i))
+}
+
+const COUNT_ENDS = new Set([
+  '',
+  ',',
+  '.',
+  'in',
+  'at',
+  'about',
+  'around',
+  'maybe',
+  'and',
+  'night',
+  'morning',
+  'evening',
+  '!',
+])
+
+/** The whole count: "an hour OR TWO", "1 hr 20 MINS". */
+function counted(
+  tokens: Tokens,
+  many: Quantity,
+  unit: Unit,
+): { readonly low: number; readonly high: number; readonly to: number } {
+  const behind = at(tokens, many.to + 2)
+  const orMore = word(tokens, many.to + 1) === 'or' && behind.kind === 'number' && !behind.stuck
+  if (orMore && many.high === 1 && behind.value > 1 && behind.value < 5)
+    return { low: 1, high: behind.value, to: many.to + 3 }
+  const more = rest(tokens, many.to + 1, unit)
+  return { low: many.low + more.extra, high: many.high + more.extra, to: more.to }
+}
+
+/** "3 months ago, MAYBE 4". */
+function corrected(tokens: Tokens, i: number): { readonly value: number; readonly to: number } | undefined {
+  let k = i
+  let open = false
+  while (k < i + 5 && BETWEEN.has(word(tokens, k))) {
+    open ||= OR.has(word(tokens, k))
+    k++
+  }
+  const token = at(tokens, k)
+  const ends = ['', '.', ',', ')'].includes(word(tokens, k + 1))
+  const fits = token.kind === 'number' && !token.stuck && token.value > 0 && token.value < 99
+  return open && ends && fits ? { value: token.value, to: k + 1 } : undefined
+}
+
+const OR = new Set(['or', 'maybe', 'perhaps', 'possibly', 'poss'])
+const BETWEEN = new Set([...OR, 'ish', ',', '.', '(', 'even', 'like', 'could', 'be', 'more'])
+
+interface Counted {
+  readonly unit: Unit
+  readonly unitWord: string
+  readonly many: Quantity
+  readonly low: number
+  readonly high: number
+  readonly to: number
+  /** The token behind the words that make the count a rough one. */
+  readonly end: number
+}
+
+/** "in three weeks", "5 days from now", and a count alone where the future is asked. */
+function toCome(scan: Scan, i: number, { unit, unitWord, many, low, high, end }: Counted): Got | undefined {
+  const { tokens } = scan
+  const ahead = word(tokens, i) === 'in'
+  const start = ahead ? i + 1 : i
   const time = word(tokens, end) === 'time' ? end + 1 : end
   const fromNow = word(tokens, end) === 'from' && ['now', 'today'].includes(word(tokens, end + 1))
   if (fromNow) return said(scan, unit, unitWord, -high, -low, end + 2)
@@ -80,47 +138,13 @@ export function readAgo(scan: Scan, i: number): Got | undefined {
   return undefined
 }
 
-/** A length of time: "two days", "half an hour", "an hour and a half". Of months and years there is none. */
-export function readLength(
-  tokens: Tokens,
-  i: number,
-): { readonly minutes?: number; readonly days?: number; readonly to: number } | undefined {
-  const many = quantity(tokens, i)
-  const unit = many && UNITS.get(word(tokens, many.to))
-  if (!many || !unit || many.low !== many.high) return undefined
-  const more = rest(tokens, many.to + 1, unit.minutes ?? 0)
-  const total = many.low + more.extra
-  if (unit.minutes !== undefined) return { minutes: Math.round(total * unit.minutes), to: more.to }
-  return unit.days === undefined ? undefined : { days: Math.round(total * unit.days), to: more.to }
-}
-
-/** "an hour AND A HALF ago", "an hour AND 20 MINUTES ago", "2h30 ago". */
-function rest(tokens: Tokens, i: number, minutes: number): { readonly extra: number; readonly to: number } {
-  const glued = at(tokens, i)
-  if (minutes === 60 && glued.glued && glued.digits.length === 2 && !glued.stuck && glued.value < 60)
-    return { extra: glued.value / 60, to: i + 1 }
-  if (!['and', 'n', '&'].includes(word(tokens, i))) return { extra: 0, to: i }
-  const k = word(tokens, i + 1) === 'a' ? i + 2 : i + 1
-  if (word(tokens, k) === 'half') return { extra: 0.5, to: k + 1 }
-  const more = minutes === 60 ? quantity(tokens, i + 1) : undefined
-  const unit = more && UNITS.get(word(tokens, more.to))
-  return more && unit?.minutes === 1 ? { extra: more.low / 60, to: more.to + 1 } : { extra: 0, to: i }
-}
-
 function tail(tokens: Tokens, i: number): number {
   let k = i
   while (k < i + 4 && TAIL.has(word(tokens, k))) k++
   return k
 }
 
-function said(
-  scan: Scan,
-  unit: { readonly minutes?: number; readonly days?: number; readonly months?: number },
-  name: string,
-  low: number,
-  high: number,
-  to: number,
-): Got | undefined {
+function said(scan: Scan, unit: Unit, name: string, low: number, high: number, to: number): Got | undefined {
   const { now, tokens } = scan
   if (unit.minutes !== undefined)
     return got(to, { kind: 'instant', start: back(now, high * unit.minutes), end: back(now, low * unit.minutes) })
@@ -160,25 +184,4 @@ function sundaysAgo(scan: Scan, count: number, weekday: number, to: number): Got
   if (word(scan.tokens, to) !== 'ago' && word(scan.tokens, to) !== 'back') return undefined
   const last = nearest({ weekday }, scan.now.today - 1, -1)
   return last === undefined ? undefined : got(to + 1, { kind: 'day', day: last - 7 * (count - 1), fixed: true })
-}
-
-/** "in the last hour", "over the past few weeks", "within the last 24 hours": up to now. */
-export function readLately(scan: Scan, i: number): Got | undefined {
-  const { tokens, now } = scan
-  const k = word(tokens, i) === 'the' ? i + 1 : i
-  if (word(tokens, k) !== 'last' && word(tokens, k) !== 'past') return undefined
-  const bare = UNITS.get(word(tokens, k + 1))
-  const lead = word(tokens, i - 1)
-  const led = k > i && ['in', 'within', 'over', 'for', 'during', 'since', 'throughout'].includes(lead)
-  const many = bare ? { low: 1, high: 1, to: k + 1 } : (quantity(tokens, k + 1) ?? undefined)
-  if (!many || (bare && !led && bare.minutes === undefined)) return undefined
-  const unit = UNITS.get(word(tokens, many.to))
-  if (!unit || ['night', 'weekend', 'nights'].includes(word(tokens, many.to))) return undefined
-  if (unit.minutes !== undefined)
-    return got(many.to + 1, { kind: 'instant', start: back(now, many.high * unit.minutes), end: now.minutes })
-  const first =
-    unit.days !== undefined
-      ? now.today - Math.round(many.high * unit.days)
-      : addMonths(now.today, -Math.round(many.high * (unit.months ?? 1)))
-  return got(many.to + 1, { kind: 'days', first, last: now.today })
 }

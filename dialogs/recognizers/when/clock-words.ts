@@ -3,7 +3,7 @@ import { behindHour, CUES, clock, isHour } from './hour-company.ts'
 import { type Got, got, type Scan } from './piece.ts'
 import { at, says, word } from './token.ts'
 
-const WAYS = new Set(['to', 'past', 'of', 'after', 'before'])
+const WAYS = new Set(['to', 'past', 'passed', 'of', 'after', 'before'])
 /** Minutes that are said without the word "minutes". */
 const FIVES = new Set([5, 10, 20, 25])
 
@@ -19,7 +19,7 @@ export function readSpoken(scan: Scan, i: number): Got | undefined {
   const k = named ? i + 2 : i + 1
   const way = word(tokens, k)
   if (!WAYS.has(way)) return undefined
-  const plain = (way === 'to' || way === 'past') && FIVES.has(minutes)
+  const plain = (way === 'to' || way === 'past' || way === 'passed') && FIVES.has(minutes)
   if (!quarter && !named && !plain) return undefined
   if (minutes < 1 || minutes > 29) return undefined
   const lead = word(tokens, i - 1)
@@ -28,25 +28,32 @@ export function readSpoken(scan: Scan, i: number): Got | undefined {
 }
 
 function halfPast(scan: Scan, i: number): Got | undefined {
-  const led = ['past', 'after', '-'].includes(word(scan.tokens, i))
+  const led = ['past', 'passed', 'after', '-'].includes(word(scan.tokens, i))
   return led ? (onHour(scan, i + 1, 30, true) ?? onSameHour(scan, i + 1, 30)) : onHour(scan, i, 30, false)
 }
 
 /** The minutes past or to the hour behind the word at `i`. */
 function beyond(scan: Scan, i: number, minutes: number): Got | undefined {
   const way = word(scan.tokens, i)
-  const past = way === 'past' || way === 'after'
+  const past = way === 'past' || way === 'passed' || way === 'after'
   const found = onHour(scan, i + 1, past ? minutes : -minutes, true)
-  return found ?? (way === 'past' ? onSameHour(scan, i + 1, minutes) : undefined)
+  return found ?? (past ? onSameHour(scan, i + 1, minutes) : toSameHour(scan, i + 1, minutes))
 }
 
 /** "between 5 and half past", "from 2 till 10 past": the minutes of an hour said just before. */
-function onSameHour({ before, tokens, whole }: Scan, to: number, minutes: number): Got | undefined {
-  if (!whole || before?.kind !== 'clock' || before.hour > 22 || at(tokens, to).kind === 'number') return undefined
+function onSameHour({ hour: before, tokens, whole }: Scan, to: number, minutes: number): Got | undefined {
+  if (!whole || !before || before.hour > 22 || at(tokens, to).kind === 'number') return undefined
   const { hour, minute, half, sure } = before
   const next = minute >= minutes
   if (next && half && hour === 11) return undefined
   return got(to, clock(next ? (sure ? hour + 1 : (hour % 12) + 1) : hour, minutes, half, sure))
+}
+
+/** "5 to 6, no, it was 25 to": the minutes to an hour said just before. */
+function toSameHour({ hour: before, tokens, whole }: Scan, to: number, minutes: number): Got | undefined {
+  if (!whole || !before || at(tokens, to).kind === 'number' || word(tokens, to) !== '') return undefined
+  const { hour, minute, half, sure } = before
+  return minute > 30 ? got(to, clock(hour, 60 - minutes, half, sure)) : undefined
 }
 
 /** "five and twenty past two", as older people say it. */

@@ -2,6 +2,7 @@ import { readFigures, readFour } from './clock-figures.ts'
 import { readSpoken } from './clock-words.ts'
 import { dayBegins, leavesTime } from './company.ts'
 import { behindHour, CUES, clock, isHour, JOINS, LOOSE_CUES } from './hour-company.ts'
+import { MENDS } from './links.ts'
 import { aboutPerson, isCount, isNameOfThing } from './not-times.ts'
 import { type Got, got, type Scan } from './piece.ts'
 import { at, type Tokens, word } from './token.ts'
@@ -27,6 +28,10 @@ function hourOnly(scan: Scan, i: number): Got | undefined {
   if (token.digits.length > 2 || token.value > 23 || token.value < 0) return undefined
   if (after.half && token.value > 0)
     return got(after.to, clock(token.value, 0, token.value > 12 ? undefined : after.half, token.value > 12))
+  // "at 9 hour", as others say it.
+  const hours = ['hour', 'hours'].includes(word(tokens, i + 1)) && word(tokens, i + 2) !== 'ago'
+  if (scan.whole && hours && word(tokens, i - 1) === 'at')
+    return got(i + 2, clock(token.value, 0, undefined, token.value > 12))
   if (!isHour(token)) return undefined
   if (after.clear) return got(after.to, clock(token.value, 0, undefined))
   return bare(scan, i) ? got(i + 1, { ...clock(token.value, 0, undefined), bare: true }) : undefined
@@ -42,7 +47,7 @@ function bare(scan: Scan, i: number): boolean {
   if (there !== undefined && (isCount(tokens, i) || isMinutes(tokens, there))) return false
   if (there !== undefined) return partnered(scan, i, there, join || CUES.has(lead))
   if (!leavesTime(tokens, i + 1, whole) || lead === 'the' || isNameOfThing(tokens, i)) return false
-  if (join || (whole && alternative(scan, i)) || dayBegins(tokens, i + 1)) return true
+  if (join || (whole && alternative(scan, i)) || mended(scan, i) || dayBegins(tokens, i + 1)) return true
   if (!whole) return cued(scan, i, lead)
   const near = before !== undefined && before.kind !== 'clock' && i - before.to <= 1
   return near || tokens.length <= 3 || cued(scan, i, lead)
@@ -56,6 +61,12 @@ function alternative({ tokens, before }: Scan, i: number): boolean {
     if (text === 'or' || (text === 'no' && k === i - 1)) return leavesTime(tokens, i + 1, false)
   }
   return false
+}
+
+/** "8 last night, no tell a lie, 9": an hour that puts right what was said before. */
+function mended({ tokens, before, whole }: Scan, i: number): boolean {
+  if (!whole || before === undefined || i - before.to > 7) return false
+  return tokens.slice(before.to, i).some(({ text }) => MENDS.has(text)) && leavesTime(tokens, i + 1, false)
 }
 
 /** The token where the other end of a span may stand: "6 to 8", "6 or maybe 8". */

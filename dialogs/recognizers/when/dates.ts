@@ -1,4 +1,4 @@
-import { nearest, ymd } from './calendar.ts'
+import { nearest, weekdayOf, ymd } from './calendar.ts'
 import { counts, isMonth, leavesTime, monthAt, yearAt } from './company.ts'
 import { figures, SEPARATORS } from './date-figures.ts'
 import { namedDay } from './holidays.ts'
@@ -15,6 +15,7 @@ export function readDate(scan: Scan, i: number): Got | undefined {
   if (token.kind === 'number' && !token.stuck) return figures(scan, i) ?? withMonth(scan, i)
   if (token.kind === 'ordinal' || token.text === 'the') return withMonth(scan, i) ?? ordinal(scan, i)
   const named = namedDay(tokens, i)
+  if (named && word(tokens, named.to) === 'weekend') return weekendOf(scan, named.to + 1, named.day)
   if (named)
     return inEvening(
       withYear(scan, named.to, (year) => named.day(year)),
@@ -23,6 +24,14 @@ export function readDate(scan: Scan, i: number): Got | undefined {
       named.to,
     )
   return isMonth(tokens, i) ? monthFirst(scan, i) : undefined
+}
+
+/** "guy fawkes weekend": the one nearest to the day. */
+function weekendOf(scan: Scan, to: number, holiday: (year: number) => number): Got | undefined {
+  const day = nearest({ holiday }, scan.now.today, scan.now.tense === 'future' ? 1 : -1)
+  if (day === undefined) return undefined
+  const saturday = nearest({ weekday: 6 }, weekdayOf(day) === 0 ? day : day + 3, -1) ?? day
+  return got(to, { kind: 'days', first: saturday, last: saturday + 1 })
 }
 
 /** Marks a day whose name tells an evening: "bonfire night", "New Year's Eve". */
@@ -132,4 +141,5 @@ function ordinal(scan: Scan, i: number): Got | undefined {
 
 const fitsDay = (tokens: Tokens, i: number): boolean =>
   leavesTime(tokens, i, false) ||
+  (word(tokens, i) === '/' && at(tokens, i + 1).kind === 'ordinal') ||
   ['of', 'this', 'during', 'around', 'between', 'early', 'late'].includes(word(tokens, i))

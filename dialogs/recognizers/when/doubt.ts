@@ -1,5 +1,6 @@
 import { dayBegins } from './company.ts'
 import { CUES, JOINS } from './hour-company.ts'
+import { MENDS } from './links.ts'
 import type { Piece } from './piece.ts'
 import { mayBeTime } from './stray-numbers.ts'
 import { at, type Tokens, word } from './token.ts'
@@ -19,6 +20,7 @@ const BOUNDS = set('before after until since by')
 const HOUR_LEADS = new Set([
   ...CUES,
   ...JOINS,
+  ...MENDS,
   'or',
   'no',
   'it',
@@ -75,12 +77,26 @@ export function doubtful(tokens: Tokens, pieces: readonly Piece[]): boolean {
 function changes(left: Left, i: number): boolean {
   const { kind, text } = at(left.tokens, i)
   if (kind === 'number') return strayNumber(left, i)
-  if (kind === 'ordinal') return left.taken[i + 1] === true && WEEKDAYS.has(word(left.tokens, i + 1))
+  if (kind === 'ordinal') return isOrdinalOf(left, i)
+  if (WEAK_DAYS.has(text)) return left.taken[i - 1] === true || left.taken[i + 1] === true
   if (OCCASIONS.has(text) && left.onlyHours) return true
   const way = WAYS.get(text)
   if (way !== undefined) return way(left, i)
   return UNITS.has(text) ? beside(left, i) : named(left, i)
 }
+
+/** "3rd Monday", "45th of October": a day that was not read. */
+function isOrdinalOf({ tokens, taken }: Left, i: number): boolean {
+  const k = word(tokens, i + 1) === 'of' ? i + 2 : i + 1
+  return taken[k] === true && (WEEKDAYS.has(word(tokens, k)) || MONTHS.has(word(tokens, k)))
+}
+
+/** "half ate", "0 o'clock": an hour that was not read. */
+const halfHour = (left: Left, i: number): boolean =>
+  near(left, i) && !NO_HOURS.has(word(left.tokens, i + 1)) && !NO_HOURS.has(word(left.tokens, i - 1))
+const NO_HOURS = set(
+  'the of a an my our his her their way price full empty term asleep drunk inch mile dozen naked eaten',
+)
 
 function strayNumber(left: Left, i: number): boolean {
   const beforeMonth = left.taken[i + 1] === true && MONTHS.has(word(left.tokens, i + 1))
@@ -190,5 +206,6 @@ const WAYS: ReadonlyMap<string, Way> = new Map([
   ...ways('either', apart),
   ...ways('ago', ({ tokens }, i) => !['long', 'while', 'ages'].includes(word(tokens, i - 1))),
   ...ways('until for lasted', lasts),
-  ...ways('holiday holidays', ({ pieces }) => pieces.every((piece) => piece.kind === 'days')),
+  ...ways('half quarter oclock', halfHour),
+  ...ways('holiday holidays term', ({ pieces }) => pieces.every((piece) => piece.kind === 'days')),
 ])

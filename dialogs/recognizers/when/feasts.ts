@@ -29,7 +29,8 @@ export function readFeast(scan: Scan, i: number): Got | undefined {
   const lead = word(tokens, i) === 'last' ? i + 1 : i
   const name = word(tokens, lead)
   const feast = FEASTS.get(name)
-  if (!feast || (name === 'new' && word(tokens, lead + 1) !== 'year')) return undefined
+  if (!feast || (name === 'new' && word(tokens, lead + 1) !== 'year' && word(tokens, lead + 1) !== 'years'))
+    return undefined
   // "the Christmas Day": a day of its own, read from its name on.
   if (namedDay(tokens, lead)) return undefined
   const to = name === 'new' ? lead + 2 : lead + 1

@@ -7,8 +7,11 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 const LEADS = set(
   'the a on at in about around approx roughly just maybe possibly sometime some time like well very early late after before by until since from between gone past or and to - , / not wasnt isnt later than no earlier think i it was be up late into & only then probably perhaps say @ ~ back of going through',
 )
-const MENDS = set('no nope wait sorry actually rather correction mean meant scratch wrong technically')
-const RETURNS = set('back returned return gone noticed found discovered woke came missing realised landed arrived')
+/** Words that put right what was said before. */
+export const MENDS = set(
+  'no nope wait sorry soz actually rather correction mean meant ment scratch scrap wrong technically lie lied hang mistake oops whoops ignore typo make',
+)
+const RETURNS = set('back returned return gone noticed found discovered woke wake came missing realised landed arrived')
 const SEEN = set('saw seen had used checked remember knew parked left rode drove')
 
 /** More words than this between two pieces, and they are taken as two matters. */

@@ -18,6 +18,8 @@ export interface Moment {
   bound?: Bound
   edge?: 'early' | 'late'
   joined?: boolean
+  /** Joined by "or": the moment before is another way to say it, or another that it may have been. */
+  either?: boolean
   /** The last of several times, of which the moment before tells the first. */
   series?: boolean
   /** Told as the last time all was well: it begins the span that the moment before it ends. */

@@ -1,6 +1,7 @@
+import { dayOf, daysIn, ymd } from './calendar.ts'
 import { begun, boundOf, FAR, type Link, lastSeen, latest, link, mends, negates, returned, spans } from './links.ts'
 import type { Bound, Moment, Told } from './moment.ts'
-import type { DayPiece, Now, Piece, ShiftPiece } from './piece.ts'
+import type { DayPiece, Now, Piece, Place, ShiftPiece, WrongPiece, YearPiece } from './piece.ts'
 import { place, taken } from './place.ts'
 import type { Tokens } from './token.ts'
 
@@ -27,6 +28,10 @@ interface Tie {
   readonly first: boolean
   /** It tells the last of several times, the first of which was told before. */
   readonly series: boolean
+  /** It tells more closely a time that was only bounded before: "gone midnight, maybe quarter past". */
+  readonly refines: boolean
+  /** It puts right what was said before. */
+  readonly mends: boolean
   /** It cannot be told of the same moment. */
   readonly clash: boolean
 }
@@ -41,8 +46,8 @@ export function moments(tokens: Tokens, found: readonly Piece[], now: Now, whole
     const fresh = piece.from >= last
     last = piece.to
     if (fresh && (words.lead.has('between') || words.lead.has('from'))) draft.between = true
-    if (piece.kind === 'wrong') draft.wrong ??= piece.say
-    else if (piece.kind === 'day' && fresh && negates(words.lead)) draft.dropped = piece
+    if (aside(draft, piece)) continue
+    if (piece.kind === 'day' && fresh && negates(words.lead)) draft.dropped = piece
     else if (piece.kind !== 'shift' && fresh && denied(words)) continue
     else if (piece.kind === 'shift') shift(draft, piece, [piece.from, piece.to])
     else take(draft, piece, words, fresh ? tie(tokens, draft, piece, words, whole) : stale(draft, piece, words), now)
@@ -51,9 +56,24 @@ export function moments(tokens: Tokens, found: readonly Piece[], now: Now, whole
   return { moments: draft.list, wrong: draft.wrong }
 }
 
+/** What is no part of a moment: a date that does not exist, a year that puts one right. */
+function aside(draft: Draft, piece: Piece): piece is (WrongPiece | YearPiece) & Place {
+  if (piece.kind === 'year') mendYear(draft, piece.year)
+  if (piece.kind === 'wrong') draft.wrong ??= piece.say
+  return piece.kind === 'year' || piece.kind === 'wrong'
+}
+
 /** "not 6, more like 7", "not an hour ago": a time that was only named to say that it was not then. */
 const denied = (words: Link): boolean => negates(words.lead) && !BOUNDS.some((each) => words.lead.has(each))
 const BOUNDS = ['before', 'after', 'until', 'since', 'by', 'in', 'to', '-', 'gone', 'past', 'between', 'from']
+
+/** "2nd of January 2025, sorry 2026". */
+function mendYear({ list }: Draft, year: number): void {
+  const moment = list.findLast((each) => each.day)
+  if (!moment?.day) return
+  const { month, dom } = ymd(moment.day.day)
+  if (dom <= daysIn(year, month)) moment.day = { kind: 'day', day: dayOf(year, month, dom), fixed: true }
+}
 
 /** "the night before": the day said, moved. */
 function shift({ list, dropped }: Draft, piece: ShiftPiece, run: [number, number]): void {
@@ -73,18 +93,33 @@ function tie(tokens: Tokens, { list, between, begun: goesOn }: Draft, piece: Pie
   const span = spans(words, between, starts(current) || current.days !== undefined)
   const opens = lastSeen(words.gap)
   const series = goesOn && latest(words, whole)
-  const clash = opens || series || (!mends(tokens, words.gap, piece) && taken(current, piece, words.gap))
-  return { bound, span: span || series, opens, first, series, clash }
+  const mended = mends(tokens, words.gap, piece)
+  const refines = !bound && piece.kind === 'clock' && current.clock !== undefined && refined(current.bound, words.gap)
+  const clash = opens || series || (!mended && !refines && taken(current, piece, words.gap))
+  return { bound, span: span || series, opens, first, series, mends: mended, refines, clash }
 }
 
 /** Of a piece that begins a moment. */
-const NEW: Tie = { bound: undefined, span: false, opens: false, first: false, series: false, clash: true }
+const NEW: Tie = {
+  bound: undefined,
+  span: false,
+  opens: false,
+  first: false,
+  series: false,
+  mends: false,
+  refines: false,
+  clash: true,
+}
 
 /** Of a piece that was read with the one before: no words of its own lead it. */
 function stale({ list }: Draft, piece: Piece, { gap }: Link): Tie {
   const current = list.at(-1)
   return { ...NEW, clash: current === undefined || taken(current, piece, gap) }
 }
+
+const refined = (bound: Bound | undefined, gap: readonly string[]): boolean =>
+  (bound === 'gone' || bound === 'after') && gap.length > 0 && gap.every((text) => ROUGHLY.has(text))
+const ROUGHLY = new Set(', - ( so maybe like say about around probably prob perhaps possibly think i more'.split(' '))
 
 /** Adds a piece to the last moment, or begins another with it. */
 function take(draft: Draft, piece: Piece, words: Link, tied: Tie, now: Now): void {
@@ -93,9 +128,14 @@ function take(draft: Draft, piece: Piece, words: Link, tied: Tie, now: Now): voi
   else begin(draft, piece, words, tied, now)
 }
 
-function add(draft: Draft, current: Moment, piece: Piece, { lead }: Link, { bound, first }: Tie, now: Now): void {
+function add(draft: Draft, current: Moment, piece: Piece, { lead, gap }: Link, tied: Tie, now: Now): void {
+  const { bound, first } = tied
   const conflict = place(current, piece, now)
-  if (conflict) draft.wrong ??= conflict
+  if (conflict && tied.mends && piece.kind === 'day') current.day = piece
+  else if (conflict) draft.wrong ??= conflict
+  // "after sunday dinner, half 2": the hour behind the comma is the time itself.
+  if (piece.kind === 'clock' && !bound && (gap.includes(',') || tied.refines) && current.bound !== 'since')
+    delete current.bound
   if (bound && (piece.kind === 'clock' || current.bound === undefined)) current.bound = bound
   if (!draft.between || bound === 'since') setEdge(current, lead)
   current.runs.push([piece.from, piece.to])
@@ -111,6 +151,7 @@ function begin(draft: Draft, piece: Piece, { lead, gap }: Link, tied: Tie, now: 
   setEdge(next, lead)
   const ends = current && !opens && ((bound === 'before' && starts(current)) || (clash && returned(gap)))
   if (span || ends) next.joined = true
+  if (span && (lead.has('/') || lead.has('or'))) next.either = true
   if (opens) next.opens = true
   if (series) next.series = true
   if (span) draft.between = false

@@ -1,28 +1,83 @@
 import type { Moment } from './moment.ts'
-import type { Tokens } from './token.ts'
+import { at, type Tokens, word } from './token.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** What people do by day: an hour from twelve to five said with it is none of the night. */
 const BY_DAY = set(
   'kick kickoff match game football rugby cricket egg hunt church mass sermon school nursery speech queens kings bbq ' +
-    'barbecue playground allotment carnival parade fete fair market sales shopping dentist doctors gp hairdressers barbers',
+    'barbecue playground allotment carnival parade fete fair market sales shopping dentist doctors gp hairdressers barbers ' +
+    'work office college uni lecture lesson surgery clinic bank library supermarket shops wedding funeral',
 )
 /** What begins in the morning: an hour from nine to eleven said with it. */
 const BY_MORNING = set('church mass sermon remembrance armistice silence cenotaph parade sales school nursery dentist')
+/** What people do in the evening: an hour from five to eleven said with it. */
+const BY_EVENING = set(
+  'display fireworks bonfire pub party gig concert disco cinema film theatre panto restaurant drinks bingo karaoke quiz ' +
+    'dark takeaway curry telly eastenders corrie prom',
+)
 /** Words that tell the night, and leave the hour open. */
-const BY_NIGHT = set('club clubbing pub bar party gig asleep bed slept rave drunk taxi uber')
+const BY_NIGHT = set(
+  'club clubbing pub bar party gig asleep sleep sleeping bed slept rave drunk taxi uber nightclub kebab woke woken awoke ' +
+    'nights nightshift overnight',
+)
 
-/** Settles hours that may be morning or evening by what was going on: "Boxing Day, 3 o'clock kick off". */
+/** What stands close to an hour and tells its half: the words, the hours that it fits, the half. */
+const CLOSE: readonly (readonly [words: ReadonlySet<string>, hours: readonly number[], half: 'am' | 'pm'])[] = [
+  [set('bed asleep sleep slept'), [8, 9, 10, 11], 'pm'],
+  [set('bed asleep sleep slept'), [12, 1, 2, 3, 4], 'am'],
+  [set('woke woken wake awake alarm'), [2, 3, 4, 5, 6, 7, 8, 9, 10, 11], 'am'],
+  [set('breakfast'), [5, 6, 7, 8, 9], 'am'],
+  [set('home'), [4, 5, 6, 7], 'pm'],
+  [set('shut closed closing locked supper tea'), [4, 5, 6, 7, 8, 9, 10], 'pm'],
+  [set('opened opening'), [5, 6, 7, 8, 9, 10], 'am'],
+]
+const TO_WORK = set('work school college uni office nursery')
+const TO = set('to for into')
+const GET = set('get got getting be wake woke')
+const MORNINGS: readonly number[] = [5, 6, 7, 8, 9]
+
+/** How far from an hour the words stand that tell its half, in tokens. */
+const REACH = 5
+
+/** Settles hours that may be morning or evening by what was going on: "Boxing Day, 3 o'clock kick off", "went to bed at 11". */
 export function byOccasion(moments: readonly Moment[], tokens: Tokens): readonly Moment[] {
   const has = (words: ReadonlySet<string>): boolean => tokens.some((token) => words.has(token.text))
-  const [day, morning] = [has(BY_DAY), has(BY_MORNING)]
-  if ((!day && !morning) || has(BY_NIGHT)) return moments
+  const [day, morning, evening] = [has(BY_DAY), has(BY_MORNING), has(BY_EVENING)]
+  const night = has(BY_NIGHT)
   return moments.map((moment) => {
     const { clock, part } = moment
-    if (!clock || clock.sure || part) return moment
+    if (!clock || clock.sure || clock.half || part) return moment
     const { hour } = clock
-    if (day && (hour === 12 || hour <= 5)) return { ...moment, clock: { ...clock, half: 'pm' as const } }
-    return morning && hour >= 9 && hour <= 11 ? { ...moment, clock: { ...clock, half: 'am' as const } } : moment
+    const close = closeTo(moment, tokens, hour)
+    if (close) return halved(moment, close)
+    // "10 last night till 3, I work at 9": the part said with the other end tells.
+    if (!moment.day && moments.some((each) => each.part)) return moment
+    if (evening && !morning && hour >= 5 && hour <= 11) return halved(moment, 'pm')
+    if (night) return moment
+    if (day && (hour === 12 || hour <= 5)) return halved(moment, 'pm')
+    return morning && hour >= 9 && hour <= 11 ? halved(moment, 'am') : moment
   })
+}
+
+/** The moment with its hour known to be before or after midday. */
+export const halved = (moment: Moment, half: 'am' | 'pm'): Moment =>
+  moment.clock ? { ...moment, clock: { ...moment.clock, half } } : moment
+
+/** Whether the text tells of the night, so that an hour of it may be a small one. */
+export const isNightly = (tokens: Tokens): boolean => tokens.some(({ text }) => BY_NIGHT.has(text))
+
+function closeTo({ runs }: Moment, tokens: Tokens, hour: number): 'am' | 'pm' | undefined {
+  for (const [from] of runs) {
+    for (let k = from - 1; k >= from - REACH; k--) {
+      const { kind, text } = at(tokens, k)
+      if (kind === 'number' || text === ',' || text === '.' || text === '') break
+      const before = word(tokens, k - 1)
+      const rising = (TO_WORK.has(text) && TO.has(before)) || (text === 'up' && GET.has(before))
+      if (rising && MORNINGS.includes(hour)) return 'am'
+      const found = CLOSE.find(([words, hours]) => words.has(text) && hours.includes(hour))
+      if (found) return found[2]
+    }
+  }
+  return undefined
 }

@@ -1,4 +1,3 @@
-import { readLength } from './ago.ts'
 import { readClock } from './clock.ts'
 import { readDate } from './dates.ts'
 import { isPart } from './day-parts.ts'
@@ -7,6 +6,7 @@ import { clock } from './hour-company.ts'
 import { type ClockPiece, type Got, got, type Said, type Scan } from './piece.ts'
 import { sought } from './said-date.ts'
 import { type Tokens, word } from './token.ts'
+import { readLength } from './units.ts'
 
 const ONE_DAY = new Set(['day', 'night', 'evening', 'morning', 'afternoon'])
 
@@ -16,7 +16,7 @@ export function readOffset(scan: Scan, i: number): Got | undefined {
   const start = word(tokens, i) === 'the' ? i + 1 : i
   const name = word(tokens, start)
   if (ONE_DAY.has(name)) return awayFrom(scan, start + 1, { days: 1 }, name)
-  if (name === 'week' && start > i) return weekBeside(scan, start + 1)
+  if (name === 'week' && (start > i || scan.whole)) return weekBeside(scan, start + 1)
   const length = readLength(tokens, i)
   if (length === undefined) return undefined
   if (length.minutes !== undefined) return hourAwayFrom(scan, length.to, length.minutes)

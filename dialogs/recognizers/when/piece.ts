@@ -69,8 +69,14 @@ export interface WrongPiece {
   readonly say: string
 }
 
+/** A year that puts right the one said before: "sorry, 2026". */
+export interface YearPiece {
+  readonly kind: 'year'
+  readonly year: number
+}
+
 /** One thing that some words tell of a time, whatever its kind. */
-export type Said = DayPiece | DaysPiece | PartPiece | ClockPiece | InstantPiece | ShiftPiece | WrongPiece
+export type Said = DayPiece | DaysPiece | PartPiece | ClockPiece | InstantPiece | ShiftPiece | YearPiece | WrongPiece
 
 /** What was told, and where it stands. */
 export type Piece = Said & Place
@@ -91,6 +97,8 @@ export interface Scan {
   readonly whole: boolean
   /** The piece before, to know whether "to 8" goes on from a time. */
   readonly before: Piece | undefined
+  /** The last hour told before, to know which one "maybe quarter past" goes on from. */
+  readonly hour: ClockPiece | undefined
   /** Only looking whether the other end of a span is a time: looks no further, so that the cost stays linear. */
   readonly partner?: true
 }

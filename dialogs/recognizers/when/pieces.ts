@@ -1,17 +1,20 @@
 import { londonNow } from '../london-time.ts'
-import { readAgo, readLately, readLength } from './ago.ts'
-import { fromLocal } from './calendar.ts'
+import { readAgo } from './ago.ts'
+import { fromLocal, ymd } from './calendar.ts'
 import { readClock } from './clock.ts'
 import { readDate } from './dates.ts'
 import { NAMED_FIRST } from './holidays.ts'
+import { readLately } from './lately.ts'
+import { MENDS } from './links.ts'
 import { readNthDay } from './nth-days.ts'
 import { readOffset } from './offsets.ts'
 import { PART_FIRST, readPart } from './parts.ts'
-import { type Got, got, type Now, type Piece, type Reader, type Scan } from './piece.ts'
+import { type ClockPiece, type Got, got, type Now, type Piece, type Reader, type Scan } from './piece.ts'
 import { readRelativeDay } from './relative-days.ts'
 import { readStretch } from './stretches.ts'
 import type { Token, Tokens } from './token.ts'
 import { at, says, word } from './token.ts'
+import { readLength } from './units.ts'
 import { MONTHS, WEEKDAYS, WELSH_DAYS } from './vocabulary.ts'
 import { readWeekday } from './weekdays.ts'
 
@@ -25,7 +28,7 @@ const FIRST = new Set([
   ...(
     'a an the half quarter couple few several in last past this next yesterday today tonight tomorrow overnight earlier ' +
     'echdoe echnos neithiwr yestreen day night evening afternoon morning week fortnight month year hour weekend bank all ' +
-    'rush school before after early late mid am pm eve midnight midday start beginning middle end christmas easter new ' +
+    'ago rush school before after early late mid am pm eve midnight midday start beginning middle end christmas easter new ' +
     'spring summer autumn winter w just right happening now'
   ).split(' '),
 ])
@@ -36,6 +39,7 @@ const begins = (token: Token): boolean =>
 /** In this order: what comes first has the say where two would fit. */
 const READERS: readonly Reader[] = [
   readJustNow,
+  readYearMend,
   readAgo,
   readLately,
   readOffset,
@@ -50,16 +54,29 @@ const READERS: readonly Reader[] = [
 
 /** "just now", "right now", "now" as the whole answer. */
 function readJustNow(scan: Scan, i: number): Got | undefined {
-  const { tokens, now } = scan
+  const { tokens, now, before } = scan
   const first = word(tokens, i)
   const two = (first === 'just' || first === 'right' || first === 'happening') && word(tokens, i + 1) === 'now'
-  const alone = scan.whole && first === 'now' && tokens.length <= 3
+  const alone =
+    scan.whole && first === 'now' && (tokens.length <= 3 || (before !== undefined && endsNow(tokens, i - 1)))
   const moment = says(tokens, i, 'a', 'moment', 'ago') || says(tokens, i, 'few', 'moments', 'ago')
   const since = two ? minutesBehind(scan, i + 2) : undefined
   if (since) return since
   const to = two ? i + 2 : alone ? i + 1 : moment ? i + 3 : 0
   return to > 0 ? { said: [{ kind: 'instant', start: now.minutes, end: now.minutes }], to } : undefined
 }
+
+/** "2nd of January 2025, sorry 2026": only the year is put right. */
+function readYearMend({ tokens, whole, before, now }: Scan, i: number): Got | undefined {
+  const { digits, value, stuck } = at(tokens, i)
+  const thisYear = ymd(now.today).year
+  if (!whole || !before || digits.length !== 4 || stuck || !MENDS.has(word(tokens, i - 1))) return undefined
+  return value > thisYear - 20 && value <= thisYear + 1 ? got(i + 1, { kind: 'year', year: value }) : undefined
+}
+
+/** "until NOW", "between saturday and NOW", "i wake NOW". */
+const endsNow = (tokens: Tokens, i: number): boolean => ENDS_NOW.has(word(tokens, i))
+const ENDS_NOW = new Set('until to - and & wake woke up noticed notice found find saw see back home'.split(' '))
 
 /** "just now, like 5 mins": how long ago, said behind. */
 function minutesBehind(scan: Scan, i: number): Got | undefined {
@@ -74,6 +91,7 @@ function minutesBehind(scan: Scan, i: number): Got | undefined {
 /** Everything in the tokens that tells a time, in the order of the text. Each token is looked at once by each reader. */
 export function pieces(tokens: Tokens, now: Now, whole: boolean): readonly Piece[] {
   const found: Piece[] = []
+  let hour: ClockPiece | undefined
   let i = 0
   while (i < tokens.length) {
     if (!begins(at(tokens, i))) {
@@ -81,19 +99,30 @@ export function pieces(tokens: Tokens, now: Now, whole: boolean): readonly Piece
       continue
     }
     const before = found.at(-1)
-    const scan = { tokens, now, whole, before }
+    const scan = { tokens, now, whole, before, hour }
     let to = i + 1
     for (const reader of READERS) {
       const result = reader(scan, i)
       if (!result) continue
       for (const said of result.said) found.push({ ...said, from: i, to: result.to })
+      hour = result.said.find((said) => said.kind === 'clock') ?? hour
       to = Math.max(to, result.to)
       break
     }
     i = to
   }
-  return found
+  return found.length === 0 && whole ? asleep(tokens) : found
 }
+
+/** "while i was asleep", and nothing else of a time: the last night. */
+function asleep(tokens: Tokens): readonly Piece[] {
+  const i = tokens.findIndex(({ text }, k) => ASLEEP.has(text) || (text === 'bed' && word(tokens, k - 1) === 'in'))
+  const led = i > 0 && tokens.slice(0, i).some(({ text }) => WHILE.has(text))
+  return led ? [{ kind: 'part', part: 'overnight', from: i, to: i + 1 }] : []
+}
+
+const ASLEEP = new Set(['asleep', 'sleeping', 'slept', 'sleep'])
+const WHILE = new Set(['while', 'whilst', 'when', 'as', 'wen', 'wile', 'during'])
 
 /** The moment of reading, as the readers need it. `instant` in ms since 1970. */
 export function nowOf(instant: number, tense: Now['tense'], birth = false): Now {

@@ -88,7 +88,7 @@ export function taken(moment: Moment, piece: Piece, gap: readonly string[]): boo
     case 'day':
       if (moment.days !== undefined && !narrows(piece, gap))
         return piece.day < moment.days.first || piece.day > moment.days.last
-      return moment.day !== undefined && !sameDay(moment.day, piece)
+      return moment.day !== undefined && (!sameDay(moment.day, piece) || isOther(moment.day, piece, gap))
     default:
       return true
   }
@@ -97,6 +97,9 @@ export function taken(moment: Moment, piece: Piece, gap: readonly string[]): boo
 /** Whether a day may be one of the days said right beside it: "Tuesday last week". */
 const narrows = (day: DayPiece, gap: readonly string[]): boolean =>
   day.sought !== undefined && gap.length <= 3 && !gap.includes('.')
+
+/** "happened saturday but I only noticed today": two days, and not one with its name. */
+const isOther = (a: DayPiece, b: DayPiece, gap: readonly string[]): boolean => a.day !== b.day && gap.includes('but')
 
 /** Two ways of saying one day: "yesterday, Thursday", "Tuesday 17 November". */
 const sameDay = (a: DayPiece, b: DayPiece): boolean => a.day === b.day || isName(a, b) || isName(b, a)

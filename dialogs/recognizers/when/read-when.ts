@@ -2,11 +2,15 @@ import type { WhenValue } from '../../answer-type.ts'
 import { type Reading, read, refuse, type Unread, unclear } from '../../reading.ts'
 import { dayOf } from './calendar.ts'
 import { doubtful } from './doubt.ts'
+import { onlyHabits, withoutHabits } from './habits.ts'
 import { type Failed, type Interval, whenOf } from './interval.ts'
+import { likelyHours } from './likely-hours.ts'
 import { moments } from './moments.ts'
 import { byOccasion } from './occasions.ts'
-import type { Now } from './piece.ts'
+import type { Now, Piece } from './piece.ts'
 import { nowOf, pieces } from './pieces.ts'
+import { withoutReports } from './reports.ts'
+import type { Tokens } from './token.ts'
 import { tokenize } from './tokenize.ts'
 import { told } from './told.ts'
 
@@ -32,14 +36,22 @@ export function interval(text: string, now: Now): { readonly result?: Interval |
   const tokens = tokenize(text)
   if (tokens.length === 0) return { unread: refuse('empty', 'Enter the date it happened') }
   const found = pieces(tokens, now, true)
-  const { moments: list, wrong } = moments(tokens, found, now, true)
+  const { moments: all, wrong } = moments(tokens, withoutHabits(tokens, found), now, true)
+  const list = withoutReports(all, tokens)
   if (wrong !== undefined) return { unread: refuse('impossible', wrong) }
-  if (doubtful(tokens, found)) return { unread: unclear }
-  const result = told(byOccasion(list, tokens), now, true)
+  if (onlyHabits(tokens, found) || doubtful(tokens, found)) return { unread: unclear }
+  const result = told(likelyHours(byOccasion(list, tokens), tokens, now), now, true)
   if (!('failed' in result)) {
+    if (isHalfSpan(tokens, found, result)) return { unread: unclear }
     return result.start < dayOf(1900, 1, 1) * 1440 ? { unread: refuse('impossible', TOO_OLD) } : { result }
   }
   const ahead = now.tense === 'future'
   if (result.failed === 'ambiguous') return { result, unread: refuse('unclear', ahead ? WHICH_HALF_AHEAD : WHICH_HALF) }
   return { result, unread: result.failed === 'wrong-side' ? refuse('impossible', ahead ? OVER : NOT_YET) : unclear }
+}
+
+/** "between 1 and the time I got home": a span was begun, and only one end of it was read. */
+function isHalfSpan(tokens: Tokens, found: readonly Piece[], { start, end, days }: Interval): boolean {
+  const k = tokens.findIndex(({ text }) => text === 'between')
+  return k >= 0 && !days && start === end && found.some(({ from }) => from > k && from <= k + 3)
 }

@@ -10,22 +10,31 @@ export function span(a: Moment, b: Moment, now: Now): Interval | Failed {
   if (a.instant || b.instant) return ofInstants(a, b, now)
   // The first and the last of several times: the days from one to the other.
   if (b.series || (!timed(a) && !timed(b))) return ofDays(a, b, now)
+  if (isOfDays(a, b)) return ofDays(a, b, now)
   const aDay = dayIn(a)
   const bDay = endDay(a, b, aDay, now)
   const last = bDay ?? aDay
   if (last === undefined) return a.days || b.days ? ofDays(a, b, now) : undated(a, b, now)
   const first = firstDay(a, aDay, last, b)
-  const own = aDay !== undefined && bDay !== undefined
+  const own = aDay !== undefined && bDay !== undefined && (aDay !== bDay || !a.clock || !b.clock)
   const pair = ends(a, b, own ? last - first : undefined, first, now)
-  if (!pair)
-    return now.tense === 'past' && last > now.today
-      ? wrongSide
-      : { failed: 'ambiguous', day: wholeDays(Math.min(first, last), last) }
+  if (!pair) return untold(first, last, own, now)
   const [from, to] = own ? ownEnds(a, b, pair, last - first) : sharedEnds(a, b, pair, aDay === undefined)
   return within(begun(clockTime(first * 1440 + from, first * 1440 + to), a, b, now), now)
 }
 
 const timed = (moment: Moment): boolean => moment.clock !== undefined || moment.part !== undefined
+
+/** "Monday to last night": the hours of one end are no truer than its day. */
+const isOfDays = (a: Moment, b: Moment): boolean =>
+  !timed(a) && !b.clock && dayIn(a) !== undefined && dayIn(b) !== undefined
+
+/** What is left where the hours cannot be told: the days, where each end has its own. */
+function untold(first: Day, last: Day, own: boolean, now: Now): Interval | Failed {
+  if (now.tense === 'past' && last > now.today) return wrongSide
+  if (own && last > first) return wholeDays(first, last)
+  return { failed: 'ambiguous', day: wholeDays(Math.min(first, last), last) }
+}
 
 /** Both ends have a day of their own. "Saturday night into Sunday" ends with the night. */
 function ownEnds(a: Moment, b: Moment, pair: Ends, apart: number): Ends {

@@ -62,9 +62,15 @@ function push(tokens: Token[], raw: string, start: number, glued: boolean, next:
   else if (DIGITS.test(raw)) {
     const letters = glued && last.kind === 'word' && !(raw.length === 2 && isHourSign(tokens, last, next))
     const stuck = raw.length > 4 || letters || MONEY.has(last.text) || next === PERCENT
+    joinByAnd(tokens, last)
     tokens.push(token(base, 'number', raw, Number(raw), raw, stuck))
   } else if (!LETTERS.test(raw)) tokens.push(token(base, 'sign', raw === '–' || raw === '—' ? '-' : raw))
   else pushWord(tokens, lower, base, last, next)
+}
+
+/** "between 1 an 2": the word between two numbers is "and". */
+function joinByAnd(tokens: Token[], last: Token): void {
+  if (last.text === 'an' && tokens.at(-2)?.kind === 'number') tokens[tokens.length - 1] = { ...last, text: 'and' }
 }
 
 /** The "h" of "17h30": an hour right before it, no letter right behind the minutes. */
@@ -98,8 +104,10 @@ function pushWord(tokens: Token[], lower: string, base: Base, last: Token, next:
   const ordinal = ORDINALS.get(text)
   const value = NUMBERS.get(text)
   if (joinTens(tokens, text, base, last, value, ordinal)) return
-  if (value !== undefined && !isLetter(next)) tokens.push(token(base, 'number', text, value))
-  else if (ordinal !== undefined) tokens.push(token(base, 'ordinal', text, ordinal))
+  if (value !== undefined && !isLetter(next)) {
+    joinByAnd(tokens, last)
+    tokens.push(token(base, 'number', text, value))
+  } else if (ordinal !== undefined) tokens.push(token(base, 'ordinal', text, ordinal))
   else tokens.push(token(base, 'word', text))
 }
 

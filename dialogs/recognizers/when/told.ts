@@ -17,10 +17,20 @@ export function told(moments: readonly Moment[], now: Now, whole: boolean): Inte
 
 /** "Saturday night, well, Sunday morning, about 2": the night is named twice, and the hour lies in it. */
 function ofOneNight(moments: readonly Moment[]): readonly Moment[] {
+  const k = moments.findIndex((each, n) => each.either && isNightOf(moments[n - 1], each))
+  const small = moments[k]
+  if (small) return [...moments.slice(0, k - 1), { ...small, joined: false }, ...moments.slice(k + 1)]
   const [a, b] = moments
   if (moments.length !== 2 || !a || !b || b.joined) return moments
   if (isNightBefore(a, b)) return [b]
   return isNightBefore(b, a) ? [a] : moments
+}
+
+/** "Wed night / early hours of today": two names of one night. */
+function isNightOf(night: Moment | undefined, early: Moment): boolean {
+  const [first, second] = [night && dayIn(night), dayIn(early)]
+  if (!night || first === undefined || second === undefined || second - first !== 1) return false
+  return isNight(night.part) && !night.clock && (early.part === 'early hours' || early.part === 'small hours')
 }
 
 /** Whether the first names the night that the second, an hour of the small ones, is in. */
@@ -49,16 +59,25 @@ function joined(moments: readonly Moment[], now: Now, whole: boolean): Interval 
   const b = moments[at]
   const leftOut = moments.some((each) => each !== a && each !== b && (each.clock || each.instant))
   if (at > 0 && a && b && (leftOut || (whole && b.bound === undefined && isNightBefore(a, b)))) return nothing
-  if (at > 0 && a && b)
-    return span(
+  if (at > 0 && a && b) {
+    const others = [...moments.slice(0, at - 1), ...moments.slice(at + 1)]
+    const result = span(
       withContext(a, moments.slice(0, at - 1), moments.slice(at + 1)),
       withContext(b, [], moments.slice(at + 1)),
       now,
     )
+    return whole && !('failed' in result) && others.some((each) => isOutside(each, result)) ? nothing : result
+  }
   const first = moments[0]
   if (!first) return nothing
   if (moments.length === 1) return settle(first, now)
   return whole ? several(moments, now) : settle(withContext(first, [], moments.slice(1)), now)
+}
+
+/** "monday, tuesday and last night": a day that the span leaves out. */
+function isOutside(moment: Moment, { start, end }: Interval): boolean {
+  const day = dayIn(moment)
+  return day !== undefined && ((day + 1) * 1440 <= start || day * 1440 > end)
 }
 
 /** A moment without a day takes the one that stands alone before or after the span. */

@@ -53,10 +53,13 @@ export function weekdayAt(scan: Scan, i: number): number | undefined {
   }
   if (!WEAK_DAYS.has(text)) return day
   const next = at(tokens, i + 1)
-  if (BEHIND.has(next.text) || (next.kind === 'ordinal' && !next.stuck)) return day
+  const date = next.text === 'the' ? at(tokens, i + 2) : next
+  if (BEHIND.has(next.text) || (date.kind === 'ordinal' && !date.stuck)) return day
   if (next.kind === 'number' && ['am', 'pm', ':'].includes(word(tokens, i + 2))) return day
   if (NOT_BEHIND.has(next.text)) return undefined
   if (LEADS.has(before)) return day
+  // "10pm sat to 8am sun"
+  if (scan.whole && scan.before?.kind === 'clock' && scan.before.to === i) return day
   const short = scan.whole && tokens.length <= 6
   return short || (scan.whole && i === 0) ? day : undefined
 }
@@ -132,9 +135,11 @@ const toCome = (to: number, day: number): Got => got(to, { kind: 'day', day, ahe
 /** "the Monday after Boxing Day", "the Friday before Christmas". */
 function byFeast(scan: Scan, weekday: number, i: number): Got | undefined {
   const way = word(scan.tokens, i)
-  if (way !== 'after' && way !== 'before') return undefined
-  const of = dayAt(scan, i + 1)
+  const near = way === 'nearest' || way === 'closest'
+  if (way !== 'after' && way !== 'before' && !near) return undefined
+  const of = dayAt(scan, near && word(scan.tokens, i + 1) === 'to' ? i + 2 : i + 1)
   if (of === undefined) return undefined
+  if (near) return gone(of.to, nearest({ weekday }, of.day + 3, -1) ?? of.day)
   const day = nearest({ weekday }, way === 'after' ? of.day + 1 : of.day - 1, way === 'after' ? 1 : -1)
   return day === undefined ? undefined : gone(of.to, day)
 }

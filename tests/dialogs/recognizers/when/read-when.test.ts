@@ -3,6 +3,7 @@ import { toInstant } from '../../../../dialogs/recognizers/london-time.ts'
 import { readWhen } from '../../../../dialogs/recognizers/when/read-when.ts'
 import { ANSWERS } from './answers.ts'
 import { HELD_OUT } from './answers-held-out.ts'
+import { IN_FULL } from './answers-in-full.ts'
 import { WITH_NOISE } from './answers-with-noise.ts'
 import { shown } from './show-case.ts'
 
@@ -26,6 +27,12 @@ describe('an answer with more in it than a time', () => {
   it.each(
     WITH_NOISE.map(([text, means, now = FRIDAY]) => [text, means, now] as const),
   )('%s is %s', (text, means, now) => {
+    expect(shown(readWhen(text, toInstant(now)))).toBe(means)
+  })
+})
+
+describe('an answer that leaves out, puts right or adds', () => {
+  it.each(IN_FULL.map(([text, means, now = FRIDAY]) => [text, means, now] as const))('%s is %s', (text, means, now) => {
     expect(shown(readWhen(text, toInstant(now)))).toBe(means)
   })
 })
