@@ -72,6 +72,9 @@ const isSpan = (minute: Token): boolean => minute.value >= 1 && minute.value <= 
 /** Words before "2h30" that make it how long something took. */
 const DURATIONS = new Set(['a', 'took', 'takes', 'lasted', 'for', 'waited', 'within', 'in'])
 
+/** What goes by the clock: "the 8.15 bus". */
+const TRAINS = new Set(['bus', 'train', 'tram', 'ferry', 'flight', 'service', 'showing', 'coach'])
+
 /** Words before figures that are a price. */
 const PRICED = new Set('cost costs paid lost spent worth stole took taken owed fare price nicked'.split(' '))
 
@@ -79,6 +82,7 @@ const PRICED = new Set('cost costs paid lost spent worth stole took taken owed f
 function standsAlone(scan: Scan, i: number, { sign, by }: Figures, hours: boolean, to: number): boolean {
   if (CLEAR_SIGNS.has(sign)) return true
   const { tokens, whole } = scan
+  if (TRAINS.has(word(tokens, to)) && word(tokens, i - 1) === 'the') return true
   if (!leavesTime(tokens, to, whole) || PRICED.has(word(tokens, i - 1))) return false
   if (hours || scan.before !== undefined || (whole && by !== 'space')) return true
   return CUES.has(word(tokens, i - 1)) || dayBegins(tokens, to)
@@ -129,14 +133,17 @@ function hundred({ tokens }: Scan, i: number): Got | undefined {
 }
 
 /** Whether the words around four figures make them a time and no year, price or number of a house. */
-function fourLed(scan: Scan, i: number, { digits }: Token): boolean {
+function fourLed(scan: Scan, i: number, token: Token): boolean {
+  const { digits } = token
   const { tokens, before, whole } = scan
   const lead = word(tokens, i - 1)
   if (before?.kind === 'clock' && JOINS.has(lead)) return true
   if (before?.kind === 'day' && i - before.to <= 1) return true
-  if (CUES.has(lead) && !YEAR_LEADS.has(lead)) return true
+  const year = isYear(token) && lead !== 'at' && lead !== '@'
+  if (CUES.has(lead) && !YEAR_LEADS.has(lead) && !year) return true
   if (whole && JOINS.has(word(tokens, i + 1)) && isFour(at(tokens, i + 2)) && !isYear(at(tokens, i))) return true
-  return whole && (dayBegins(tokens, i + 1) || digits.startsWith('0'))
+  const alone = tokens.length === 1 && !isYear(at(tokens, i))
+  return whole && (alone || dayBegins(tokens, i + 1) || digits.startsWith('0'))
 }
 
 const isFour = (token: Token): boolean => token.digits.length === 4 && !token.stuck && token.value < 2400

@@ -11,7 +11,10 @@ import { at, type Tokens, word } from './token.ts'
 export function readClock(scan: Scan, i: number): Got | undefined {
   const { tokens } = scan
   const token = at(tokens, i)
-  if (token.text === 'midnight') return got(i + 1, { kind: 'clock', hour: 0, minute: 0, sure: true })
+  if (token.text === 'midnight') {
+    const behind = BEHIND.has(word(tokens, i - 1)) ? {} : ({ midnight: true } as const)
+    return got(i + 1, { kind: 'clock', hour: 0, minute: 0, sure: true, ...behind })
+  }
   if (token.text === 'midday') return got(i + 1, { kind: 'clock', hour: 12, minute: 0, sure: true })
   if (token.text === 'half' || token.text === 'quarter') return readSpoken(scan, i)
   if (token.kind !== 'number' || token.stuck) return undefined
@@ -19,6 +22,9 @@ export function readClock(scan: Scan, i: number): Got | undefined {
   if (named === 'midday' || named === 'midnight') return readClock(scan, i + 1)
   return readSpoken(scan, i) ?? readFigures(scan, i) ?? readFour(scan, i) ?? hourOnly(scan, i)
 }
+
+/** Behind these "midnight" is the beginning of a day. */
+const BEHIND = new Set(['after', 'past', 'gone', 'since', 'from'])
 
 /** "7pm", "eight o'clock", "7ish", "at 8", and "6" of "6 to 8pm". */
 function hourOnly(scan: Scan, i: number): Got | undefined {

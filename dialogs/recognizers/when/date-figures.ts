@@ -24,6 +24,10 @@ export function figures(scan: Scan, i: number): Got | undefined {
     a.value <= 31
   )
     return got(i + 3, whole(b.value, sign.value, a.value))
+  // "15 6 26" and nothing else.
+  const alone = scan.whole && tokens.length === 3 && sign.kind === 'number' && a.digits.length < 3 && sign.digits !== ''
+  if (alone && b.digits.length === 2 && sign.value <= 12 && a.value <= 31)
+    return got(3, whole(longYear(b.value, ymd(scan.now.today).year, scan.now.birth === true), sign.value, a.value))
   if (b.kind !== 'number' || b.digits === '' || !SEPARATORS.has(sign.text)) return undefined
   const c = at(tokens, i + 4)
   const threefold = word(tokens, i + 3) === sign.text && c.kind === 'number' && c.digits !== '' && c.glued === b.glued

@@ -64,6 +64,8 @@ function withMonth(scan: Scan, i: number): Got | undefined {
   const { tokens } = scan
   const first = word(tokens, i) === 'the' ? i + 1 : i
   if (!isDom(tokens, first)) return undefined
+  const month = scan.whole ? monthByNumber(tokens, first) : undefined
+  if (month) return withYear(scan, first + 4, undefined, month, at(tokens, first).value)
   const here = monthAfter(tokens, first + 1)
   if (here) return withYear(scan, here.to, undefined, here.month, at(tokens, first).value)
   const join = first + 1
@@ -76,6 +78,13 @@ function withMonth(scan: Scan, i: number): Got | undefined {
   const year = yearAt(tokens, there.to, ymd(scan.now.today).year, false)
   if (year) return got(first + 1, whole(year.year, there.month, at(tokens, first).value))
   return said && got(first + 1, said)
+}
+
+/** "the 2nd of the 1st": the month by its number. */
+function monthByNumber(tokens: Tokens, i: number): number | undefined {
+  const month = at(tokens, i + 3)
+  const said = at(tokens, i).kind === 'ordinal' && says(tokens, i + 1, 'of', 'the') && month.kind === 'ordinal'
+  return said && month.value >= 1 && month.value <= 12 ? month.value : undefined
 }
 
 function monthAfter(tokens: Tokens, i: number): { readonly month: number; readonly to: number } | undefined {
@@ -132,12 +141,17 @@ function ordinal(scan: Scan, i: number): Got | undefined {
   const before = word(tokens, i - 1)
   const led =
     k > i || before === 'on' || before === 'to' || before === 'since' || before === 'and' || WEEKDAYS.has(before)
+  if (OWNERS.has(before) || OWNERS.has(word(tokens, i - 2)) || THINGS.has(word(tokens, k + 1))) return undefined
   if (!led && !(scan.whole && token.digits !== '')) return undefined
   if (token.digits === '' && !scan.whole && !WEEKDAYS.has(before)) return undefined
   if (!fitsDay(tokens, k + 1)) return undefined
   const said = sought(now, { dom: token.value })
   return said && got(k + 1, said)
 }
+
+/** "my son's 18th", "the 3rd floor": no days of a month. */
+const OWNERS = new Set('my his her our their your'.split(' '))
+const THINGS = new Set('birthday bday party floor street avenue anniversary time one person hole lamppost'.split(' '))
 
 const fitsDay = (tokens: Tokens, i: number): boolean =>
   leavesTime(tokens, i, false) ||

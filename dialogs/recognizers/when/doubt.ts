@@ -95,7 +95,7 @@ function isOrdinalOf({ tokens, taken }: Left, i: number): boolean {
 const halfHour = (left: Left, i: number): boolean =>
   near(left, i) && !NO_HOURS.has(word(left.tokens, i + 1)) && !NO_HOURS.has(word(left.tokens, i - 1))
 const NO_HOURS = set(
-  'the of a an my our his her their way price full empty term asleep drunk inch mile dozen naked eaten',
+  'the of a an my our his her their way price full empty term time first second asleep drunk inch mile dozen naked eaten',
 )
 
 function strayNumber(left: Left, i: number): boolean {
@@ -118,10 +118,6 @@ function hedged({ tokens, taken }: Left, i: number): boolean {
   }
   return false
 }
-
-/** "yesterday or the day before". */
-const shifted = ({ pieces }: Left, i: number): boolean =>
-  pieces.some((piece) => piece.kind === 'shift' && piece.from > i && piece.from <= i + 2)
 
 const ended = (tokens: Tokens, k: number): boolean => ['', '.', 'that', 'then'].includes(word(tokens, k + 1))
 
@@ -155,9 +151,14 @@ function lasts({ tokens, taken, led }: Left, i: number): boolean {
 function beside({ tokens, taken }: Left, i: number): boolean {
   if (MONTHLY.has(word(tokens, i)) && taken[i + 1]) return ['a', 'an'].includes(word(tokens, i - 1))
   if (!BESIDE.has(word(tokens, i + 1))) return false
+  if (CLOCKS.has(word(tokens, i)) && word(tokens, i + 1) !== 'of' && reaches(taken, i + 2)) return true
   if (taken[i + 2] || taken[i + 3]) return word(tokens, i + 1) !== 'of' || word(tokens, i - 1) !== 'all'
   return WHOLE_DAYS.has(word(tokens, i)) && ['before', 'after'].includes(word(tokens, i + 1))
 }
+
+/** "3 hours after I parked at 9" */
+const reaches = (taken: readonly boolean[], i: number): boolean => taken.slice(i, i + 4).some(Boolean)
+const CLOCKS = set('minute minutes hour hours')
 
 /** The name of a day or a month that was not read. */
 function named({ tokens }: Left, i: number): boolean {
@@ -189,6 +190,8 @@ function limited({ tokens }: Left, piece: Piece): boolean {
   return LIMITS.has(lead) && !(lead === 'over' && word(tokens, piece.from - 2) === 'just')
 }
 
+const OTHERS = set('other single few two second')
+
 type Way = (left: Left, i: number) => boolean
 
 const ways = (words: string, way: Way): readonly (readonly [string, Way])[] =>
@@ -196,10 +199,10 @@ const ways = (words: string, way: Way): readonly (readonly [string, Way])[] =>
 
 /** What each word can do to the times around it. */
 const WAYS: ReadonlyMap<string, Way> = new Map([
-  ...ways('or maybe perhaps possibly might could', (left, i) => hedged(left, i) || shifted(left, i)),
+  ...ways('or maybe perhaps possibly might could', hedged),
   ...ways('not', ({ tokens, taken }, i) => BOUNDS.has(word(tokens, i + 1)) && taken[i + 2] === true),
   ...ways('next following', next),
-  ...ways('every each', ({ taken }, i) => taken[i + 1] === true),
+  ...ways('every each', ({ taken, tokens }, i) => taken[OTHERS.has(word(tokens, i + 1)) ? i + 2 : i + 1] === true),
   ...ways('since', (left, i) => !leads(left, i)),
   ...ways('still', ({ tokens, since }, i) => GOING.has(word(tokens, i + 1)) && !since),
   ...ways('a some', some),

@@ -1,3 +1,4 @@
+import { JOINS } from './hour-company.ts'
 import type { Piece } from './piece.ts'
 import { type Tokens, word } from './token.ts'
 
@@ -16,20 +17,38 @@ const REACH = 6
  */
 export function withoutHabits(tokens: Tokens, found: readonly Piece[]): readonly Piece[] {
   const dated = found.some(({ kind }) => kind === 'day' || kind === 'days')
-  return dated ? found.filter((piece) => !(isHour(piece) && isHabit(tokens, found, piece.from))) : found
+  if (!dated) return found
+  const habits = habitsOf(tokens, found)
+  return found.filter((_, k) => habits[k] !== true)
 }
 
 /** Whether only hours are told, of what happens again and again. */
 export const onlyHabits = (tokens: Tokens, found: readonly Piece[]): boolean =>
-  found.length > 0 && found.every((piece) => isHour(piece) && isHabit(tokens, found, piece.from))
+  found.length > 0 && habitsOf(tokens, found).every(Boolean)
 
 const isHour = ({ kind }: Piece): boolean => kind === 'clock' || kind === 'part'
 
-function isHabit(tokens: Tokens, found: readonly Piece[], from: number): boolean {
-  for (let k = from - 1; k >= from - REACH; k--) {
+/** Of each piece whether it is an hour of what happens again and again; the second of a span goes with the first. */
+function habitsOf(tokens: Tokens, found: readonly Piece[]): readonly boolean[] {
+  const habits: boolean[] = []
+  for (const [k, piece] of found.entries()) {
+    const before = found[k - 1]
+    const joined = before !== undefined && piece.from - before.to <= 2 && JOINS.has(word(tokens, before.to))
+    const goesOn = joined && habits[k - 1] === true
+    habits.push(isHour(piece) && (goesOn || isHabit(tokens, before?.to ?? 0, piece.from)))
+  }
+  return habits
+}
+
+function isHabit(tokens: Tokens, after: number, from: number): boolean {
+  for (let k = from - 1; k >= Math.max(after, from - REACH); k--) {
     const text = word(tokens, k)
-    if (text === '.' || text === '' || found.some((piece) => piece.to === k + 1)) return false
+    if (text === '.') return false
     if (HABITS.has(text) || (text === 'to' && PLANS.has(word(tokens, k - 1)))) return true
+    if (k >= from - 3 && ROUTINE.has(text)) return true
   }
   return false
 }
+
+/** "I start work at 7", "the shop closes at 6": as it is every day. */
+const ROUTINE = set('start starts finish finishes begin begins open opens close closes shuts')

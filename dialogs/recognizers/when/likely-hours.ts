@@ -6,7 +6,7 @@ import { dayIn, GRACE } from './settle.ts'
 import type { Tokens } from './token.ts'
 
 /** An hour without a day that the clock showed so few minutes ago is the one meant. */
-const JUST_NOW = 5 * 60
+const JUST_NOW = 6 * 60
 /** The same where today was named: both its hours are past, and the morning one is told as "this morning". */
 const LATER_TODAY = 4 * 60
 
@@ -26,9 +26,20 @@ export function likelyHours(moments: readonly Moment[], tokens: Tokens, now: Now
     // "between 10 last night and 3": the part said with the other end tells.
     if (own === undefined && others.some((each) => each.part)) return moment
     const day = own ?? others.map((each) => dayIn(each)).find((each) => each !== undefined)
-    const half = day === undefined ? ofRecent(clock, now, nightly) : ofDay(clock, day, now, nightly)
+    const half =
+      moment.day?.orYesterday && day !== undefined
+        ? ofEither(clock, day, now, nightly)
+        : day === undefined
+          ? ofRecent(clock, now, nightly)
+          : ofDay(clock, day, now, nightly)
     return half ? halved(moment, half) : moment
   })
+}
+
+/** "today at 3" at one in the morning is of the day that has just ended, where the hour has not come. */
+function ofEither(clock: ClockPiece, day: Day, now: Now, nightly: boolean): 'am' | 'pm' | undefined {
+  const [early] = both(clock, day)
+  return ofDay(clock, early > now.minutes + GRACE ? day - 1 : day, now, nightly)
 }
 
 /** Hours that are the afternoon's unless the night is told. */
@@ -44,9 +55,9 @@ function ofRecent(clock: ClockPiece, now: Now, nightly: boolean): 'am' | 'pm' | 
 }
 
 function ofDay(clock: ClockPiece, day: Day, now: Now, nightly: boolean): 'am' | 'pm' | undefined {
-  const [early, late] = both(clock, day)
+  const [, late] = both(clock, day)
   const until = now.minutes + GRACE
-  if (early > until || late > until) return undefined
+  if (late > until) return undefined
   if (isAfternoon(clock) && !nightly) return 'pm'
   return now.minutes - late <= (day === now.today ? LATER_TODAY : JUST_NOW) ? 'pm' : undefined
 }

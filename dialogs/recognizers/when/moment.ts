@@ -32,4 +32,6 @@ export interface Moment {
 export interface Told {
   readonly moments: readonly Moment[]
   readonly wrong: string | undefined
+  /** How long it went on, in minutes, where that was told. */
+  readonly length: number | undefined
 }

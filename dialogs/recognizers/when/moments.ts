@@ -1,14 +1,15 @@
 import { dayOf, daysIn, ymd } from './calendar.ts'
 import { begun, boundOf, FAR, type Link, lastSeen, latest, link, mends, negates, returned, spans } from './links.ts'
 import type { Bound, Moment, Told } from './moment.ts'
-import type { DayPiece, Now, Piece, Place, ShiftPiece, WrongPiece, YearPiece } from './piece.ts'
+import type { DayPiece, LengthPiece, Now, Piece, Place, ShiftPiece, WrongPiece, YearPiece } from './piece.ts'
 import { place, taken } from './place.ts'
-import type { Tokens } from './token.ts'
+import { type Tokens, word } from './token.ts'
 
 /** What is gathered on the way through the pieces. */
 interface Draft {
   readonly list: Moment[]
   wrong: string | undefined
+  length: number | undefined
   /** A day that was only named to say that it was not then. */
   dropped: DayPiece | undefined
   /** "between" or "from" was said and the span not yet closed. */
@@ -38,7 +39,14 @@ interface Tie {
 
 /** Joins pieces into moments: what belongs together, what makes a span, what is put right. */
 export function moments(tokens: Tokens, found: readonly Piece[], now: Now, whole: boolean): Told {
-  const draft: Draft = { list: [], wrong: undefined, dropped: undefined, between: false, begun: false }
+  const draft: Draft = {
+    list: [],
+    wrong: undefined,
+    length: undefined,
+    dropped: undefined,
+    between: false,
+    begun: false,
+  }
   let last = 0
   for (const piece of found) {
     const words = link(tokens, last, Math.max(piece.from, last))
@@ -49,18 +57,19 @@ export function moments(tokens: Tokens, found: readonly Piece[], now: Now, whole
     if (aside(draft, piece)) continue
     if (piece.kind === 'day' && fresh && negates(words.lead)) draft.dropped = piece
     else if (piece.kind !== 'shift' && fresh && denied(words)) continue
-    else if (piece.kind === 'shift') shift(draft, piece, [piece.from, piece.to])
+    else if (piece.kind === 'shift') shift(draft, piece, [piece.from, piece.to], words.lead.has('or'))
     else take(draft, piece, words, fresh ? tie(tokens, draft, piece, words, whole) : stale(draft, piece, words), now)
   }
   for (let k = 1; k < draft.list.length; k++) turn(draft.list, k)
-  return { moments: draft.list, wrong: draft.wrong }
+  return { moments: draft.list, wrong: draft.wrong, length: draft.length }
 }
 
-/** What is no part of a moment: a date that does not exist, a year that puts one right. */
-function aside(draft: Draft, piece: Piece): piece is (WrongPiece | YearPiece) & Place {
+/** What is no part of a moment: a date that does not exist, a year that puts one right, how long it went on. */
+function aside(draft: Draft, piece: Piece): piece is (WrongPiece | YearPiece | LengthPiece) & Place {
   if (piece.kind === 'year') mendYear(draft, piece.year)
   if (piece.kind === 'wrong') draft.wrong ??= piece.say
-  return piece.kind === 'year' || piece.kind === 'wrong'
+  if (piece.kind === 'length') draft.length = piece.minutes
+  return piece.kind === 'year' || piece.kind === 'wrong' || piece.kind === 'length'
 }
 
 /** "not 6, more like 7", "not an hour ago": a time that was only named to say that it was not then. */
@@ -76,17 +85,22 @@ function mendYear({ list }: Draft, year: number): void {
 }
 
 /** "the night before": the day said, moved. */
-function shift({ list, dropped }: Draft, piece: ShiftPiece, run: [number, number]): void {
+function shift({ list, dropped }: Draft, piece: ShiftPiece, run: [number, number], either: boolean): void {
   const current = list.at(-1)
   const base = current?.day ?? dropped
   if (!base) return
   const day: DayPiece = { kind: 'day', day: base.day + piece.days, fixed: true }
   const part = piece.part ?? current?.part
+  if (either && current) {
+    list.push({ day, ...(piece.part ? { part: piece.part } : {}), joined: true, either, runs: [run] })
+    return
+  }
   list.splice(-1, 1, { day, ...(part ? { part } : {}), runs: [...(current?.runs ?? []), run] })
 }
 
 function tie(tokens: Tokens, { list, between, begun: goesOn }: Draft, piece: Piece, words: Link, whole: boolean): Tie {
-  const bound = boundOf(words, list.length === 0 || whole)
+  const onwards = ONWARDS.has(word(tokens, piece.to)) ? 'after' : undefined
+  const bound = boundOf(words, list.length === 0 || whole) ?? onwards
   const first = begun(words, whole)
   const current = list.at(-1)
   if (current === undefined) return { ...NEW, bound, first }
@@ -98,6 +112,8 @@ function tie(tokens: Tokens, { list, between, begun: goesOn }: Draft, piece: Pie
   const clash = opens || series || (!mended && !refines && taken(current, piece, words.gap))
   return { bound, span: span || series, opens, first, series, mends: mended, refines, clash }
 }
+
+const ONWARDS = new Set(['onwards', 'onward'])
 
 /** Of a piece that begins a moment. */
 const NEW: Tie = {
@@ -116,6 +132,8 @@ function stale({ list }: Draft, piece: Piece, { gap }: Link): Tie {
   const current = list.at(-1)
   return { ...NEW, clash: current === undefined || taken(current, piece, gap) }
 }
+
+const HEDGES = new Set(['or', 'maybe', 'possibly', 'perhaps', 'might', 'could'])
 
 const refined = (bound: Bound | undefined, gap: readonly string[]): boolean =>
   (bound === 'gone' || bound === 'after') && gap.length > 0 && gap.every((text) => ROUGHLY.has(text))
@@ -151,7 +169,7 @@ function begin(draft: Draft, piece: Piece, { lead, gap }: Link, tied: Tie, now: 
   setEdge(next, lead)
   const ends = current && !opens && ((bound === 'before' && starts(current)) || (clash && returned(gap)))
   if (span || ends) next.joined = true
-  if (span && (lead.has('/') || lead.has('or'))) next.either = true
+  if ((span && (lead.has('/') || lead.has('or'))) || (clash && gap.some((text) => HEDGES.has(text)))) next.either = true
   if (opens) next.opens = true
   if (series) next.series = true
   if (span) draft.between = false

@@ -14,7 +14,7 @@ const BY_MORNING = set('church mass sermon remembrance armistice silence cenotap
 /** What people do in the evening: an hour from five to eleven said with it. */
 const BY_EVENING = set(
   'display fireworks bonfire pub party gig concert disco cinema film theatre panto restaurant drinks bingo karaoke quiz ' +
-    'dark takeaway curry telly eastenders corrie prom',
+    'dark takeaway curry telly eastenders corrie news prom',
 )
 /** Words that tell the night, and leave the hour open. */
 const BY_NIGHT = set(
@@ -68,16 +68,26 @@ export const halved = (moment: Moment, half: 'am' | 'pm'): Moment =>
 export const isNightly = (tokens: Tokens): boolean => tokens.some(({ text }) => BY_NIGHT.has(text))
 
 function closeTo({ runs }: Moment, tokens: Tokens, hour: number): 'am' | 'pm' | undefined {
-  for (const [from] of runs) {
-    for (let k = from - 1; k >= from - REACH; k--) {
-      const { kind, text } = at(tokens, k)
-      if (kind === 'number' || text === ',' || text === '.' || text === '') break
-      const before = word(tokens, k - 1)
-      const rising = (TO_WORK.has(text) && TO.has(before)) || (text === 'up' && GET.has(before))
-      if (rising && MORNINGS.includes(hour)) return 'am'
-      const found = CLOSE.find(([words, hours]) => words.has(text) && hours.includes(hour))
-      if (found) return found[2]
-    }
+  for (const [from, to] of runs) {
+    const found = along(tokens, from - 1, -1, hour) ?? along(tokens, to, 1, hour)
+    if (found) return found
   }
   return undefined
 }
+
+/** The words from a token on, up to the next number or stop. */
+function along(tokens: Tokens, from: number, step: -1 | 1, hour: number): 'am' | 'pm' | undefined {
+  for (let n = 0; n < REACH; n++) {
+    const k = from + n * step
+    const { kind, text } = at(tokens, k)
+    if (kind === 'number' || STOPS.has(text)) return undefined
+    const before = word(tokens, k - 1)
+    const rising = (TO_WORK.has(text) && TO.has(before)) || (text === 'up' && GET.has(before))
+    if (rising && MORNINGS.includes(hour)) return 'am'
+    const found = CLOSE.find(([words, hours]) => words.has(text) && hours.includes(hour))
+    if (found) return found[2]
+  }
+  return undefined
+}
+
+const STOPS = new Set([',', '.', '', 'and', 'until'])

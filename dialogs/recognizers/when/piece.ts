@@ -15,6 +15,8 @@ export interface DayPiece {
   readonly sought?: Sought
   /** Said as its own weekday today ("Tuesday" on a Tuesday): today, where the time said has passed. */
   readonly orToday?: true
+  /** Said as today in the small hours, when people still mean the day before by it. */
+  readonly orYesterday?: true
   readonly ahead?: true
   /** A day whose name tells an evening: "bonfire night". */
   readonly evening?: true
@@ -45,6 +47,8 @@ export interface ClockPiece {
   readonly sure: boolean
   /** "am" or "pm" was said. */
   readonly half?: 'am' | 'pm'
+  /** "midnight" was said: the end of a day as much as its beginning. */
+  readonly midnight?: true
   /** Only a number stood there, so that it may be no time at all. */
   readonly bare?: true
 }
@@ -75,8 +79,23 @@ export interface YearPiece {
   readonly year: number
 }
 
+/** How long it went on, in minutes. */
+export interface LengthPiece {
+  readonly kind: 'length'
+  readonly minutes: number
+}
+
 /** One thing that some words tell of a time, whatever its kind. */
-export type Said = DayPiece | DaysPiece | PartPiece | ClockPiece | InstantPiece | ShiftPiece | YearPiece | WrongPiece
+export type Said =
+  | DayPiece
+  | DaysPiece
+  | PartPiece
+  | ClockPiece
+  | InstantPiece
+  | ShiftPiece
+  | YearPiece
+  | LengthPiece
+  | WrongPiece
 
 /** What was told, and where it stands. */
 export type Piece = Said & Place

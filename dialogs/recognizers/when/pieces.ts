@@ -5,6 +5,7 @@ import { readClock } from './clock.ts'
 import { readDate } from './dates.ts'
 import { NAMED_FIRST } from './holidays.ts'
 import { readLately } from './lately.ts'
+import { readDuration } from './lengths.ts'
 import { MENDS } from './links.ts'
 import { readNthDay } from './nth-days.ts'
 import { readOffset } from './offsets.ts'
@@ -40,6 +41,7 @@ const begins = (token: Token): boolean =>
 const READERS: readonly Reader[] = [
   readJustNow,
   readYearMend,
+  readDuration,
   readAgo,
   readLately,
   readOffset,

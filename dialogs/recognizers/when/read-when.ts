@@ -4,6 +4,7 @@ import { dayOf } from './calendar.ts'
 import { doubtful } from './doubt.ts'
 import { onlyHabits, withoutHabits } from './habits.ts'
 import { type Failed, type Interval, whenOf } from './interval.ts'
+import { lengthened } from './lengths.ts'
 import { likelyHours } from './likely-hours.ts'
 import { moments } from './moments.ts'
 import { byOccasion } from './occasions.ts'
@@ -36,14 +37,16 @@ export function interval(text: string, now: Now): { readonly result?: Interval |
   const tokens = tokenize(text)
   if (tokens.length === 0) return { unread: refuse('empty', 'Enter the date it happened') }
   const found = pieces(tokens, now, true)
-  const { moments: all, wrong } = moments(tokens, withoutHabits(tokens, found), now, true)
+  const { moments: all, wrong, length } = moments(tokens, withoutHabits(tokens, found), now, true)
   const list = withoutReports(all, tokens)
   if (wrong !== undefined) return { unread: refuse('impossible', wrong) }
   if (onlyHabits(tokens, found) || doubtful(tokens, found)) return { unread: unclear }
   const result = told(likelyHours(byOccasion(list, tokens), tokens, now), now, true)
   if (!('failed' in result)) {
-    if (isHalfSpan(tokens, found, result)) return { unread: unclear }
-    return result.start < dayOf(1900, 1, 1) * 1440 ? { unread: refuse('impossible', TOO_OLD) } : { result }
+    if (length === undefined && isHalfSpan(tokens, found, result)) return { unread: unclear }
+    return result.start < dayOf(1900, 1, 1) * 1440
+      ? { unread: refuse('impossible', TOO_OLD) }
+      : { result: lengthened(result, length, now) }
   }
   const ahead = now.tense === 'future'
   if (result.failed === 'ambiguous') return { result, unread: refuse('unclear', ahead ? WHICH_HALF_AHEAD : WHICH_HALF) }
@@ -53,5 +56,6 @@ export function interval(text: string, now: Now): { readonly result?: Interval |
 /** "between 1 and the time I got home": a span was begun, and only one end of it was read. */
 function isHalfSpan(tokens: Tokens, found: readonly Piece[], { start, end, days }: Interval): boolean {
   const k = tokens.findIndex(({ text }) => text === 'between')
-  return k >= 0 && !days && start === end && found.some(({ from }) => from > k && from <= k + 3)
+  const one = days ? Math.floor(start / 1440) === Math.floor(end / 1440) : start === end
+  return k >= 0 && one && found.some(({ from }) => from > k && from <= k + 3)
 }

@@ -40,7 +40,7 @@ export function readRelativeDay(scan: Scan, i: number): Got | undefined {
     case 'yestreen':
       return got(start + 1, day(now.today - 1), first === 'neithiwr' ? night : { kind: 'part', part: 'evening' })
     case 'today':
-      return got(start + 1, day(now.today))
+      return got(start + 1, dayOfNow(now))
     case 'tonight':
       return got(start + 1, day(evening), night)
     case 'tomorrow':
@@ -61,6 +61,10 @@ export function readRelativeDay(scan: Scan, i: number): Got | undefined {
 const night: Said = { kind: 'part', part: 'night' }
 const day = (of: number): Said & { kind: 'day' } => ({ kind: 'day', day: of, fixed: true })
 
+/** Today, which in the small hours may be the day that has just ended. */
+const dayOfNow = ({ today, minutes }: Scan['now']): Said & { kind: 'day' } =>
+  minutes - today * 1440 < EARLY ? { ...day(today), orYesterday: true } : day(today)
+
 function part(tokens: Tokens, i: number, of: Said): Got {
   const found = simple(tokens, i)
   return found ? got(i + 1, of, { kind: 'part', part: found }) : got(i, of)
@@ -76,7 +80,7 @@ function led(scan: Scan, i: number, evening: number): Got | undefined {
   const dark = found === 'night' || found === 'evening'
   if (first === 'last')
     return dark || scan.whole ? got(late + 1, day(now.today - 1), { kind: 'part', part: found }) : undefined
-  return got(late + 1, day(dark ? evening : now.today), { kind: 'part', part: found })
+  return got(late + 1, dark ? day(evening) : dayOfNow(now), { kind: 'part', part: found })
 }
 
 /** "earlier today", "earlier on today", "earlier" as the whole answer. */

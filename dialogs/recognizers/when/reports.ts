@@ -6,6 +6,10 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 /** What people did about it later, or believed of it before. */
 const REPORTS = set('reported report phoned rang called told thought informed emailed complained realised assumed')
+/** Who reports: "he rang me at 11" is no report. */
+const OWN = set('i we and then first ive weve have to originally')
+/** Who comes because of it. */
+const AFTERMATH = set('police officers ambulance paramedics 101 999')
 /** Finding out, where it is said that this came late. */
 const FOUND = set('noticed notice found find saw see discovered discover realise spotted spot clocked know knew')
 const LATE = set('only didnt never just not eventually finally')
@@ -17,7 +21,9 @@ const REACH = 8
 /** The moments without those of reporting or finding out late, where another day tells when it happened. */
 export function withoutReports(moments: readonly Moment[], tokens: Tokens): readonly Moment[] {
   if (moments.length < 2 || moments.some(({ opens }) => opens)) return moments
-  const joined = moments.some((moment, k) => moment.joined && !isBut(moments[k - 1], moment, tokens))
+  const joined = moments.some(
+    (moment, k) => moment.joined && !isBut(moments[k - 1], moment, tokens) && !(k > 0 && isReport(moment, tokens)),
+  )
   if (joined) return moments
   const kept = moments.filter((moment) => !isReport(moment, tokens))
   if (kept.length === moments.length || !kept.some((moment) => dayIn(moment) !== undefined)) return moments
@@ -37,7 +43,8 @@ function isReport({ runs }: Moment, tokens: Tokens): boolean {
   for (let k = from - 1; k >= from - REACH; k--) {
     const text = word(tokens, k)
     if (BREAKS.has(text) || text === '') return false
-    if (REPORTS.has(text) || (found && LATE.has(text))) return true
+    if (AFTERMATH.has(text) || (found && LATE.has(text))) return true
+    if (REPORTS.has(text) && OWN.has(word(tokens, k - 1))) return true
     found ||= FOUND.has(text)
   }
   return false

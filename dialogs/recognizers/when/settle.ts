@@ -58,7 +58,13 @@ function stretched(moment: Moment, first: Day, last: Day, now: Now): Interval | 
 function sided(interval: Interval, moment: Moment, now: Now, day: Day): Interval | Failed {
   if (now.tense === 'past' && interval.start > now.minutes + GRACE) {
     const sought = moment.day?.sought
-    const back = moment.days || moment.day?.fixed ? undefined : sought ? nearest(sought, day - 1, -1) : undefined
+    const back = moment.day?.orYesterday
+      ? day - 1
+      : moment.days || moment.day?.fixed
+        ? undefined
+        : sought
+          ? nearest(sought, day - 1, -1)
+          : undefined
     if (back === undefined) return wrongSide
     const shift = (back - day) * 1440
     return { ...interval, start: interval.start + shift, end: interval.end + shift }
@@ -73,24 +79,40 @@ function sided(interval: Interval, moment: Moment, now: Now, day: Day): Interval
 
 function clocked(moment: Moment, clock: ClockPiece, said: Day | undefined, now: Now): Interval | Failed {
   if (moment.days && said === undefined) return stretched(moment, moment.days.first, moment.days.last, now)
-  const evening = moment.day?.evening === true && moment.edge === undefined && clock.hour > 3 && clock.hour < 12
-  const options = minutesOf(clock, moment.part, evening ? 'late' : moment.edge)
+  const options = optionsOf(moment, clock)
   if (said === undefined)
     return options.length > 1
       ? { failed: 'ambiguous' }
       : sided(bounded(moment, dayFor(options[0] ?? 0, now), options[0] ?? 0, now), moment, now, now.today)
-  const today =
-    moment.day?.orToday === true && options.length === 1 && now.today * 1440 + (options[0] ?? 0) <= now.minutes
-  const day = today ? now.today : said
+  const day = isOfToday(moment, options, now) ? now.today : said
   const limit = now.tense === 'past' && day === now.today ? now.minutes + GRACE : Number.POSITIVE_INFINITY
   const open = options.filter((minute) => day * 1440 + minute <= limit)
   if (open.length === 0) {
+    if (moment.day?.orYesterday && options.length > 1) return { failed: 'ambiguous', day: wholeDays(day - 1, day) }
     const first = options[0] ?? 0
     return sided(bounded(moment, day, first, now), moment, now, day)
   }
   if (now.tense === 'past' && day > now.today) return wrongSide
   if (open.length > 1) return { failed: 'ambiguous', day: wholeDays(day, day) }
   return sided(bounded(moment, day, open[0] ?? 0, now), moment, now, day)
+}
+
+/** "Tuesday at 8am" on a Tuesday, where that has passed. */
+const isOfToday = ({ day }: Moment, options: readonly number[], now: Now): boolean =>
+  day?.orToday === true && options.length === 1 && now.today * 1440 + (options[0] ?? 0) <= now.minutes
+
+/** The minutes that the hour may be at, by the part and the name of its day. */
+function optionsOf(moment: Moment, clock: ClockPiece): readonly number[] {
+  const evening = moment.day?.evening === true && moment.edge === undefined && clock.hour > 3 && clock.hour < 12
+  return ofNight(moment, clock, minutesOf(clock, moment.part, evening ? 'late' : moment.edge))
+}
+
+/** "midnight on Saturday", "1am on bonfire night": behind the day said, which is known by its evening. */
+function ofNight({ day, part }: Moment, clock: ClockPiece, options: readonly number[]): readonly number[] {
+  const byName = clock.midnight && day?.sought?.weekday !== undefined && day.sought.dom === undefined
+  const [only] = options
+  if (part || only === undefined || options.length > 1 || !(byName || day?.evening)) return options
+  return only < 300 ? [only + 1440] : options
 }
 
 /** Without a day: the last time the clock said so, or the next. */

@@ -1,5 +1,5 @@
 import { type Day, nearest } from './calendar.ts'
-import { isNight, PARTS } from './day-parts.ts'
+import { isNight, PARTS, type PartName } from './day-parts.ts'
 import { clockTime, type Failed, type Interval, nothing, wholeDays, wrongSide } from './interval.ts'
 import type { Moment } from './moment.ts'
 import type { ClockPiece, Now } from './piece.ts'
@@ -101,6 +101,8 @@ function ofDays(a: Moment, b: Moment, now: Now): Interval | Failed {
   const end = dayIn(b) ?? b.days?.last
   let start = dayIn(a) ?? a.days?.first
   if (end === undefined || start === undefined) return settle(end === undefined ? a : b, now)
+  // On a Wednesday "Monday to Wednesday" ends today.
+  if (start > end && b.day?.orToday && start <= now.today) return wholeDays(start, now.today)
   if (start > end && a.day?.sought) start = nearest(a.day.sought, end, -1) ?? start
   if (start > end) return end > start - 8 ? wholeDays(end, start) : nothing
   if (now.tense === 'past' && start > now.today) return wrongSide
@@ -168,10 +170,17 @@ function choices(moment: Moment, other: Moment, isStart: boolean): readonly numb
   const alone = dayIn(moment) === undefined && moment.clock?.sure !== true
   const part = moment.part ?? (alone || isStart ? sharedPart(moment, other) : undefined)
   const clock: ClockPiece | undefined = moment.clock
-  if (clock) return minutesOf(clock, part, moment.edge)
+  if (clock) {
+    const shared = minutesOf(clock, part, moment.edge)
+    // "8 this morning to half 5": the part said with the beginning is not that of the end.
+    const past = !isStart && !moment.part && part && !isNight(part) && (shared[0] ?? 0) < beginning(other, part)
+    return past ? minutesOf(clock, undefined, moment.edge) : shared
+  }
   if (part && moment.part) return [isStart ? PARTS[part][0] : PARTS[part][1]]
   return [isStart ? 0 : 1439]
 }
+
+const beginning = ({ clock }: Moment, part: PartName): number => (clock ? (minutesOf(clock, part)[0] ?? 0) : 0)
 
 const sharedPart = (moment: Moment, other: Moment): Moment['part'] =>
   moment.clock && !moment.clock.half && dayIn(moment) === undefined ? other.part : undefined

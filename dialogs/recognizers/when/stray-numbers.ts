@@ -7,7 +7,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 /** Words before a number that make it one of a thing, an age or a score. */
 const OWNERS = set(
   'iphone samsung galaxy series xbox ps size chapter door shop track line channel ref year the my his her their our im ' +
-    'hes shes son daughter a an train tram over under top class form hall stop stand ward part section group team m b c',
+    'hes shes son daughter a an train tram over under top ft foot class form hall stop stand ward part section group team m b c',
 )
 
 /** Words that leave a number behind them a time of the answer. */
@@ -16,6 +16,8 @@ const HINTS = set(
     'roughly probably possibly perhaps was be been then , ( ~ only either for',
 )
 
+/** "aged 15 TO 17" */
+const CHAIN = set('to - or and /')
 /** Words that stand before an age as well. */
 const AGES = set('is was are about around like looked looks be')
 
@@ -31,6 +33,8 @@ export function mayBeTime(tokens: Tokens, i: number): boolean {
   if (HOURS.has(word(tokens, i + 1)) || word(tokens, i + 2) === 'something') return true
   if (OWNERS.has(lead) || at(tokens, i - 1).kind === 'ordinal' || isCount(tokens, i)) return false
   if (AGES.has(lead) && aboutPerson(tokens, i)) return false
+  const first = at(tokens, i - 2).kind === 'number' && CHAIN.has(lead)
+  if (first && (isNameOfThing(tokens, i - 2) || aboutPerson(tokens, i - 2))) return false
   return HINTS.has(lead) || lead === '' || leavesTime(tokens, i + 1, false)
 }
 

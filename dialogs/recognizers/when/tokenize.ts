@@ -10,7 +10,8 @@ const TOKEN =
 /** "lastnight", "thismorning". */
 const RUN_TOGETHER = /^(last|this|yesterday|lst)(night|nite|week|weekend|month|year|morning|afternoon|evening)$/i
 /** "elevenish", "tennish". */
-const ABOUT = /^(?:one|two|three|fou?r|fiv|five|six|seven|eight|nin|nine|tenn?|eleven|twelv|twelve)ish$/i
+const ABOUT =
+  /^(?:one|two|three|fou?r|fiv|five|six|seven|eight|nin|nine|tenn?|eleven|twelv|twelve|noon|midday|midnight|lunchtime|teatime)ish$/i
 const ENDS: Readonly<Record<string, string>> = { fiv: 'five', nin: 'nine', tenn: 'ten', twelv: 'twelve', for: 'four' }
 const stemOf = (word: string): string => ENDS[word.slice(0, -3)] ?? word.slice(0, -3)
 const ISO = /^\d{4}-\d{2}-\d{2}(?:t\d{2}:\d{2})?$/i

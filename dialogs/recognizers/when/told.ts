@@ -99,6 +99,8 @@ function several(moments: readonly Moment[], now: Now): Interval | Failed {
   const ends = moments.map((moment) => settle(moment, now)).filter((each): each is Interval => !('failed' in each))
   if (ends.length < 2) return ends[0] ?? settle(first, now)
   // "I reported it Monday but it was Saturday": nothing says that it went on from one to the other.
+  const [a, b] = ends
+  if (a && b && ends.length === moments.length && isUnbroken(moments, ends)) return unbroken(moments, a, b)
   const days = new Set(moments.map(dayIn).filter((day) => day !== undefined))
   if (days.size > 1 && !moments.every((each) => each.clock ?? each.part)) return nothing
   const timed = ends.filter((each) => !each.days)
@@ -109,4 +111,20 @@ function several(moments: readonly Moment[], now: Now): Interval | Failed {
   return told.every((each) => !each.days)
     ? { start, end, days: false }
     : wholeDays(Math.floor(start / 1440), Math.floor(end / 1440))
+}
+
+/** Of a late part and an early one that follows it, a week on either side. */
+function unbroken(moments: readonly Moment[], a: Interval, b: Interval): Interval {
+  const [start, end] = [Math.min(a.start, b.start), Math.max(a.end, b.end)]
+  const turn = Math.max(a.start, b.start)
+  if (!moments.every((each) => each.days)) return { start, end, days: true }
+  return { start: Math.max(start, turn - 7 * 1440), end: Math.min(end, turn + 7 * 1440 - 1), days: true }
+}
+
+/** "end of june, beginning of july", "think monday, might be tuesday": whole days that follow one another. */
+function isUnbroken(moments: readonly Moment[], ends: readonly Interval[]): boolean {
+  const [a, b] = ends
+  if (!a?.days || !b?.days || ends.length !== 2) return false
+  const named = moments.every((each) => each.days) || moments[1]?.either === true
+  return named && Math.abs(Math.max(a.start, b.start) - Math.min(a.end, b.end)) <= 1
 }

@@ -1,5 +1,6 @@
 import { readAgo, weeksBefore } from './ago.ts'
 import { nearest, weekdayOf } from './calendar.ts'
+import { JOINS } from './hour-company.ts'
 import { dayAt } from './offsets.ts'
 import { type Got, got, type Now, type Said, type Scan } from './piece.ts'
 import { at, type Tokens, word } from './token.ts'
@@ -58,10 +59,13 @@ export function weekdayAt(scan: Scan, i: number): number | undefined {
   if (next.kind === 'number' && ['am', 'pm', ':'].includes(word(tokens, i + 2))) return day
   if (NOT_BEHIND.has(next.text)) return undefined
   if (LEADS.has(before)) return day
-  // "10pm sat to 8am sun"
-  if (scan.whole && scan.before?.kind === 'clock' && scan.before.to === i) return day
-  const short = scan.whole && tokens.length <= 6
-  return short || (scan.whole && i === 0) ? day : undefined
+  return scan.whole && (tokens.length <= 6 || i === 0 || goesOn(scan, i)) ? day : undefined
+}
+
+/** "10pm sat to 8am sun", "between fri and sun": right behind a time. */
+function goesOn({ tokens, before }: Scan, i: number): boolean {
+  if (before?.kind === 'clock') return before.to === i
+  return before?.kind === 'day' && before.to === i - 1 && JOINS.has(word(tokens, i - 1))
 }
 
 const welsh = (text: string, led: boolean): number | undefined =>
