@@ -3,7 +3,7 @@ import { addMonths, fromLocal, nearest } from './calendar.ts'
 import { type Got, got, type Now, type Said, type Scan } from './piece.ts'
 import { type Quantity, quantity } from './quantity.ts'
 import { at, type Tokens, word } from './token.ts'
-import { rest, UNITS, type Unit } from './units.ts'
+import { rest, shareOf, UNITS, type Unit } from './units.ts'
 import { WEEKDAYS } from './vocabulary.ts'
 
 const TAIL = new Set([
@@ -93,7 +93,20 @@ function counted(
   if (orMore && many.high === 1 && behind.value > 1 && behind.value < 5)
     return { low: 1, high: behind.value, to: many.to + 3 }
   const more = rest(tokens, many.to + 1, unit)
-  return { low: many.low + more.extra, high: many.high + more.extra, to: more.to }
+  const low = many.low + more.extra
+  const longer = upTo(tokens, more.to, unit)
+  return longer && longer.high > low
+    ? { low, high: longer.high, to: longer.to }
+    : { low, high: many.high + more.extra, to: more.to }
+}
+
+/** "45 mins TO AN HOUR", in the first unit. */
+function upTo(tokens: Tokens, i: number, unit: Unit): { readonly high: number; readonly to: number } | undefined {
+  const many = ['to', 'or', '-'].includes(word(tokens, i)) ? quantity(tokens, i + 1) : undefined
+  const other = many && UNITS.get(word(tokens, many.to))
+  if (!many || !other) return undefined
+  const more = rest(tokens, many.to + 1, other)
+  return { high: (many.high + more.extra) * shareOf(other, unit), to: more.to }
 }
 
 /** "3 months ago, MAYBE 4". */

@@ -62,9 +62,18 @@ export function readFigures(scan: Scan, i: number): Got | undefined {
   if (sign === '-' && isSpan(minute)) return undefined
   if (!after.clear && !standsAlone(scan, i, found, hours, after.to)) return undefined
   const space = found.by === 'space'
-  if ((sign === '-' || space) && after.half === undefined && !(space && word(tokens, i - 1) === 'at')) return undefined
+  const led = space && (word(tokens, i - 1) === 'at' || endsAnswer(scan, found))
+  if ((sign === '-' || space) && after.half === undefined && !led) return undefined
   return got(after.to, clock(hour.value, minute.value, hour.value > 12 ? undefined : after.half, isSure(scan, i, hour)))
 }
+
+/** "tonight, 7 30" */
+const endsAnswer = ({ whole, before, tokens }: Scan, { minute, to }: Figures): boolean =>
+  whole &&
+  before !== undefined &&
+  minute.value % 5 === 0 &&
+  !isSpan(minute) &&
+  ['', '.', ',', '?', '!'].includes(word(tokens, to))
 
 /** "8-10pm": two hours, not ten past eight. */
 const isSpan = (minute: Token): boolean => minute.value >= 1 && minute.value <= 12 && !minute.digits.startsWith('0')

@@ -69,10 +69,15 @@ function alternative({ tokens, before }: Scan, i: number): boolean {
   return false
 }
 
+const MIGHT = new Set(['might', 'could'])
+
 /** "8 last night, no tell a lie, 9": an hour that puts right what was said before. */
 function mended({ tokens, before, whole }: Scan, i: number): boolean {
   if (!whole || before === undefined || i - before.to > 7) return false
-  return tokens.slice(before.to, i).some(({ text }) => MENDS.has(text)) && leavesTime(tokens, i + 1, false)
+  return (
+    tokens.slice(before.to, i).some(({ text }) => MENDS.has(text) || MIGHT.has(text)) &&
+    leavesTime(tokens, i + 1, false)
+  )
 }
 
 /** The token where the other end of a span may stand: "6 to 8", "6 or maybe 8". */

@@ -1,5 +1,5 @@
 import { ymd } from './calendar.ts'
-import { leavesTime, longYear } from './company.ts'
+import { isMonth, leavesTime, longYear } from './company.ts'
 import { type Got, got, type Scan } from './piece.ts'
 import { monthDay, whole } from './said-date.ts'
 import { at, type Tokens, word } from './token.ts'
@@ -51,6 +51,8 @@ function twoFigures(scan: Scan, i: number): Got | undefined {
   const [a, b] = [at(tokens, i), at(tokens, i + 2)]
   if (word(tokens, i + 1) !== '/' || b.value > 12 || b.value < 1 || a.value > 31 || a.value < 1 || b.stuck)
     return undefined
+  // "1/2 feb": two days.
+  if (isMonth(tokens, i + 3)) return undefined
   const before = word(tokens, i - 1)
   const led = DATE_LEADS.has(before) || WEEKDAYS.has(before)
   if ((!led && !scan.whole) || (a.value === 24 && b.value === 7)) return undefined

@@ -31,7 +31,7 @@ function weekendOf(scan: Scan, to: number, holiday: (year: number) => number): G
   const day = nearest({ holiday }, scan.now.today, scan.now.tense === 'future' ? 1 : -1)
   if (day === undefined) return undefined
   const saturday = nearest({ weekday: 6 }, weekdayOf(day) === 0 ? day : day + 3, -1) ?? day
-  return got(to, { kind: 'days', first: saturday, last: saturday + 1 })
+  return got(to, { kind: 'days', first: saturday, last: Math.max(saturday + 1, weekdayOf(day) === 1 ? day : 0) })
 }
 
 /** Marks a day whose name tells an evening: "bonfire night", "New Year's Eve". */

@@ -1,6 +1,7 @@
 import { dayBegins } from './company.ts'
 import { CUES, JOINS } from './hour-company.ts'
 import { MENDS } from './links.ts'
+import { isNameOfThing } from './not-times.ts'
 import type { Piece } from './piece.ts'
 import { mayBeTime } from './stray-numbers.ts'
 import { at, type Tokens, word } from './token.ts'
@@ -82,6 +83,7 @@ function changes(left: Left, i: number): boolean {
   if (OCCASIONS.has(text) && left.onlyHours) return true
   const way = WAYS.get(text)
   if (way !== undefined) return way(left, i)
+  if (text === 'week' && left.taken[i - 1]) return true
   return UNITS.has(text) ? beside(left, i) : named(left, i)
 }
 
@@ -100,7 +102,14 @@ const NO_HOURS = set(
 
 function strayNumber(left: Left, i: number): boolean {
   const beforeMonth = left.taken[i + 1] === true && MONTHS.has(word(left.tokens, i + 1))
-  return beforeMonth || (near(left, i) && mayBeTime(left.tokens, i))
+  return beforeMonth || isDropped(left, i) || (near(left, i) && mayBeTime(left.tokens, i))
+}
+
+/** "yesterday morning 9 10": two numbers, of which only the second was read. */
+function isDropped({ tokens, taken }: Left, i: number): boolean {
+  const [token, next] = [at(tokens, i), at(tokens, i + 1)]
+  const hours = [token, next].every(({ kind, value, stuck }) => kind === 'number' && !stuck && value > 0 && value <= 12)
+  return hours && taken[i + 1] === true && !isNameOfThing(tokens, i)
 }
 
 /** Whether a piece lies within a few tokens. */
@@ -156,6 +165,11 @@ function beside({ tokens, taken }: Left, i: number): boolean {
   return WHOLE_DAYS.has(word(tokens, i)) && ['before', 'after'].includes(word(tokens, i + 1))
 }
 
+/** "the morning after the party", "the bank holiday before last" */
+const beyond = ({ tokens, taken }: Left, i: number): boolean =>
+  (taken[i - 1] === true && word(tokens, i + 1) === 'last') ||
+  (taken[i - 1] === true && !taken[i + 1] && WHOLE_DAYS.has(word(tokens, i - 1)) && word(tokens, i - 2) === 'the')
+
 /** "3 hours after I parked at 9" */
 const reaches = (taken: readonly boolean[], i: number): boolean => taken.slice(i, i + 4).some(Boolean)
 const CLOCKS = set('minute minutes hour hours')
@@ -187,7 +201,9 @@ const joins = (tokens: Tokens, i: number): boolean => HOUR_LEADS.has(word(tokens
 function limited({ tokens }: Left, piece: Piece): boolean {
   if (!AGO.has(word(tokens, piece.to - 1))) return false
   const lead = word(tokens, piece.from - 1)
-  return LIMITS.has(lead) && !(lead === 'over' && word(tokens, piece.from - 2) === 'just')
+  const second = word(tokens, piece.from - 2)
+  if (lead === 'to') return second === 'up'
+  return LIMITS.has(lead) && second !== 'just'
 }
 
 const OTHERS = set('other single few two second')
@@ -203,6 +219,7 @@ const WAYS: ReadonlyMap<string, Way> = new Map([
   ...ways('not', ({ tokens, taken }, i) => BOUNDS.has(word(tokens, i + 1)) && taken[i + 2] === true),
   ...ways('next following', next),
   ...ways('every each', ({ taken, tokens }, i) => taken[OTHERS.has(word(tokens, i + 1)) ? i + 2 : i + 1] === true),
+  ...ways('after before', beyond),
   ...ways('since', (left, i) => !leads(left, i)),
   ...ways('still', ({ tokens, since }, i) => GOING.has(word(tokens, i + 1)) && !since),
   ...ways('a some', some),

@@ -11,11 +11,13 @@ const NIGHTS = new Set(['night', 'weekend', 'weekends'])
 /** "in the last hour", "over the past few weeks", "within the last 24 hours", "for two weeks now": up to now. */
 export function readLately(scan: Scan, i: number): Got | undefined {
   const { tokens, now } = scan
-  const k = word(tokens, i) === 'the' ? i + 1 : i
+  const k = ['the', 'this'].includes(word(tokens, i)) ? i + 1 : i
+  if (k > i && word(tokens, i) === 'this' && word(tokens, k) !== 'past') return undefined
   if (word(tokens, k) !== 'last' && word(tokens, k) !== 'past') return lasting(scan, i)
   const bare = UNITS.get(word(tokens, k + 1))
   const lead = word(tokens, i - 1)
-  const led = k > i && ['in', 'within', 'over', 'for', 'during', 'since', 'throughout'].includes(lead)
+  const past = scan.whole && word(tokens, k) === 'past' && !NIGHTS.has(word(tokens, k + 1))
+  const led = past || (k > i && ['in', 'within', 'over', 'for', 'during', 'since', 'throughout'].includes(lead))
   const many = bare ? { low: 1, high: 1, to: k + 1 } : (quantity(tokens, k + 1) ?? undefined)
   if (!many || (bare && !led && bare.minutes === undefined)) return undefined
   const unit = UNITS.get(word(tokens, many.to))

@@ -72,7 +72,13 @@ export function readMonth(scan: Scan, i: number): Got | undefined {
   const led = isLed(scan, k)
   const alone = scan.whole && (tokens.length <= 4 || k === 0)
   if (!led && !alone && edge.part === undefined && year === undefined) return undefined
-  if (word(tokens, k) === 'may' && !led && MODALS.has(word(tokens, k + 1))) return undefined
+  if (
+    word(tokens, k) === 'may' &&
+    !led &&
+    !says(tokens, k + 1, 'of', 'last', 'year') &&
+    MODALS.has(word(tokens, k + 1))
+  )
+    return undefined
   const y = year?.year ?? guess(now, month, word(tokens, k - 1))
   const to = year?.to ?? k + 1
   const [first, last] = edged(dayOf(y, month, 1), daysIn(y, month), edge.part)
@@ -89,7 +95,7 @@ const MODALS = new Set(['have', 'be', 'of', 'well', 'not'])
 /** Whether the word before makes a name a month, or a span goes on to it. */
 function isLed({ tokens, before }: Scan, i: number): boolean {
   const lead = word(tokens, i - 1)
-  if (before?.kind === 'days' && (lead === 'to' || lead === 'and' || lead === '-')) return true
+  if (before?.kind === 'days' && ['to', 'and', '-', 'or', '/', '&', 'until'].includes(lead)) return true
   return (OTHER_WORDS.has(word(tokens, i)) ? CLOSE : LEADS).has(lead)
 }
 

@@ -1,4 +1,4 @@
-import { nearest, weekdayOf, ymd } from './calendar.ts'
+import { type Day, nearest, weekdayOf, ymd } from './calendar.ts'
 import { PARTS, type PartName } from './day-parts.ts'
 import type { Moment } from './moment.ts'
 import type { DayPiece, Now, PartPiece, Piece } from './piece.ts'
@@ -63,13 +63,21 @@ function agree(moment: Moment, name: DayPiece, date: DayPiece, now: Now): string
   if (date.sought?.dom !== undefined && date.sought.month === undefined) {
     const what = { ...date.sought, weekday }
     const day = nearest(what, now.today, now.tense === 'future' ? 1 : -1)
-    if (day !== undefined) moment.day = { kind: 'day', day, sought: what }
+    if (day === undefined || Math.abs(now.today - day) > TOO_FAR) return disagree(date.day)
+    moment.day = { kind: 'day', day, sought: what }
     return undefined
   }
   moment.day = date
   if (weekdayOf(date.day) === weekday) return undefined
-  const { dom, month, year } = ymd(date.day)
-  return `${dom} ${monthName(month)} ${year} is a ${DAY_NAMES[weekdayOf(date.day)] ?? ''}. Check the day and the date`
+  return disagree(date.day)
+}
+
+/** A day of the week and of the month are meant of the last weeks; further off, one of them is likelier wrong. */
+const TOO_FAR = 70
+
+function disagree(day: Day): string {
+  const { dom, month, year } = ymd(day)
+  return `${dom} ${monthName(month)} ${year} is a ${DAY_NAMES[weekdayOf(day)] ?? ''}. Check the day and the date`
 }
 
 /** Whether the moment already holds what the piece tells, so that the piece begins another. */

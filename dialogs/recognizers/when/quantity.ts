@@ -49,7 +49,8 @@ function counted(tokens: Tokens, i: number): Quantity | undefined {
     }
     if (sign === '/' && token.value === 1 && next.value === 2)
       return { low: 0.5, high: 0.5, to: skipArticle(tokens, i + 3) }
-    if ((sign === 'or' || sign === 'to' || sign === '-' || sign === '/') && next.value > token.value)
+    const between = sign === 'and' && word(tokens, i - 1) === 'between'
+    if ((between || sign === 'or' || sign === 'to' || sign === '-' || sign === '/') && next.value > token.value)
       return { low: token.value, high: next.value, to: filled(tokens, i + 3) }
   }
   const halfMore = sign === 'and' && word(tokens, i + 2) === 'a' && word(tokens, i + 3) === 'half'

@@ -102,7 +102,7 @@ function ofDays(a: Moment, b: Moment, now: Now): Interval | Failed {
   let start = dayIn(a) ?? a.days?.first
   if (end === undefined || start === undefined) return settle(end === undefined ? a : b, now)
   // On a Wednesday "Monday to Wednesday" ends today.
-  if (start > end && b.day?.orToday && start <= now.today) return wholeDays(start, now.today)
+  if (b.day?.orToday && a.day?.sought && start >= end && start <= now.today) return wholeDays(start, now.today)
   if (start > end && a.day?.sought) start = nearest(a.day.sought, end, -1) ?? start
   if (start > end) return end > start - 8 ? wholeDays(end, start) : nothing
   if (now.tense === 'past' && start > now.today) return wrongSide

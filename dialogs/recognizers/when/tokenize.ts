@@ -25,6 +25,7 @@ const SUFFIXES = new Set(
   ),
 )
 const PERCENT = 37
+const DOT = 46
 const MONEY = new Set(['£', '$', '€', '#'])
 
 /** And to this many tokens, for texts of nothing but figures and signs. */
@@ -100,7 +101,8 @@ function token(base: Base, kind: Token['kind'], text: string, value = -1, digits
 
 function pushWord(tokens: Token[], lower: string, base: Base, last: Token, next: number): void {
   const numberBefore = base.glued && last.kind === 'number' && last.digits !== ''
-  if (numberBefore && suffixed(tokens, lower, base.end, last)) return
+  const dotted = next === DOT && (lower === 'a' || lower === 'p')
+  if (numberBefore && !dotted && suffixed(tokens, lower, base.end, last)) return
   const text = numberBefore && lower.length < 3 ? (plainSuffix.get(lower) ?? lower) : plain(lower)
   const ordinal = ORDINALS.get(text)
   const value = NUMBERS.get(text)

@@ -96,6 +96,8 @@ function several(moments: readonly Moment[], now: Now): Interval | Failed {
   if (!first || !last) return nothing
   if (moments.filter((each) => dayIn(each) !== undefined).length <= 1 && first.clock && last.clock)
     return span(withContext(first, [], moments), last, now)
+  const hour = ofOneHour(moments, now)
+  if (hour) return hour
   const ends = moments.map((moment) => settle(moment, now)).filter((each): each is Interval => !('failed' in each))
   if (ends.length < 2) return ends[0] ?? settle(first, now)
   // "I reported it Monday but it was Saturday": nothing says that it went on from one to the other.
@@ -112,6 +114,19 @@ function several(moments: readonly Moment[], now: Now): Interval | Failed {
     ? { start, end, days: false }
     : wholeDays(Math.floor(start / 1440), Math.floor(end / 1440))
 }
+
+/** "about an hour ago, so 8ish": one time told twice, by the clock more closely. */
+function ofOneHour(moments: readonly Moment[], now: Now): Interval | undefined {
+  const [a, b] = moments
+  if (moments.length !== 2 || !a || !b || !(a.instant ?? b.instant) || !(a.clock ?? b.clock)) return undefined
+  const [count, clock] = a.instant ? [a, b] : [b, a]
+  const [x, y] = [settle(count, now), settle(clock, now)]
+  if ('failed' in x || 'failed' in y || y.days) return undefined
+  return Math.abs(x.start - y.start) <= ONE_HOUR ? y : undefined
+}
+
+/** How far apart both may lie, in minutes. */
+const ONE_HOUR = 40
 
 /** Of a late part and an early one that follows it, a week on either side. */
 function unbroken(moments: readonly Moment[], a: Interval, b: Interval): Interval {

@@ -65,7 +65,7 @@ export function rest(tokens: Tokens, i: number, unit: Unit): { readonly extra: n
 const glued60 = (tokens: Tokens, i: number): number => (UNITS.get(word(tokens, i))?.minutes === 1 ? i + 1 : i)
 
 /** What part of one unit another is; 0 where they are of different kinds. */
-function shareOf(small: Unit, big: Unit): number {
+export function shareOf(small: Unit, big: Unit): number {
   if (small.minutes !== undefined && big.minutes !== undefined) return small.minutes / big.minutes
   if (small.days !== undefined && big.days !== undefined) return small.days / big.days
   return small.months !== undefined && big.months !== undefined ? small.months / big.months : 0

@@ -1,75 +1,9 @@
 import { readAgo, weeksBefore } from './ago.ts'
 import { nearest, weekdayOf } from './calendar.ts'
-import { JOINS } from './hour-company.ts'
 import { dayAt } from './offsets.ts'
 import { type Got, got, type Now, type Said, type Scan } from './piece.ts'
 import { at, type Tokens, word } from './token.ts'
-import { WEAK_DAYS, WEEKDAYS, WELSH_DAYS } from './vocabulary.ts'
-
-const LEADS = new Set([
-  'on',
-  'last',
-  'this',
-  'since',
-  'from',
-  'between',
-  'until',
-  'next',
-  'by',
-  'before',
-  'after',
-  'late',
-  'early',
-  'coming',
-  'was',
-  'week',
-  'dydd',
-  'every',
-])
-const BEHIND = new Set([
-  'morning',
-  'afternoon',
-  'evening',
-  'night',
-  'lunchtime',
-  'teatime',
-  'am',
-  'pm',
-  'just',
-  'gone',
-  'last',
-  'eve',
-])
-const NOT_BEHIND = new Set('on in down there next with outside inside up by opposite beside'.split(' '))
-
-/** The day of the week at a token (0 Sunday), where it is one and not "sat on the wall" or "mon amour". */
-export function weekdayAt(scan: Scan, i: number): number | undefined {
-  const { tokens } = scan
-  const text = word(tokens, i)
-  const day = WEEKDAYS.get(text)
-  const before = word(tokens, i - 1)
-  if (day === undefined) {
-    const led = ['dydd', 'night', 'morning', 'afternoon'].includes(before)
-    return led || scan.whole ? welsh(text, led) : undefined
-  }
-  if (!WEAK_DAYS.has(text)) return day
-  const next = at(tokens, i + 1)
-  const date = next.text === 'the' ? at(tokens, i + 2) : next
-  if (BEHIND.has(next.text) || (date.kind === 'ordinal' && !date.stuck)) return day
-  if (next.kind === 'number' && ['am', 'pm', ':'].includes(word(tokens, i + 2))) return day
-  if (NOT_BEHIND.has(next.text)) return undefined
-  if (LEADS.has(before)) return day
-  return scan.whole && (tokens.length <= 6 || i === 0 || goesOn(scan, i)) ? day : undefined
-}
-
-/** "10pm sat to 8am sun", "between fri and sun": right behind a time. */
-function goesOn({ tokens, before }: Scan, i: number): boolean {
-  if (before?.kind === 'clock') return before.to === i
-  return before?.kind === 'day' && before.to === i - 1 && JOINS.has(word(tokens, i - 1))
-}
-
-const welsh = (text: string, led: boolean): number | undefined =>
-  led || ['llun', 'mercher', 'gwener', 'sadwrn'].includes(text) ? WELSH_DAYS.get(text) : undefined
+import { weekdayAt } from './weekday-at.ts'
 
 /** Days of the week, with "last", "next", "week", "just gone", "before last", "a week last". */
 export function readWeekday(scan: Scan, i: number): Got | undefined {
@@ -84,7 +18,7 @@ export function readWeekday(scan: Scan, i: number): Got | undefined {
   if (tokens[i - 1]?.text === 'every') return undefined
   const feast = byFeast(scan, weekday, k + 1)
   if (feast) return feast
-  return behind(scan, weekday, lead.next, k + 1, lead.words > 0 && first === 'last')
+  return behind(scan, weekday, lead.next, k + 1, lead.words > 0 ? first : '')
 }
 
 function leadAt(tokens: Tokens, i: number): { readonly words: number; readonly next: boolean } {
@@ -97,8 +31,9 @@ function leadAt(tokens: Tokens, i: number): { readonly words: number; readonly n
   return { words: second === 'past' || second === 'last' ? 2 : 1, next: false }
 }
 
-/** What follows the name of the day. `isLast`: "last" stood before it. */
-function behind(scan: Scan, weekday: number, next: boolean, k: number, isLast: boolean): Got | undefined {
+/** What follows the name of the day. `led`: the word that stood before it. */
+function behind(scan: Scan, weekday: number, next: boolean, k: number, led: string): Got | undefined {
+  const isLast = led === 'last'
   const { tokens, now } = scan
   const last = lastOf(now, weekday)
   const coming = comingOf(now, weekday)
@@ -114,10 +49,16 @@ function behind(scan: Scan, weekday: number, next: boolean, k: number, isLast: b
   if (over > k) return gone(over, last)
   const ago = weekdayAgo(scan, weekday, text === 'about' || text === ',' ? k + 1 : k)
   if (ago) return ago
-  if (next) return toCome(k, coming)
-  const future = now.tense === 'future' && !isLast
-  const day: Said = { kind: 'day', day: future ? coming : last, sought: { weekday } }
-  return got(k, weekdayOf(now.today) === weekday && !isLast ? { ...day, orToday: true } : day)
+  return next ? toCome(k, coming) : alone(now, weekday, k, led)
+}
+
+/** The name of a day with nothing behind it. "this Tuesday" is today on a Tuesday. */
+function alone(now: Now, weekday: number, k: number, led: string): Got {
+  const isToday = weekdayOf(now.today) === weekday
+  if (isToday && led === 'this') return gone(k, now.today)
+  const future = now.tense === 'future' && led !== 'last'
+  const day: Said = { kind: 'day', day: future ? comingOf(now, weekday) : lastOf(now, weekday), sought: { weekday } }
+  return got(k, isToday && led !== 'last' ? { ...day, orToday: true } : day)
 }
 
 /** The token behind "just gone", "gone", "past" or "last" that follow the name of a day. */

@@ -13,9 +13,9 @@ const LEADS = new Set(['last', 'this', 'next', 'easter', 'past'])
 export function weekend(scan: Scan, i: number): Got | undefined {
   const { tokens, now } = scan
   const first = word(tokens, i)
-  const bank = first === 'bank' && word(tokens, i + 1) === 'holiday'
-  const k = bank ? i + 2 : i + (LEADS.has(first) ? 1 : 0) + (first === 'this' && word(tokens, i + 1) === 'past' ? 1 : 0)
-  if (word(tokens, k) !== 'weekend') return bank ? bankHoliday(scan, i, k) : undefined
+  if (first === 'bank' && word(tokens, i + 1) === 'holiday') return bank(scan, i)
+  const k = i + (LEADS.has(first) ? 1 : 0) + (first === 'this' && word(tokens, i + 1) === 'past' ? 1 : 0)
+  if (word(tokens, k) !== 'weekend') return undefined
   const start = saturdayBefore(now.today, first === 'last')
   if (word(tokens, k + 1) === 'before' && word(tokens, k + 2) === 'last') return days(k + 3, start - 7, start - 6)
   const of = weekendOf(scan, k + 1)
@@ -26,7 +26,7 @@ export function weekend(scan: Scan, i: number): Got | undefined {
     return got(k + 1, { kind: 'days', first: next, last: next + 1, ahead: true })
   }
   if (first === 'this' && weekdayOf(now.today) === 6) return days(k + 1, now.today, now.today)
-  return days(behindGone(tokens, k + 1), start, Math.min(start + (bank ? 2 : 1), now.today))
+  return days(behindGone(tokens, k + 1), start, Math.min(start + 1, now.today))
 }
 
 /** The Saturday that a weekend began. On a Sunday "last weekend" is the one before, "the weekend" is this one. */
@@ -52,17 +52,37 @@ function behindGone(tokens: Tokens, i: number): number {
   return text === 'gone' || text === 'past' ? i + 1 : i
 }
 
+/** "the bank holiday weekend", "bank holiday Monday", "the bank holiday before last". */
+function bank(scan: Scan, i: number): Got | undefined {
+  const isWeekend = word(scan.tokens, i + 2) === 'weekend' && scan.now.tense !== 'future'
+  return isWeekend ? bankWeekend(scan, i, i + 3) : bankHoliday(scan, i, i + 2)
+}
+
+/** The bank holidays around now that fit the month said before them. */
+function bankHolidaysNear({ now, tokens }: Scan, i: number): readonly Day[] {
+  const { year } = ymd(now.today)
+  const all = [...bankHolidays(year - 1), ...bankHolidays(year), ...bankHolidays(year + 1)].toSorted((a, b) => a - b)
+  return all.filter((day) => inMonth(word(tokens, i - 1), day) ?? true)
+}
+
 function bankHoliday(scan: Scan, i: number, k: number): Got | undefined {
   const { now, tokens } = scan
   const monday = word(tokens, k) === 'monday'
-  const { year } = ymd(now.today)
-  const all = [...bankHolidays(year - 1), ...bankHolidays(year), ...bankHolidays(year + 1)].toSorted((a, b) => a - b)
-  const fits = all.filter((day) => (!monday || weekdayOf(day) === 1) && (inMonth(word(tokens, i - 1), day) ?? true))
-  const day =
-    now.tense === 'future'
-      ? fits.find((each) => each >= now.today)
-      : fits.findLast((each) => each <= now.today - (word(tokens, i - 1) === 'last' ? 1 : 0))
-  return day === undefined ? undefined : got(monday ? k + 1 : k, { kind: 'day', day, fixed: true })
+  const to = monday ? k + 1 : k
+  const fits = bankHolidaysNear(scan, i).filter((day) => !monday || weekdayOf(day) === 1)
+  const gone = fits.filter((each) => each <= now.today - (word(tokens, i - 1) === 'last' ? 1 : 0))
+  const beforeLast = word(tokens, to) === 'before' && word(tokens, to + 1) === 'last'
+  const day = now.tense === 'future' ? fits.find((each) => each >= now.today) : gone.at(beforeLast ? -2 : -1)
+  return day === undefined ? undefined : got(beforeLast ? to + 2 : to, { kind: 'day', day, fixed: true })
+}
+
+/** The weekend of the last bank holiday: Saturday to Monday, at Easter from Friday. */
+function bankWeekend(scan: Scan, i: number, to: number): Got | undefined {
+  const { today } = scan.now
+  const monday = bankHolidaysNear(scan, i).findLast((day) => weekdayOf(day) === 1 && day - 2 <= today)
+  if (monday === undefined) return undefined
+  const isEaster = monday === easter(ymd(monday).year) + 1
+  return days(behindGone(scan.tokens, to), monday - (isEaster ? 3 : 2), Math.min(monday, today))
 }
 
 /** "May bank holiday", "August bank holiday": the month stands before. */

@@ -1,0 +1,69 @@
+import { JOINS } from './hour-company.ts'
+import type { Scan } from './piece.ts'
+import { at, word } from './token.ts'
+import { WEAK_DAYS, WEEKDAYS, WELSH_DAYS } from './vocabulary.ts'
+
+const LEADS = new Set([
+  'on',
+  'last',
+  'this',
+  'since',
+  'from',
+  'between',
+  'until',
+  'next',
+  'by',
+  'before',
+  'after',
+  'late',
+  'early',
+  'coming',
+  'was',
+  'week',
+  'dydd',
+  'every',
+])
+const BEHIND = new Set([
+  'morning',
+  'afternoon',
+  'evening',
+  'night',
+  'lunchtime',
+  'teatime',
+  'am',
+  'pm',
+  'just',
+  'gone',
+  'last',
+  'eve',
+])
+const NOT_BEHIND = new Set('on in down there next with outside inside up by opposite beside'.split(' '))
+
+/** The day of the week at a token (0 Sunday), where it is one and not "sat on the wall" or "mon amour". */
+export function weekdayAt(scan: Scan, i: number): number | undefined {
+  const { tokens } = scan
+  const text = word(tokens, i)
+  const day = WEEKDAYS.get(text)
+  const before = word(tokens, i - 1)
+  if (day === undefined) {
+    const led = ['dydd', 'night', 'morning', 'afternoon'].includes(before)
+    return led || scan.whole ? welsh(text, led) : undefined
+  }
+  if (!WEAK_DAYS.has(text)) return day
+  const next = at(tokens, i + 1)
+  const date = next.text === 'the' ? at(tokens, i + 2) : next
+  if (BEHIND.has(next.text) || (date.kind === 'ordinal' && !date.stuck)) return day
+  if (next.kind === 'number' && ['am', 'pm', ':'].includes(word(tokens, i + 2))) return day
+  if (NOT_BEHIND.has(next.text)) return undefined
+  if (LEADS.has(before)) return day
+  return scan.whole && (tokens.length <= 6 || i === 0 || goesOn(scan, i)) ? day : undefined
+}
+
+/** "10pm sat to 8am sun", "between fri and sun": right behind a time. */
+function goesOn({ tokens, before }: Scan, i: number): boolean {
+  if (before?.kind === 'clock') return before.to === i
+  return before?.kind === 'day' && before.to === i - 1 && JOINS.has(word(tokens, i - 1))
+}
+
+const welsh = (text: string, led: boolean): number | undefined =>
+  led || ['llun', 'mercher', 'gwener', 'sadwrn'].includes(text) ? WELSH_DAYS.get(text) : undefined
