@@ -16,19 +16,27 @@ interface Figures {
 
 function figuresAt(tokens: Tokens, i: number): Figures | undefined {
   const hour = at(tokens, i)
-  const next = at(tokens, i + 1)
-  const inWords = hour.digits === ''
-  const words = inWords && next.kind === 'number' && next.digits === ''
-  const space = !inWords && next.kind === 'number' && next.digits.length === 2
-  const k = words || space ? i + 1 : i + 2
+  const by = standing(tokens, i)
+  const dashed = by === 'words' && word(tokens, i + 1) === '-'
+  const k = by === 'space' || (by === 'words' && !dashed) ? i + 1 : i + 2
   const minute = at(tokens, k)
   if (hour.value > 23 || hour.digits.length > 2) return undefined
   if (minute.kind !== 'number' || minute.stuck || minute.value > 59) return undefined
-  if (words && minute.value < 10) return undefined
-  const by = words ? 'words' : space ? 'space' : inWords && next.text === 'oh' ? 'oh' : 'sign'
+  if (by === 'words' && minute.value < 10) return undefined
   if (by === 'sign' && !signed(tokens, i)) return undefined
-  return { hour, minute, sign: next.text, by, to: k + 1 }
+  return { hour, minute, sign: by === 'words' ? '' : word(tokens, i + 1), by, to: k + 1 }
 }
+
+/** How the minute stands behind the hour. "seven-thirty" is words, and "3 thirty" too. */
+function standing(tokens: Tokens, i: number): Figures['by'] {
+  const [next, second] = [at(tokens, i + 1), at(tokens, i + 2)]
+  const inWords = at(tokens, i).digits === ''
+  if (inWords ? isSpoken(next) || (next.text === '-' && isSpoken(second)) : isSpoken(next)) return 'words'
+  if (!inWords && next.kind === 'number' && next.digits.length === 2) return 'space'
+  return inWords && next.text === 'oh' ? 'oh' : 'sign'
+}
+
+const isSpoken = ({ kind, digits }: Token): boolean => kind === 'number' && digits === ''
 
 /** "hours" is the "h" of "17h30". */
 const SIGNS = new Set([':', '.', '-', ';', 'hours'])

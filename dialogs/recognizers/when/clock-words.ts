@@ -12,6 +12,7 @@ export function readSpoken(scan: Scan, i: number): Got | undefined {
   const { tokens } = scan
   const first = word(tokens, i)
   if (first === 'half') return halfPast(scan, i + 1)
+  if (says(tokens, i + 1, '/') && at(tokens, i).value === 1) return inShares(scan, i + 2)
   const quarter = first === 'quarter'
   if (says(tokens, i, 'five', 'and', 'twenty')) return fiveAndTwenty(scan, i + 3)
   const minutes = quarter ? 15 : at(tokens, i).value
@@ -27,8 +28,17 @@ export function readSpoken(scan: Scan, i: number): Got | undefined {
   return beyond(scan, k, minutes)
 }
 
+/** "1/4 to 4", "1/2 past 3": from the figure behind the stroke. */
+function inShares(scan: Scan, i: number): Got | undefined {
+  const { value } = at(scan.tokens, i)
+  const way = word(scan.tokens, i + 1)
+  if (value === 4 && (way === 'past' || way === 'to')) return beyond(scan, i + 1, 15)
+  return value === 2 && way === 'past' ? halfPast(scan, i + 1) : undefined
+}
+
 function halfPast(scan: Scan, i: number): Got | undefined {
   const led = ['past', 'passed', 'after', '-'].includes(word(scan.tokens, i))
+  if (word(scan.tokens, i) === '-' && word(scan.tokens, i + 1) === 'past') return halfPast(scan, i + 1)
   return led ? (onHour(scan, i + 1, 30, true) ?? onSameHour(scan, i + 1, 30)) : onHour(scan, i, 30, false)
 }
 

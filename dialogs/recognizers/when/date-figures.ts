@@ -51,6 +51,9 @@ function twoFigures(scan: Scan, i: number): Got | undefined {
   const [a, b] = [at(tokens, i), at(tokens, i + 2)]
   if (word(tokens, i + 1) !== '/' || b.value > 12 || b.value < 1 || a.value > 31 || a.value < 1 || b.stuck)
     return undefined
+  // "1/4 to 4": a quarter of an hour.
+  if (a.value === 1 && b.value === 4 && ['to', 'past'].includes(word(tokens, i + 3)) && at(tokens, i + 4).value <= 12)
+    return undefined
   // "1/2 feb": two days.
   if (isMonth(tokens, i + 3)) return undefined
   const before = word(tokens, i - 1)

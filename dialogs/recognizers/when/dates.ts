@@ -156,4 +156,22 @@ const THINGS = new Set('birthday bday party floor street avenue anniversary time
 const fitsDay = (tokens: Tokens, i: number): boolean =>
   leavesTime(tokens, i, false) ||
   (word(tokens, i) === '/' && at(tokens, i + 1).kind === 'ordinal') ||
-  ['of', 'this', 'during', 'around', 'between', 'early', 'late'].includes(word(tokens, i))
+  [
+    'of',
+    'this',
+    'during',
+    'around',
+    'between',
+    'early',
+    'late',
+    'about',
+    'approx',
+    'roughly',
+    'gone',
+    'just',
+    'maybe',
+    'like',
+    'say',
+    '@',
+    'nearly',
+  ].includes(word(tokens, i))

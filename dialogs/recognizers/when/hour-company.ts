@@ -52,7 +52,7 @@ export function behindHour(
   for (let n = 0; n < 3; n++) {
     const text = word(tokens, k)
     if (text === 'ish' || text === 'oclock') clear = true
-    else if (text === 'o' && ['clock', 'oclock'].includes(word(tokens, k + 1))) {
+    else if (['o', '0'].includes(text) && ['clock', 'oclock'].includes(word(tokens, k + 1))) {
       clear = true
       k++
     } else if (text === '-' && word(tokens, k + 1) === 'ish') k++

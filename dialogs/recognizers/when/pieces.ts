@@ -62,9 +62,11 @@ function readJustNow(scan: Scan, i: number): Got | undefined {
   const alone =
     scan.whole && first === 'now' && (tokens.length <= 3 || (before !== undefined && endsNow(tokens, i - 1)))
   const moment = says(tokens, i, 'a', 'moment', 'ago') || says(tokens, i, 'few', 'moments', 'ago')
+  const just =
+    says(tokens, i, 'just', 'happened') || (scan.whole && first === 'this' && MOMENTS.has(word(tokens, i + 1)))
   const since = two ? minutesBehind(scan, i + 2) : undefined
   if (since) return since
-  const to = two ? i + 2 : alone ? i + 1 : moment ? i + 3 : 0
+  const to = two || just ? i + 2 : alone ? i + 1 : moment ? i + 3 : 0
   return to > 0 ? { said: [{ kind: 'instant', start: now.minutes, end: now.minutes }], to } : undefined
 }
 
@@ -78,6 +80,7 @@ function readYearMend({ tokens, whole, before, now }: Scan, i: number): Got | un
 
 /** "until NOW", "between saturday and NOW", "i wake NOW". */
 const endsNow = (tokens: Tokens, i: number): boolean => ENDS_NOW.has(word(tokens, i))
+const MOMENTS = new Set(['minute', 'second', 'instant', 'moment'])
 const ENDS_NOW = new Set('until to - and & wake woke up noticed notice found find saw see back home'.split(' '))
 
 /** "just now, like 5 mins": how long ago, said behind. */

@@ -139,6 +139,10 @@ function bounded(moment: Moment, day: Day, minute: number, now: Now): Interval {
   }
 }
 
+/** "during the night" is the last one, at nightfall too. */
+const nightFor = (part: PartName, now: Now): Day | undefined =>
+  now.tense === 'past' && isNight(part) ? now.today - 1 : undefined
+
 function parted(moment: Moment, name: PartName, said: Day | undefined, now: Now): Interval | Failed {
   if (moment.days && said === undefined) return stretched(moment, moment.days.first, moment.days.last, now)
   if (said === undefined && moment.loose) return nothing
@@ -150,7 +154,7 @@ function parted(moment: Moment, name: PartName, said: Day | undefined, now: Now)
   }
   const part = moment.edge ? narrowed(name, moment.edge) : name
   const [start, end] = PARTS[part]
-  let day = said ?? dayFor(start, now)
+  let day = said ?? nightFor(part, now) ?? dayFor(start, now)
   if (moment.day?.orToday && now.today * 1440 + end <= now.minutes) day = now.today
   // "the early hours, last night" is the night's part after midnight.
   if (moment.ofNight && end <= 720) day += 1

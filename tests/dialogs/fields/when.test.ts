@@ -17,7 +17,7 @@ describe('the field kind when', () => {
     ['31 February', 'There is no 31 February. Enter a real date'],
     ['29/02/2026', 'There is no 29 February 2026. Enter a real date'],
     ['11/23/2026', 'Enter the day first, then the month, then the year'],
-    ['about 8', 'Say if it was in the morning or the evening, like "8pm yesterday"'],
+    ['half 8 yesterday', 'Say if it was in the morning or the evening, like "8pm yesterday"'],
     ['', 'Enter the date it happened'],
     ['Monday 17 November 2026', '17 November 2026 is a Tuesday. Check the day and the date'],
   ])('answers %j with "%s"', (text, say) => {

@@ -129,4 +129,12 @@ export const IN_FULL: readonly (readonly [text: string, means: string, now?: str
   ['the past week', '2026-11-13 to 2026-11-20'],
   ['last friday to this friday', '2026-11-13 to 2026-11-20'],
   ['sunday 9th', '?'],
+  ['after school on the 18th about quarter to 4', '2026-11-18T15:45'],
+  ['at some point during the night', '2026-11-19T18:00..2026-11-20T06:00', '2026-11-20T17:55'],
+  ['1/4 to 4 yesterday', '2026-11-19T15:45'],
+  ['half-past three yesterday', '2026-11-19T15:30'],
+  ['three-thirty yesterday', '2026-11-19T15:30'],
+  ['3 thirty yesterday', '2026-11-19T15:30'],
+  ['it literally just happened', '2026-11-20T09:30'],
+  ['right this minute', '2026-11-20T09:30'],
 ]

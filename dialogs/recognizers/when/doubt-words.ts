@@ -1,0 +1,93 @@
+import { type Left, near } from './left.ts'
+import { type Tokens, word } from './token.ts'
+import { WEEKDAYS } from './vocabulary.ts'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+const MOVES = set('earlier later sooner before after next previous following')
+/** Stretches of time, from a part of a day to a month. */
+export const WHOLE_DAYS = set('day night morning afternoon evening week weekend month lunchtime')
+const BOUNDS = set('before after until since by')
+const GOING = set('going happening ongoing on goes happens')
+const FILLERS = set('about around roughly approx maybe at on the like or')
+
+/** "half ate", "0 o'clock": an hour that was not read. */
+const halfHour = (left: Left, i: number): boolean =>
+  near(left, i) && !NO_HOURS.has(word(left.tokens, i + 1)) && !NO_HOURS.has(word(left.tokens, i - 1))
+const NO_HOURS = set(
+  'the of a an my our his her their way price full empty term time first second asleep drunk inch mile dozen naked eaten',
+)
+
+/** "or maybe earlier", "could have been later", "or after 5pm". */
+function hedged({ tokens, taken }: Left, i: number): boolean {
+  for (let k = i + 1; k <= i + 4 && !taken[k]; k++) {
+    const text = word(tokens, k)
+    if (text === '.' || text === '') return false
+    if (MOVES.has(text)) return !(text === 'before' || text === 'after') || word(tokens, i) === 'or' || ended(tokens, k)
+  }
+  return false
+}
+
+const ended = (tokens: Tokens, k: number): boolean => ['', '.', 'that', 'then'].includes(word(tokens, k + 1))
+
+/** "found it the next morning": another day than the one told, unless both ends of a span are told by the clock. */
+const next = ({ tokens, clocks }: Left, i: number): boolean => WHOLE_DAYS.has(word(tokens, i + 1)) && clocks < 2
+
+/** Whether "since" stands right before a time: not "since I moved in, in March". */
+function leads({ tokens, taken }: Left, i: number): boolean {
+  let k = i + 1
+  while (k < i + 4 && !taken[k] && FILLERS.has(word(tokens, k))) k++
+  return taken[k] === true
+}
+
+/** "either Monday or Wednesday": what lies between was not said. */
+function apart({ pieces }: Left): boolean {
+  const days = pieces.flatMap((piece) => (piece.kind === 'day' ? [piece.day] : []))
+  return days.length > 1 && Math.max(...days) - Math.min(...days) > 1
+}
+
+/** "from 10 until I woke up", "from 2pm for two hours": an end that was not read. */
+function lasts({ tokens, taken, led }: Left, i: number): boolean {
+  if (led < 0 || led >= i) return false
+  for (let k = i + 1; k <= i + 7; k++) {
+    if (taken[k]) return false
+    if (word(tokens, i) !== 'until' && ['minutes', 'hour', 'hours'].includes(word(tokens, k))) return true
+  }
+  return word(tokens, i) === 'until' && word(tokens, i + 1) !== 'late'
+}
+
+/** "the morning after the party", "the bank holiday before last" */
+const beyond = ({ tokens, taken }: Left, i: number): boolean =>
+  (taken[i - 1] === true && word(tokens, i + 1) === 'last') ||
+  (taken[i - 1] === true && !taken[i + 1] && WHOLE_DAYS.has(word(tokens, i - 1)) && word(tokens, i - 2) === 'the')
+
+/** "on a Tuesday in October": any of several. */
+const some = ({ tokens, pieces, taken }: Left, i: number): boolean =>
+  taken[i + 1] === true &&
+  WEEKDAYS.has(word(tokens, i + 1)) &&
+  pieces.some((piece) => piece.kind === 'days') &&
+  pieces.filter((piece) => piece.kind === 'day').length === 1
+
+const OTHERS = set('other single few two second')
+
+type Way = (left: Left, i: number) => boolean
+
+const ways = (words: string, way: Way): readonly (readonly [string, Way])[] =>
+  words.split(' ').map((each) => [each, way])
+
+/** What each word can do to the times around it. */
+export const WAYS: ReadonlyMap<string, Way> = new Map([
+  ...ways('or maybe perhaps possibly might could', hedged),
+  ...ways('not', ({ tokens, taken }, i) => BOUNDS.has(word(tokens, i + 1)) && taken[i + 2] === true),
+  ...ways('next following', next),
+  ...ways('every each', ({ taken, tokens }, i) => taken[OTHERS.has(word(tokens, i + 1)) ? i + 2 : i + 1] === true),
+  ...ways('after before', beyond),
+  ...ways('since', (left, i) => !leads(left, i)),
+  ...ways('still', ({ tokens, since }, i) => GOING.has(word(tokens, i + 1)) && !since),
+  ...ways('a some', some),
+  ...ways('either', apart),
+  ...ways('ago', ({ tokens }, i) => !['long', 'while', 'ages'].includes(word(tokens, i - 1))),
+  ...ways('until for lasted', lasts),
+  ...ways('half quarter oclock', halfHour),
+  ...ways('holiday holidays term', ({ pieces }) => pieces.every((piece) => piece.kind === 'days')),
+])
