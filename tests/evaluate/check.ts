@@ -20,7 +20,7 @@ export async function faultyUtterances(): Promise<readonly UtteranceFault[]> {
   const danger = await loadDangerLines(join(dangerFolder, 'utterances'))
   const levels = LEVELS.map((level) => ({
     id: level === 'none' ? 'calm' : level,
-    lines: danger.filter((line) => line.level === level).map(({ text }) => text),
+    lines: danger.lines.filter((line) => line.level === level).map(({ text }) => text),
   }))
   return [...utteranceFaults([...topics, { id: 'none', lines: none }], tested), ...utteranceFaults(levels, tested)]
 }

@@ -52,7 +52,7 @@ const FAMILIES: readonly Family[] = [
   {
     asks: /^(?:do|did|does|would) (?:you|they|he|she) (?:know|recogni[sz]e) (?!if\b|whether\b|of any|about)/,
     yes: /^(?:its|it was|hes|shes|theyre|that was) (?:always |definitely |only )?(?:my|our|next door|the (?:neighbour|bloke|lad|woman|man|kid|lads|kids|family) (?:from|next|at|in|who|opposite|across|upstairs|downstairs))\b|^its always \w+$/,
-    no: /^(?:no idea|no clue|not a clue|havent a clue|havent got a clue|have no idea|dont know|dunno|idk)(?: mate| sorry| who)?$|\b(?:complete|total|perfect) strangers?$|^never (?:seen|met|clapped eyes on)\b|^(?:just )?(?:some )?randoms?$/,
+    no: /^(?:no idea|no clue|not a clue|havent a clue|havent got a clue|have no idea)(?: mate| sorry| who)?$|\b(?:complete|total|perfect) strangers?$|^never (?:seen|met|clapped eyes on)\b|^(?:just )?(?:some )?randoms?$/,
   },
   {
     asks: /\banonym/,

@@ -29,7 +29,7 @@ export const WISH_TOPICS: readonly Topic[] = [
     `),
   },
   {
-    asks: /\b(?:give|make|sign|provide) (?:a |us a |your )?(?:\\w+ )?(?:statement|evidence|account)\b|\bwilling to\b/,
+    asks: /\b(?:give|make|sign|provide) (?:a |us a |your )?(?:\w+ )?(?:statement|evidence|account)\b|\bwilling to\b/,
     yes: saying(`
       (?:more than |very |only too |quite |be )*(?:happy|glad|pleased|willing|prepared|ready)(?: (?:to|when|any ?time|whenever|for) ?.{0,20})?
       (?:whatever|whenever|anything|wherever|however|any ?time) (?:you|suits|helps|it takes|works|is|to help)(?: .{0,15})?
