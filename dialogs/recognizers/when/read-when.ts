@@ -22,6 +22,9 @@ const TOO_OLD = 'The date must be in 1900 or later'
 const WHICH_HALF = 'Say if it was in the morning or the evening, like "8pm yesterday"'
 const WHICH_HALF_AHEAD = 'Say if it is in the morning or the evening, like "8pm tomorrow"'
 
+/** Of more times than this in one answer no one can tell which is meant. */
+const MOST_TIMES = 12
+
 /**
  * What a Londoner means by a whole answer to "when?". `now` is an instant in ms since 1970. Unclear with `say` where an
  * hour may be morning or evening; `impossible` for dates that do not exist or lie on the wrong side of now.
@@ -37,6 +40,7 @@ export function interval(text: string, now: Now): { readonly result?: Interval |
   const tokens = tokenize(text)
   if (tokens.length === 0) return { unread: refuse('empty', 'Enter the date it happened') }
   const found = pieces(tokens, now, true)
+  if (found.length > MOST_TIMES) return { unread: unclear }
   const { moments: all, wrong, length } = moments(tokens, withoutHabits(tokens, found), now, true)
   const list = withoutReports(all, tokens)
   if (wrong !== undefined) return { unread: refuse('impossible', wrong) }

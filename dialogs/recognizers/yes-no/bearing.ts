@@ -56,9 +56,9 @@ export function limitedNo(whole: string, asked: Asked): 'no' | undefined {
 const ASKS_FOR =
   /^(?:do|did) you (?:know|have|remember|recall|see|get|notice) (?:the|who|what|where|their|his|her|any|its|which)\b/
 const HAS_IT_NOT =
-  /^(?:no |sorry |well )?(?:i )?(?:(?:dont|do not|didnt|never) (?:have|catch|notice|see|know|remember)\b(?! for sure| exactly| yet)|havent got|not to hand|(?:havent|have not) a clue|no (?:idea|clue)|not a (?:clue|scooby)|(?:cant|cannot) remember|forgot)/
+  /^(?:no |sorry |well )?(?:i )?(?:(?:dont|do not|didnt|never) (?:(?:have|catch|notice|see|remember)\b|know (?=\w))(?! ?(?:for sure|exactly|yet))|havent got|not to hand|(?:havent|have not) a clue|no (?:idea|clue)|not a (?:clue|scooby)|(?:cant|cannot) remember|forgot)/
 
-/** Whether not to know, or not to have it, is itself the no: "didn't catch it" to "do you know the number plate?". */
+/** Whether not to have it, or to know none of it, is itself the no (a bare "I don't know" stays that): "didn't catch it" to "do you know the number plate?". */
 export const lacksWhatIsAsked = (whole: string, { grave, text }: Asked): boolean =>
   grave === undefined && ASKS_FOR.test(text) && HAS_IT_NOT.test(whole)
 

@@ -36,3 +36,11 @@ describe('an answer that leaves out, puts right or adds', () => {
     expect(shown(readWhen(text, toInstant(now)))).toBe(means)
   })
 })
+
+describe('an answer of many times', () => {
+  it('is asked again, as no one can tell which is meant', () => {
+    const said = 'AB12 CDE half seven £1,250.50 '
+    expect(readWhen(said, toInstant(FRIDAY)).ok).toBe(true)
+    expect(readWhen(said.repeat(80), toInstant(FRIDAY)).ok).toBe(false)
+  })
+})
