@@ -2,6 +2,7 @@ import { londonNow } from '../london-time.ts'
 import { addMonths, fromLocal, nearest } from './calendar.ts'
 import { type Got, got, type Now, type Said, type Scan } from './piece.ts'
 import { type Quantity, quantity } from './quantity.ts'
+import { recounted } from './recounted.ts'
 import { at, type Tokens, word } from './token.ts'
 import { rest, shareOf, UNITS, type Unit } from './units.ts'
 import { WEEKDAYS } from './vocabulary.ts'
@@ -46,7 +47,8 @@ export function readAgo(scan: Scan, i: number): Got | undefined {
   const count = counted(tokens, many, unit)
   const end = tail(tokens, count.to)
   if (BEHIND.has(word(tokens, end))) {
-    const other = corrected(tokens, end + 1)
+    const other = recounted(tokens, end + 1)
+    if (other?.mends) return said(scan, unit, unitWord, other.value, other.value, other.to)
     const [low, high] = [Math.min(count.low, other?.value ?? 99), Math.max(count.high, other?.value ?? 0)]
     return said(scan, unit, unitWord, low, high, other?.to ?? end + 1)
   }
@@ -109,23 +111,6 @@ function upTo(tokens: Tokens, i: number, unit: Unit): { readonly high: number; r
   return { high: (many.high + more.extra) * shareOf(other, unit), to: more.to }
 }
 
-/** "3 months ago, MAYBE 4". */
-function corrected(tokens: Tokens, i: number): { readonly value: number; readonly to: number } | undefined {
-  let k = i
-  let open = false
-  while (k < i + 5 && BETWEEN.has(word(tokens, k))) {
-    open ||= OR.has(word(tokens, k))
-    k++
-  }
-  const token = at(tokens, k)
-  const ends = ['', '.', ',', ')'].includes(word(tokens, k + 1))
-  const fits = token.kind === 'number' && !token.stuck && token.value > 0 && token.value < 99
-  return open && ends && fits ? { value: token.value, to: k + 1 } : undefined
-}
-
-const OR = new Set(['or', 'maybe', 'perhaps', 'possibly', 'poss'])
-const BETWEEN = new Set([...OR, 'ish', ',', '.', '(', 'even', 'like', 'could', 'be', 'more'])
-
 interface Counted {
   readonly unit: Unit
   readonly unitWord: string
@@ -175,7 +160,8 @@ function said(scan: Scan, unit: Unit, name: string, low: number, high: number, t
   if (weekday) return got(weekday.to, { kind: 'day', day: weeksBefore(now, weekday.day, weeks), fixed: true })
   const shift = word(tokens, to) === 'yesterday' ? 1 : 0
   const end = to + (shift || word(tokens, to) === 'today' ? 1 : 0)
-  const base: Said = { kind: 'day', day: day(low) - shift, fixed: true }
+  const rough = (unit.days ?? 7) >= 7 ? ({ rough: true } as const) : {}
+  const base: Said = { kind: 'day', day: day(low) - shift, fixed: true, ...rough }
   return name.startsWith('night') ? got(end, base, { kind: 'part', part: 'night' }) : got(end, base)
 }
 

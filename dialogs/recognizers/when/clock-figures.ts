@@ -144,8 +144,9 @@ export function readFour(scan: Scan, i: number): Got | undefined {
 
 function hundred({ tokens }: Scan, i: number): Got | undefined {
   const { value } = at(tokens, i)
+  const military = ['oh', 'o', 'zero'].includes(word(tokens, i - 1))
   const hours = word(tokens, i + 2) === 'hours'
-  if (value >= 24 || (!hours && value <= 12)) return undefined
+  if (value >= 24 || (!hours && !military && value <= 12)) return undefined
   return got(hours ? i + 3 : i + 2, clock(value, 0, undefined, true))
 }
 

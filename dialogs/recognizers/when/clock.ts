@@ -53,7 +53,13 @@ function bare(scan: Scan, i: number): boolean {
   if (there !== undefined && (isCount(tokens, i) || isMinutes(tokens, there))) return false
   if (there !== undefined) return partnered(scan, i, there, join || CUES.has(lead))
   if (!leavesTime(tokens, i + 1, whole) || lead === 'the' || isNameOfThing(tokens, i)) return false
-  if (join || (whole && alternative(scan, i)) || mended(scan, i) || dayBegins(tokens, i + 1)) return true
+  if (
+    join ||
+    (whole && (alternative(scan, i) || isRough(tokens, i + 1))) ||
+    mended(scan, i) ||
+    dayBegins(tokens, i + 1)
+  )
+    return true
   if (!whole) return cued(scan, i, lead)
   const near = before !== undefined && before.kind !== 'clock' && i - before.to <= 1
   return near || tokens.length <= 3 || cued(scan, i, lead)
@@ -64,10 +70,19 @@ function alternative({ tokens, before }: Scan, i: number): boolean {
   if (before?.kind !== 'clock' || i - before.to > 4) return false
   for (let k = before.to; k < i; k++) {
     const text = word(tokens, k)
-    if (text === 'or' || (text === 'no' && k === i - 1)) return leavesTime(tokens, i + 1, false)
+    if (text === 'or' || PERHAPS.has(text) || (text === 'no' && k === i - 1)) return leavesTime(tokens, i + 1, false)
   }
   return false
 }
+
+/** "9 on the dot", "9 exactly", "9 or so": how closely the hour is meant. */
+function isRough(tokens: Tokens, i: number): boolean {
+  const [first, second, third] = [word(tokens, i), word(tokens, i + 1), word(tokens, i + 2)]
+  if (EXACTLY.has(first) || (first === 'on' && second === 'the' && third === 'dot')) return true
+  return first === 'or' && ['so', 'thereabouts'].includes(second) && at(tokens, i + 2).kind !== 'word'
+}
+
+const EXACTLY = new Set(['exactly', 'sharp', 'prompt', 'precisely', 'dead'])
 
 const MIGHT = new Set(['might', 'could'])
 
@@ -81,11 +96,14 @@ function mended({ tokens, before, whole }: Scan, i: number): boolean {
 }
 
 /** The token where the other end of a span may stand: "6 to 8", "6 or maybe 8". */
-function otherEnd({ tokens, partner }: Scan, i: number): number | undefined {
-  if (partner || !JOINS.has(word(tokens, i + 1))) return undefined
+function otherEnd({ tokens, partner, whole }: Scan, i: number): number | undefined {
+  if (partner || !(JOINS.has(word(tokens, i + 1)) || (whole && PERHAPS.has(word(tokens, i + 1))))) return undefined
   const k = SOFTENERS.has(word(tokens, i + 2)) ? i + 3 : i + 2
   return at(tokens, k).kind === 'number' ? k : undefined
 }
+
+/** "10 MAYBE 11" */
+const PERHAPS = new Set(['maybe', 'perhaps', 'possibly', 'poss'])
 
 /** "five or ten past 6": minutes, no hours. */
 const isMinutes = (tokens: Tokens, i: number): boolean =>
@@ -109,6 +127,6 @@ const near = (before: Scan['before'], i: number): boolean =>
 function cued({ tokens, whole, before }: Scan, i: number, lead: string): boolean {
   if (whole && SOFTENERS.has(lead) && near(before, i)) return leavesTime(tokens, i + 1, false)
   if (!CUES.has(lead)) return false
-  if (lead === 'of') return word(tokens, i - 2) === 'back'
+  if (lead === 'of') return ['back', 'hours'].includes(word(tokens, i - 2))
   return whole || !LOOSE_CUES.has(lead) || !aboutPerson(tokens, i)
 }

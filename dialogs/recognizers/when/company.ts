@@ -33,7 +33,8 @@ export function leavesTime(tokens: Tokens, i: number, whole: boolean): boolean {
   if (text === '') return true
   if (next.kind === 'sign')
     return !(text === '%' || text === '/' || text === ':' || text === '&') && !(next.glued && decimal(tokens, i))
-  if (next.kind === 'number' || next.kind === 'iso') return false
+  if (next.kind === 'number') return whole && word(tokens, i + 1) === '/' && at(tokens, i + 2).kind === 'number'
+  if (next.kind === 'iso') return false
   if (next.glued) return text === 'ish' || text === 'oclock'
   if (COUNTS.has(text)) return false
   if (whole) return true

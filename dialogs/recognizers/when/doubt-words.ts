@@ -4,7 +4,7 @@ import { WEEKDAYS } from './vocabulary.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
-const MOVES = set('earlier later sooner before after next previous following')
+const MOVES = set('earlier later sooner longer before after next previous following')
 /** Stretches of time, from a part of a day to a month. */
 export const WHOLE_DAYS = set('day night morning afternoon evening week weekend month lunchtime')
 const BOUNDS = set('before after until since by')
@@ -68,6 +68,11 @@ const some = ({ tokens, pieces, taken }: Left, i: number): boolean =>
   pieces.some((piece) => piece.kind === 'days') &&
   pieces.filter((piece) => piece.kind === 'day').length === 1
 
+/** "every other Monday", "the 10th of every month": any of many. */
+const again = ({ taken, tokens }: Left, i: number): boolean =>
+  taken[OTHERS.has(word(tokens, i + 1)) ? i + 2 : i + 1] === true ||
+  (word(tokens, i - 1) === 'of' && taken[i - 2] === true)
+
 const OTHERS = set('other single few two second')
 
 type Way = (left: Left, i: number) => boolean
@@ -80,7 +85,18 @@ export const WAYS: ReadonlyMap<string, Way> = new Map([
   ...ways('or maybe perhaps possibly might could', hedged),
   ...ways('not', ({ tokens, taken }, i) => BOUNDS.has(word(tokens, i + 1)) && taken[i + 2] === true),
   ...ways('next following', next),
-  ...ways('every each', ({ taken, tokens }, i) => taken[OTHERS.has(word(tokens, i + 1)) ? i + 2 : i + 1] === true),
+  ...ways('every each', again),
+  ...ways('if', ({ tokens }, i) => word(tokens, i + 1) === 'not' && MOVES.has(word(tokens, i + 2))),
+  ...ways('same', ({ tokens }, i) => ['time', 'day', 'night', 'week', 'hour'].includes(word(tokens, i + 1))),
+  ...ways('now', ({ taken, clocks }, i) => taken[i - 1] === true && clocks > 1),
+  ...ways(
+    'up',
+    ({ taken, tokens, clocks, led }, i) =>
+      word(tokens, i + 1) === 'to' && taken[i + 2] === true && clocks === 0 && led < 0,
+  ),
+  ...ways('time', ({ tokens }, i) => word(tokens, i - 1) === 'this' && word(tokens, i + 2) === 'night'),
+  ...ways('hundred', near),
+  ...ways('dusk sunset sundown nightfall twilight', ({ clocks }) => clocks === 0),
   ...ways('after before', beyond),
   ...ways('since', (left, i) => !leads(left, i)),
   ...ways('still', ({ tokens, since }, i) => GOING.has(word(tokens, i + 1)) && !since),

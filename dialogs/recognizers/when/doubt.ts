@@ -15,7 +15,7 @@ const UNITS = set(
   'minute minutes hour hours day days night nights week weeks fortnight month months year years weekend weekends',
 )
 const MONTHLY = set('week weeks month months year years fortnight')
-const BESIDE = set('before after prior past from into come either of')
+const BESIDE = set('before after prior past from into in come either of')
 const LIMITS = set('over above under least most than within')
 const HOUR_LEADS = new Set([
   ...CUES,
@@ -51,7 +51,7 @@ export function doubtful(tokens: Tokens, pieces: readonly Piece[]): boolean {
   const since = tokens.some(({ text }) => text === 'since')
   const left: Left = { tokens, pieces, taken, clocks, onlyHours: clocks === pieces.length, led, since }
   return (
-    pieces.some((piece) => limited(left, piece) || loose(left, piece)) ||
+    pieces.some((piece) => limited(left, piece) || loose(left, piece) || isNamed(left, piece)) ||
     tokens.some((_, i) => !taken[i] && changes(left, i))
   )
 }
@@ -92,9 +92,13 @@ function isDropped({ tokens, taken }: Left, i: number): boolean {
 }
 
 /** "an hour after closing time", "the day after my birthday", "three weeks come Saturday". */
-function beside({ tokens, taken }: Left, i: number): boolean {
+function beside({ tokens, taken, clocks }: Left, i: number): boolean {
+  if (word(tokens, i) === 'day' && word(tokens, i - 1) === 'all') return false
+  // "between the hours of 2 and 4"
+  if (word(tokens, i) === 'hours' && word(tokens, i + 1) === 'of' && taken[i + 2]) return false
   if (MONTHLY.has(word(tokens, i)) && taken[i + 1]) return ['a', 'an'].includes(word(tokens, i - 1))
   if (!BESIDE.has(word(tokens, i + 1))) return false
+  if (CLOCKS.has(word(tokens, i)) && clocks === 0) return true
   if (CLOCKS.has(word(tokens, i)) && word(tokens, i + 1) !== 'of' && reaches(taken, i + 2)) return true
   if (taken[i + 2] || taken[i + 3]) return word(tokens, i + 1) !== 'of' || word(tokens, i - 1) !== 'all'
   return WHOLE_DAYS.has(word(tokens, i)) && ['before', 'after'].includes(word(tokens, i + 1))
@@ -108,6 +112,9 @@ const CLOCKS = set('minute minutes hour hours')
 function named({ tokens }: Left, i: number): boolean {
   const text = word(tokens, i)
   if (['every', 'each'].includes(word(tokens, i - 1))) return false
+  if (text === 'june' || text === 'july') return true
+  // "Monday's match": the day was told, and not read.
+  if (text.length > 5 && text.endsWith('s') && WEEKDAYS.has(text.slice(0, -1))) return true
   return text.length > 4 && ((WEEKDAYS.has(text) && !WEAK_DAYS.has(text)) || (MONTHS.has(text) && text !== 'march'))
 }
 
@@ -119,6 +126,23 @@ function loose({ tokens, clocks, taken }: Left, piece: Piece): boolean {
 }
 
 const joins = (tokens: Tokens, i: number): boolean => HOUR_LEADS.has(word(tokens, i))
+
+/** "the jubilee weekend", "Chinese New Year": a name that this reader does not know makes it another. */
+function isNamed({ tokens, taken }: Left, { from }: Piece): boolean {
+  const text = word(tokens, from)
+  const before = at(tokens, from - 1)
+  if (text === 'weekend') return before.kind === 'word' && !taken[from - 1] && !BEFORE_WEEKEND.has(before.text)
+  return FEASTS.has(text) && OTHER_CALENDARS.has(before.text)
+}
+
+const BEFORE_WEEKEND = set(
+  'over at during in on of one some that all whole full entire long about around and or but maybe probably possibly since before after by ' +
+    'was it happened i think thinking like say just only some sometime through throughout away went here there out home back',
+)
+const FEASTS = set('new christmas easter')
+const OTHER_CALENDARS = set(
+  'chinese lunar jewish islamic muslim orthodox greek russian tamil thai persian kurdish hindu sikh',
+)
 
 /** "more than a week ago", "less than an hour ago". */
 function limited({ tokens }: Left, piece: Piece): boolean {

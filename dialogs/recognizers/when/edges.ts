@@ -4,7 +4,7 @@ import { type Got, got, type Scan } from './piece.ts'
 import { says, word } from './token.ts'
 
 /** A part of a month or a week. */
-export type Edge = 'early' | 'mid' | 'late' | 'first week' | 'last week'
+export type Edge = 'early' | 'mid' | 'late' | 'first week' | 'second week' | 'third week' | 'last week'
 
 /** The part of a month that the words from a token on begin to tell, and the token behind them. */
 export function edgeAt(scan: Scan, i: number): { readonly part?: Edge; readonly to: number } {
@@ -13,7 +13,7 @@ export function edgeAt(scan: Scan, i: number): { readonly part?: Edge; readonly 
   if (first === 'early' || first === 'late' || first === 'mid')
     return { part: first, to: word(tokens, i + 1) === '-' ? i + 2 : i + 1 }
   if (
-    (first === 'first' || first === 'last') &&
+    (first === 'first' || first === 'second' || first === 'third' || first === 'last') &&
     word(tokens, i + 1) === 'week' &&
     ['of', 'in'].includes(word(tokens, i + 2)) &&
     monthAt(tokens, i + 3) > 0
@@ -34,6 +34,8 @@ export function edgeAt(scan: Scan, i: number): { readonly part?: Edge; readonly 
 export function edged(first: Day, length: number, part: Edge | undefined): readonly [Day, Day] {
   if (part === 'early') return [first, first + 9]
   if (part === 'first week') return [first, first + 6]
+  if (part === 'second week') return [first + 7, first + 13]
+  if (part === 'third week') return [first + 14, first + 20]
   if (part === 'last week') return [first + length - 7, first + length - 1]
   if (part === 'mid') return [first + 9, first + 19]
   return part === 'late' ? [first + 19, first + length - 1] : [first, first + length - 1]

@@ -45,9 +45,20 @@ export function readFeast(scan: Scan, i: number): Got | undefined {
   const { start, more } = feast
   const span = (end: number, first: Day): Got => days(end, first, first + more)
   if (beforeLast) return span(to + 2, start(start(year) + more < now.today ? year - 1 : year - 2))
-  const said = yearAt(tokens, to, year, false)
+  const said = yearOf(scan, to, name)
   if (said) return span(said.to, start(said.year))
   return span(to, [year + 1, year, year - 1].map(start).find((day) => day <= now.today) ?? start(year - 1))
+}
+
+/** "Christmas 2019", "Easter last year". */
+function yearOf(
+  { tokens, now }: Scan,
+  i: number,
+  name: string,
+): { readonly year: number; readonly to: number } | undefined {
+  const { year } = ymd(now.today)
+  const last = says(tokens, i, 'last', 'year')
+  return last ? { year: name === 'new' ? year : year - 1, to: i + 2 } : yearAt(tokens, i, year, false)
 }
 
 /** "between Christmas and New Year": Boxing Day to New Year's Eve. */

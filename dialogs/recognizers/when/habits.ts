@@ -43,7 +43,7 @@ function habitsOf(tokens: Tokens, found: readonly Piece[]): readonly boolean[] {
 function isHabit(tokens: Tokens, after: number, from: number): boolean {
   for (let k = from - 1; k >= Math.max(after, from - REACH); k--) {
     const text = word(tokens, k)
-    if (text === '.') return false
+    if (text === '.' || text === 'since') return false
     if (HABITS.has(text) || (text === 'to' && PLANS.has(word(tokens, k - 1)))) return true
     if (k >= from - 3 && ROUTINE.has(text)) return true
   }

@@ -15,7 +15,7 @@ export interface Left {
 }
 
 /** How near to a time a number must stand to be taken for a part of it, in tokens. */
-const NEAR = 4
+const NEAR = 8
 
 /** Whether a piece lies within a few tokens. */
 export function near({ tokens, taken }: Left, i: number): boolean {

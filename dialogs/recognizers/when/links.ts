@@ -14,6 +14,9 @@ export const MENDS = set(
 const RETURNS = set('back returned return gone noticed found discovered woke wake came missing realised landed arrived')
 const SEEN = set('saw seen had used checked remember knew parked left rode drove')
 
+const WAS = set('was were still looked')
+const WELL = set('there fine ok okay alright intact')
+
 /** More words than this between two pieces, and they are taken as two matters. */
 export const FAR = 25
 
@@ -36,16 +39,43 @@ export function link(tokens: Tokens, from: number, to: number): Link {
   return { lead, gap }
 }
 
-/** How the words before a time bound what happened. `isFirst`: no time was told before it that "from" could follow. */
-export function boundOf({ lead, gap }: Link, isFirst: boolean): Bound | undefined {
+/**
+ * How the words before a time bound what happened. `isFirst`: no time was told before it that "from" could follow;
+ * `wide`: it is a part of a day, which "just after" lies outside of.
+ */
+export function boundOf({ lead, gap }: Link, isFirst: boolean, wide: boolean): Bound | undefined {
   if (lead.has('no') && (lead.has('later') || lead.has('than'))) return lead.has('earlier') ? 'after' : 'before'
   if (lead.has('since')) return 'since'
   if (lead.has('gone') && !lead.has(',')) return goneBound(lead)
   if (lead.has('back') && lead.has('of')) return 'gone'
   const side = hasAny(lead, AFTER) ? 'after' : hasAny(lead, BEFORE) ? 'before' : undefined
-  if (side) return lead.has('just') || soon(gap) ? undefined : side
-  return lead.has('from') && isFirst ? 'after' : undefined
+  if (side) return !wide && (lead.has('just') || soon(gap)) ? undefined : side
+  return lead.has('from') && isFirst ? 'from' : clauseBound(gap)
 }
+
+/** "before I got up at 7", "after we went to bed at half ten": the word stands before the sentence that tells the time. */
+function clauseBound(gap: readonly string[]): Bound | undefined {
+  const k = Math.max(gap.lastIndexOf('after'), gap.lastIndexOf('before'))
+  if (k < 0 || gap.length - k > 8 || !SUBJECTS.has(gap[k + 1] ?? '') || soon(gap)) return undefined
+  if (gap[k - 1] === 'just' || gap.slice(k).some((text) => ENDS.has(text))) return undefined
+  return gap[k] === 'after' ? 'after' : 'before'
+}
+
+const SUBJECTS = set('i we he she they my our id ive im wed weve')
+const ENDS = set(', . ; and but so cos because')
+
+/** "from lunchtime ONWARDS", "8 last night AT THE LATEST": how the words behind a time bound what happened. */
+export function boundBehind(tokens: Tokens, i: number): Bound | undefined {
+  const k = word(tokens, i) === 'at' && word(tokens, i + 1) === 'the' ? i + 2 : i
+  return BEHIND.get(word(tokens, k))
+}
+
+const BEHIND: ReadonlyMap<string, Bound> = new Map([
+  ['onwards', 'from'],
+  ['onward', 'from'],
+  ['latest', 'before'],
+  ['earliest', 'after'],
+])
 
 /** "by 8 it was gone": before; "gone 8": in the hour behind it; "just gone 8": the time itself. */
 function goneBound(lead: ReadonlySet<string>): Bound | undefined {
@@ -69,10 +99,11 @@ function soon(gap: readonly string[]): boolean {
 export const negates = (lead: ReadonlySet<string>): boolean =>
   (lead.has('not') || lead.has('wasnt') || lead.has('isnt')) && !lead.has('or') && !lead.has('later')
 
-/** "last saw it", "last seen", "had it last". */
+/** "last saw it", "last seen", "was still there", "it was fine". */
 export function lastSeen(gap: readonly string[]): boolean {
   const k = gap.lastIndexOf('last')
-  return k >= 0 && SEEN.has(gap[k + 1] ?? '')
+  if (k >= 0 && SEEN.has(gap[k + 1] ?? '')) return true
+  return gap.some((text, n) => WELL.has(text) && WAS.has(gap[n - 1] ?? '') && (!gap.includes('and') || returned(gap)))
 }
 
 /** "started in", "the first time was in": the first of several times. In a story "since" tells more often how long a thing was owned. */
@@ -97,7 +128,7 @@ export const returned = (gap: readonly string[]): boolean => gap.some((text) => 
 export function mends(tokens: Tokens, gap: readonly string[], piece: Piece): boolean {
   const behind = word(tokens, piece.to) === 'i' ? piece.to + 1 : piece.to
   if (['mean', 'meant'].includes(word(tokens, behind))) return true
-  if (gap.length > 7) return false
+  if (gap.length > 10) return false
   const no = gap.lastIndexOf('no')
   return gap.some(
     (text, k) => MENDS.has(text) && !(k === no && ['later', 'earlier', 'idea', 'more'].includes(gap[k + 1] ?? '')),

@@ -1,8 +1,8 @@
 import type { PartName } from './day-parts.ts'
 import type { ClockPiece, DayPiece, DaysPiece, InstantPiece } from './piece.ts'
 
-/** How a time bounds what happened. `gone`: in the hour behind it. */
-export type Bound = 'after' | 'before' | 'since' | 'gone'
+/** How a time bounds what happened. `gone`: in the hour behind it. `from`: it lies in what is told, and `after` it does not. */
+export type Bound = 'after' | 'from' | 'before' | 'since' | 'gone'
 
 /** The pieces that tell one moment together. `joined`: the words before it make it the end of a span that the moment before begins. */
 export interface Moment {
@@ -18,6 +18,8 @@ export interface Moment {
   bound?: Bound
   edge?: 'early' | 'late'
   joined?: boolean
+  /** Joined by "into": what is told lies about the midnight between them. */
+  into?: boolean
   /** Joined by "or": the moment before is another way to say it, or another that it may have been. */
   either?: boolean
   /** The last of several times, of which the moment before tells the first. */

@@ -1,22 +1,22 @@
-import { dayOf, daysIn, ymd } from './calendar.ts'
-import { begun, boundOf, FAR, type Link, lastSeen, latest, link, mends, negates, returned, spans } from './links.ts'
+import { aside, type Draft, shift } from './asides.ts'
+import {
+  begun,
+  boundBehind,
+  boundOf,
+  FAR,
+  type Link,
+  lastSeen,
+  latest,
+  link,
+  mends,
+  negates,
+  returned,
+  spans,
+} from './links.ts'
 import type { Bound, Moment, Told } from './moment.ts'
-import type { DayPiece, LengthPiece, Now, Piece, Place, ShiftPiece, WrongPiece, YearPiece } from './piece.ts'
+import type { Now, Piece } from './piece.ts'
 import { place, taken } from './place.ts'
-import { type Tokens, word } from './token.ts'
-
-/** What is gathered on the way through the pieces. */
-interface Draft {
-  readonly list: Moment[]
-  wrong: string | undefined
-  length: number | undefined
-  /** A day that was only named to say that it was not then. */
-  dropped: DayPiece | undefined
-  /** "between" or "from" was said and the span not yet closed. */
-  between: boolean
-  /** The last moment was told as the first of several times. */
-  begun: boolean
-}
+import type { Tokens } from './token.ts'
 
 /** How a piece belongs to the moment before it. */
 interface Tie {
@@ -42,6 +42,7 @@ export function moments(tokens: Tokens, found: readonly Piece[], now: Now, whole
   const draft: Draft = {
     list: [],
     wrong: undefined,
+    wrongDom: undefined,
     length: undefined,
     dropped: undefined,
     between: false,
@@ -54,7 +55,7 @@ export function moments(tokens: Tokens, found: readonly Piece[], now: Now, whole
     const fresh = piece.from >= last
     last = piece.to
     if (fresh && (words.lead.has('between') || words.lead.has('from'))) draft.between = true
-    if (aside(draft, piece)) continue
+    if (aside(draft, piece, now)) continue
     if (piece.kind === 'day' && fresh && negates(words.lead)) draft.dropped = piece
     else if (piece.kind !== 'shift' && fresh && denied(words)) continue
     else if (piece.kind === 'shift') shift(draft, piece, [piece.from, piece.to], words.lead.has('or'))
@@ -64,43 +65,12 @@ export function moments(tokens: Tokens, found: readonly Piece[], now: Now, whole
   return { moments: draft.list, wrong: draft.wrong, length: draft.length }
 }
 
-/** What is no part of a moment: a date that does not exist, a year that puts one right, how long it went on. */
-function aside(draft: Draft, piece: Piece): piece is (WrongPiece | YearPiece | LengthPiece) & Place {
-  if (piece.kind === 'year') mendYear(draft, piece.year)
-  if (piece.kind === 'wrong') draft.wrong ??= piece.say
-  if (piece.kind === 'length') draft.length = piece.minutes
-  return piece.kind === 'year' || piece.kind === 'wrong' || piece.kind === 'length'
-}
-
 /** "not 6, more like 7", "not an hour ago": a time that was only named to say that it was not then. */
 const denied = (words: Link): boolean => negates(words.lead) && !BOUNDS.some((each) => words.lead.has(each))
 const BOUNDS = ['before', 'after', 'until', 'since', 'by', 'in', 'to', '-', 'gone', 'past', 'between', 'from']
 
-/** "2nd of January 2025, sorry 2026". */
-function mendYear({ list }: Draft, year: number): void {
-  const moment = list.findLast((each) => each.day)
-  if (!moment?.day) return
-  const { month, dom } = ymd(moment.day.day)
-  if (dom <= daysIn(year, month)) moment.day = { kind: 'day', day: dayOf(year, month, dom), fixed: true }
-}
-
-/** "the night before": the day said, moved. */
-function shift({ list, dropped }: Draft, piece: ShiftPiece, run: [number, number], either: boolean): void {
-  const current = list.at(-1)
-  const base = current?.day ?? dropped
-  if (!base) return
-  const day: DayPiece = { kind: 'day', day: base.day + piece.days, fixed: true }
-  const part = piece.part ?? current?.part
-  if (either && current) {
-    list.push({ day, ...(piece.part ? { part: piece.part } : {}), joined: true, either, runs: [run] })
-    return
-  }
-  list.splice(-1, 1, { day, ...(part ? { part } : {}), runs: [...(current?.runs ?? []), run] })
-}
-
 function tie(tokens: Tokens, { list, between, begun: goesOn }: Draft, piece: Piece, words: Link, whole: boolean): Tie {
-  const onwards = ONWARDS.has(word(tokens, piece.to)) ? 'after' : undefined
-  const bound = boundOf(words, list.length === 0 || whole) ?? onwards
+  const bound = boundBehind(tokens, piece.to) ?? boundOf(words, list.length === 0 || whole, piece.kind === 'part')
   const first = begun(words, whole)
   const current = list.at(-1)
   if (current === undefined) return { ...NEW, bound, first }
@@ -112,8 +82,6 @@ function tie(tokens: Tokens, { list, between, begun: goesOn }: Draft, piece: Pie
   const clash = opens || series || (!mended && !refines && taken(current, piece, words.gap))
   return { bound, span: span || series, opens, first, series, mends: mended, refines, clash }
 }
-
-const ONWARDS = new Set(['onwards', 'onward'])
 
 /** Of a piece that begins a moment. */
 const NEW: Tie = {
@@ -136,7 +104,9 @@ function stale({ list }: Draft, piece: Piece, { gap }: Link): Tie {
 const HEDGES = new Set(['or', 'maybe', 'possibly', 'perhaps', 'might', 'could'])
 
 const refined = (bound: Bound | undefined, gap: readonly string[]): boolean =>
-  (bound === 'gone' || bound === 'after') && gap.length > 0 && gap.every((text) => ROUGHLY.has(text))
+  (bound === 'gone' || bound === 'after' || bound === 'from') &&
+  gap.length > 0 &&
+  gap.every((text) => ROUGHLY.has(text))
 const ROUGHLY = new Set(', - ( so maybe like say about around probably prob perhaps possibly think i more'.split(' '))
 
 /** Adds a piece to the last moment, or begins another with it. */
@@ -169,6 +139,7 @@ function begin(draft: Draft, piece: Piece, { lead, gap }: Link, tied: Tie, now: 
   setEdge(next, lead)
   const ends = current && !opens && ((bound === 'before' && starts(current)) || (clash && returned(gap)))
   if (span || ends) next.joined = true
+  if (span && lead.has('into')) next.into = true
   if ((span && (lead.has('/') || lead.has('or'))) || (clash && gap.some((text) => HEDGES.has(text)))) next.either = true
   if (opens) next.opens = true
   if (series) next.series = true

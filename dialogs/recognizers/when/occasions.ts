@@ -26,7 +26,7 @@ const BY_NIGHT = set(
 const CLOSE: readonly (readonly [words: ReadonlySet<string>, hours: readonly number[], half: 'am' | 'pm'])[] = [
   [set('bed asleep sleep slept'), [8, 9, 10, 11], 'pm'],
   [set('bed asleep sleep slept'), [12, 1, 2, 3, 4], 'am'],
-  [set('woke woken wake awake alarm'), [2, 3, 4, 5, 6, 7, 8, 9, 10, 11], 'am'],
+  [set('woke woken wake awake'), [2, 3, 4, 5, 6, 7, 8, 9, 10, 11], 'am'],
   [set('breakfast'), [5, 6, 7, 8, 9], 'am'],
   [set('home'), [4, 5, 6, 7], 'pm'],
   [set('shut closed closing locked supper tea'), [4, 5, 6, 7, 8, 9, 10], 'pm'],
@@ -35,6 +35,8 @@ const CLOSE: readonly (readonly [words: ReadonlySet<string>, hours: readonly num
 const TO_WORK = set('work school college uni office nursery')
 const TO = set('to for into')
 const GET = set('get got getting be wake woke')
+/** "UP at 7", and not "picked up at 7". */
+const UP_LEADS: ReadonlySet<string> = new Set(['', ...'and then was i im , .'.split(' ')])
 const MORNINGS: readonly number[] = [5, 6, 7, 8, 9]
 
 /** How far from an hour the words stand that tell its half, in tokens. */
@@ -45,7 +47,8 @@ export function byOccasion(moments: readonly Moment[], tokens: Tokens): readonly
   const has = (words: ReadonlySet<string>): boolean => tokens.some((token) => words.has(token.text))
   const [day, morning, evening] = [has(BY_DAY), has(BY_MORNING), has(BY_EVENING)]
   const night = has(BY_NIGHT)
-  return moments.map((moment) => {
+  const told = day ? moments.map(ofDayEnded) : moments
+  return told.map((moment) => {
     const { clock, part } = moment
     if (!clock || clock.sure || clock.half || part) return moment
     const { hour } = clock
@@ -58,6 +61,13 @@ export function byOccasion(moments: readonly Moment[], tokens: Tokens): readonly
     if (day && (hour === 12 || hour <= 5)) return halved(moment, 'pm')
     return morning && hour >= 9 && hour <= 11 ? halved(moment, 'am') : moment
   })
+}
+
+/** "this morning, on my way to work", told after midnight. */
+function ofDayEnded(moment: Moment): Moment {
+  const { day, part, clock } = moment
+  const ended = day?.orYesterday && part === 'morning' && !clock
+  return ended ? { ...moment, day: { kind: 'day', day: day.day - 1, fixed: true } } : moment
 }
 
 /** The moment with its hour known to be before or after midday. */
@@ -82,7 +92,8 @@ function along(tokens: Tokens, from: number, step: -1 | 1, hour: number): 'am' |
     const { kind, text } = at(tokens, k)
     if (kind === 'number' || STOPS.has(text)) return undefined
     const before = word(tokens, k - 1)
-    const rising = (TO_WORK.has(text) && TO.has(before)) || (text === 'up' && GET.has(before))
+    const up = text === 'up' && (GET.has(before) || (step < 0 && word(tokens, k + 1) === 'at' && UP_LEADS.has(before)))
+    const rising = up || (TO_WORK.has(text) && TO.has(before))
     if (rising && MORNINGS.includes(hour)) return 'am'
     const found = CLOSE.find(([words, hours]) => words.has(text) && hours.includes(hour))
     if (found) return found[2]

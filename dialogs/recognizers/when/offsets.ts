@@ -5,7 +5,7 @@ import { easter } from './holidays.ts'
 import { clock } from './hour-company.ts'
 import { type ClockPiece, type Got, got, type Said, type Scan } from './piece.ts'
 import { sought } from './said-date.ts'
-import { type Tokens, word } from './token.ts'
+import { says, type Tokens, word } from './token.ts'
 import { readLength } from './units.ts'
 
 const ONE_DAY = new Set(['day', 'night', 'evening', 'morning', 'afternoon'])
@@ -39,8 +39,9 @@ function awayFrom(scan: Scan, i: number, by: { readonly days: number }, name: st
 
 /** "the week before Christmas": the seven days up to it. */
 function weekBeside(scan: Scan, i: number): Got | undefined {
-  const way = wayAt(scan.tokens, i)
-  const anchor = way === 0 ? undefined : dayAt(scan, i + 1)
+  const leading = says(scan.tokens, i, 'leading', 'up', 'to')
+  const way = leading ? -1 : wayAt(scan.tokens, i)
+  const anchor = way === 0 ? undefined : dayAt(scan, leading ? i + 3 : i + 1)
   if (anchor === undefined) return undefined
   const first = way < 0 ? anchor.day - 7 : anchor.day + 1
   if (scan.now.tense === 'past' && first > scan.now.today) return undefined

@@ -42,6 +42,13 @@ const PHRASES: readonly (readonly [string, PartName])[] = [
   ['in the night', 'night'],
   ['all night', 'night'],
   ['through the night', 'night'],
+  ['all morning', 'morning'],
+  ['all afternoon', 'afternoon'],
+  ['all evening', 'evening'],
+  ['dawn', 'early morning'],
+  ['first light', 'early morning'],
+  ['daybreak', 'early morning'],
+  ['sunrise', 'early morning'],
   ['during the day', 'daytime'],
   ['in the daytime', 'daytime'],
   ['daytime', 'daytime'],
@@ -76,6 +83,9 @@ const COMPOUND = new Set([
 ])
 const MEALS = new Set(['work', 'lunch', 'school', 'breakfast', 'tea', 'bed'])
 
+/** "after the school RUN": of another time. */
+const WHILE_ON = new Set('run pick pickup drop rush bus party trip play concert club disco'.split(' '))
+
 /** What tells a part right behind a day: "Saturday am", "Sunday lunch". */
 const BEHIND_DAY: ReadonlyMap<string, PartName> = new Map([
   ['am', 'morning'],
@@ -108,6 +118,7 @@ const every = (tokens: Tokens, i: number): boolean => ['every', 'each', 'good', 
 function around(tokens: Tokens, i: number, text: string): Got | undefined {
   const k = word(tokens, i + 1) === 'the' ? i + 2 : i + 1
   const meal = word(tokens, k) === 'lunchtime' ? 'lunch' : word(tokens, k) === 'teatime' ? 'tea' : word(tokens, k)
+  if (WHILE_ON.has(word(tokens, k + 1))) return undefined
   const name = `${text} ${meal}`
   return MEALS.has(meal) && isPart(name) ? got(k + 1, { kind: 'part', part: name }) : undefined
 }

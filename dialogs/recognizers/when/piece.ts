@@ -22,6 +22,8 @@ export interface DayPiece {
   readonly evening?: true
   /** Whether the year, or the distance from today, was said: such a day is not moved. */
   readonly fixed?: true
+  /** Counted back in weeks, months or years, so that a date beside it is the truer one. */
+  readonly rough?: true
 }
 
 /** Several whole days. `last` is the unit, so that "Tuesday last week" is found in it. */
@@ -71,12 +73,20 @@ export interface ShiftPiece {
 export interface WrongPiece {
   readonly kind: 'wrong'
   readonly say: string
+  /** The day of the month that was said, where another month may have it. */
+  readonly dom?: number
 }
 
 /** A year that puts right the one said before: "sorry, 2026". */
 export interface YearPiece {
   readonly kind: 'year'
   readonly year: number
+}
+
+/** A month that puts right the one said before: "sorry, October". */
+export interface MonthPiece {
+  readonly kind: 'month'
+  readonly month: number
 }
 
 /** How long it went on, in minutes. */
@@ -94,6 +104,7 @@ export type Said =
   | InstantPiece
   | ShiftPiece
   | YearPiece
+  | MonthPiece
   | LengthPiece
   | WrongPiece
 

@@ -1,12 +1,12 @@
 import { londonNow } from '../london-time.ts'
 import { readAgo } from './ago.ts'
-import { fromLocal, ymd } from './calendar.ts'
+import { fromLocal } from './calendar.ts'
 import { readClock } from './clock.ts'
 import { readDate } from './dates.ts'
 import { NAMED_FIRST } from './holidays.ts'
 import { readLately } from './lately.ts'
 import { readDuration } from './lengths.ts'
-import { MENDS } from './links.ts'
+import { readMend } from './mends.ts'
 import { readNthDay } from './nth-days.ts'
 import { readOffset } from './offsets.ts'
 import { PART_FIRST, readPart } from './parts.ts'
@@ -40,7 +40,7 @@ const begins = (token: Token): boolean =>
 /** In this order: what comes first has the say where two would fit. */
 const READERS: readonly Reader[] = [
   readJustNow,
-  readYearMend,
+  readMend,
   readDuration,
   readAgo,
   readLately,
@@ -68,14 +68,6 @@ function readJustNow(scan: Scan, i: number): Got | undefined {
   if (since) return since
   const to = two || just ? i + 2 : alone ? i + 1 : moment ? i + 3 : 0
   return to > 0 ? { said: [{ kind: 'instant', start: now.minutes, end: now.minutes }], to } : undefined
-}
-
-/** "2nd of January 2025, sorry 2026": only the year is put right. */
-function readYearMend({ tokens, whole, before, now }: Scan, i: number): Got | undefined {
-  const { digits, value, stuck } = at(tokens, i)
-  const thisYear = ymd(now.today).year
-  if (!whole || !before || digits.length !== 4 || stuck || !MENDS.has(word(tokens, i - 1))) return undefined
-  return value > thisYear - 20 && value <= thisYear + 1 ? got(i + 1, { kind: 'year', year: value }) : undefined
 }
 
 /** "until NOW", "between saturday and NOW", "i wake NOW". */

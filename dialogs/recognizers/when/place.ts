@@ -107,7 +107,10 @@ const narrows = (day: DayPiece, gap: readonly string[]): boolean =>
   day.sought !== undefined && gap.length <= 3 && !gap.includes('.')
 
 /** "happened saturday but I only noticed today": two days, and not one with its name. */
-const isOther = (a: DayPiece, b: DayPiece, gap: readonly string[]): boolean => a.day !== b.day && gap.includes('but')
+const isOther = (a: DayPiece, b: DayPiece, gap: readonly string[]): boolean =>
+  a.day !== b.day && gap.some((text) => OTHERS.has(text))
+
+const OTHERS = new Set(['but', 'happened', 'occurred'])
 
 /** Two ways of saying one day: "yesterday, Thursday", "Tuesday 17 November". */
 const sameDay = (a: DayPiece, b: DayPiece): boolean => a.day === b.day || isName(a, b) || isName(b, a)

@@ -61,5 +61,7 @@ export function interval(text: string, now: Now): { readonly result?: Interval |
 function isHalfSpan(tokens: Tokens, found: readonly Piece[], { start, end, days }: Interval): boolean {
   const k = tokens.findIndex(({ text }) => text === 'between')
   const one = days ? Math.floor(start / 1440) === Math.floor(end / 1440) : start === end
-  return k >= 0 && one && found.some(({ from }) => from > k && from <= k + 3)
+  // "midnight between the 8th and 9th": both days were read.
+  const behind = found.filter(({ kind, from }) => kind === 'day' && from > k)
+  return k >= 0 && one && behind.length < 2 && found.some(({ from }) => from > k && from <= k + 3)
 }

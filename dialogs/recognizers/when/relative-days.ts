@@ -50,6 +50,7 @@ export function readRelativeDay(scan: Scan, i: number): Got | undefined {
         ? got(start + 1, { kind: 'part', part: 'overnight' })
         : undefined
     case 'this':
+      return sameTime(scan, start) ?? led(scan, start, evening)
     case 'last':
     case 'earlier':
       return led(scan, start, evening)
@@ -81,6 +82,17 @@ function led(scan: Scan, i: number, evening: number): Got | undefined {
   if (first === 'last')
     return dark || scan.whole ? got(late + 1, day(now.today - 1), { kind: 'part', part: found }) : undefined
   return got(late + 1, dark ? day(evening) : dayOfNow(now), { kind: 'part', part: found })
+}
+
+/** "this time yesterday", "about this time last night": at the hour that it is now. */
+function sameTime({ tokens, now }: Scan, i: number): Got | undefined {
+  const night = says(tokens, i + 2, 'last', 'night')
+  if (word(tokens, i + 1) !== 'time' || !(night || word(tokens, i + 2) === 'yesterday')) return undefined
+  const minute = now.minutes - now.today * 1440
+  if (night && minute < EARLY + 720 && minute >= EARLY) return undefined
+  if (!night && simple(tokens, i + 3)) return undefined
+  const at = now.minutes - 1440
+  return got(night ? i + 4 : i + 3, { kind: 'instant', start: at, end: at })
 }
 
 /** "earlier today", "earlier on today", "earlier" as the whole answer. */

@@ -26,7 +26,8 @@ const beyond = (minutes: readonly number[], part: PartName | undefined): readonl
 /** The day of a moment, where it tells one. "Tuesday last week" is looked for in that week. */
 export function dayIn(moment: Moment): Day | undefined {
   const { day, days } = moment
-  if (day?.sought && days && days.last - days.first < 370) {
+  const most = day?.sought?.weekday === undefined || day.sought.dom !== undefined ? 370 : 40
+  if (day?.sought && days && days.last - days.first < most) {
     const inside = nearest(day.sought, days.last, -1)
     if (inside !== undefined && inside >= days.first) return inside
   }
@@ -49,7 +50,10 @@ function stretched(moment: Moment, first: Day, last: Day, now: Now): Interval | 
   if (past && first > now.today) return wrongSide
   if (now.tense === 'future' && last < now.today) return wrongSide
   if (moment.bound === 'since' && first <= now.today) return wholeDays(first, now.today)
-  if (moment.bound === 'after' && past && first < now.today) return wholeDays(first, now.today)
+  if (moment.bound === 'from' && past && first < now.today) return wholeDays(first, now.today)
+  // "after the weekend": its days are over; "after the 3rd" may be said of the 3rd itself.
+  if (moment.bound === 'after' && past && first < now.today)
+    return first < last && last < now.today ? wholeDays(last + 1, now.today) : wholeDays(first, now.today)
   if (moment.bound === 'before') return nothing
   return wholeDays(first, past ? Math.min(last, now.today) : last)
 }
@@ -129,6 +133,7 @@ function bounded(moment: Moment, day: Day, minute: number, now: Now): Interval {
     case 'since':
       return clockTime(at, Math.max(at, now.minutes))
     case 'after':
+    case 'from':
       return clockTime(at, Math.max(at, day * 1440 + (to > minute ? to : 1439)))
     case 'before':
       return clockTime(Math.min(at, day * 1440 + (from < minute ? from : 0)), at)
@@ -143,15 +148,27 @@ function bounded(moment: Moment, day: Day, minute: number, now: Now): Interval {
 const nightFor = (part: PartName, now: Now): Day | undefined =>
   now.tense === 'past' && isNight(part) ? now.today - 1 : undefined
 
+const isBeyond = ({ bound }: Moment): boolean => bound === 'before' || bound === 'after' || bound === 'gone'
+
+/** The minute that a part of a day ends at. `end` is that of the part. */
+function endOf({ bound }: Moment, day: Day, end: number, now: Now): number {
+  if (bound === 'since') return now.minutes
+  return day * 1440 + (bound === 'from' ? Math.max(end, 1439) : end)
+}
+
+/** Midday to one, evening to another: only the day is known. */
+function dinner(moment: Moment, said: Day | undefined, now: Now): Interval | Failed {
+  const today = moment.day?.orToday === true && now.today * 1440 + PARTS.dinner[0] <= now.minutes
+  const only = today ? now.today : said
+  return only === undefined ? nothing : stretched(moment, only, only, now)
+}
+
 function parted(moment: Moment, name: PartName, said: Day | undefined, now: Now): Interval | Failed {
   if (moment.days && said === undefined) return stretched(moment, moment.days.first, moment.days.last, now)
   if (said === undefined && moment.loose) return nothing
-  // Midday to one, evening to another: only the day is known.
-  if (name === 'dinner') {
-    const today = moment.day?.orToday === true && now.today * 1440 + PARTS.dinner[0] <= now.minutes
-    const only = today ? now.today : said
-    return only === undefined ? nothing : stretched(moment, only, only, now)
-  }
+  // "until this morning": how far from it is not told. "this morning" at one: of the day that has just ended, or the hour.
+  if (isBeyond(moment) || (moment.day?.orYesterday && name === 'morning' && !moment.edge)) return nothing
+  if (name === 'dinner') return dinner(moment, said, now)
   const part = moment.edge ? narrowed(name, moment.edge) : name
   const [start, end] = PARTS[part]
   let day = said ?? nightFor(part, now) ?? dayFor(start, now)
@@ -161,6 +178,5 @@ function parted(moment: Moment, name: PartName, said: Day | undefined, now: Now)
   let from = day * 1440 + start
   // "this morning" before six is the morning so far.
   if (day === now.today && from > now.minutes && part === 'morning') from = day * 1440
-  const to = moment.bound === 'since' ? now.minutes : day * 1440 + end
-  return sided(clockTime(from, Math.max(from, to)), moment, now, day)
+  return sided(clockTime(from, Math.max(from, endOf(moment, day, end, now))), moment, now, day)
 }

@@ -2,6 +2,7 @@ import { type Day, nearest } from './calendar.ts'
 import { isNight, PARTS, type PartName } from './day-parts.ts'
 import { clockTime, type Failed, type Interval, nothing, wholeDays, wrongSide } from './interval.ts'
 import type { Moment } from './moment.ts'
+import { aboutMidnight, isOfOneDay, timed } from './nights.ts'
 import type { ClockPiece, Now } from './piece.ts'
 import { dayIn, GRACE, minutesOf, settle } from './settle.ts'
 
@@ -9,12 +10,14 @@ import { dayIn, GRACE, minutesOf, settle } from './settle.ts'
 export function span(a: Moment, b: Moment, now: Now): Interval | Failed {
   if (a.instant || b.instant) return ofInstants(a, b, now)
   // The first and the last of several times: the days from one to the other.
-  if (b.series || (!timed(a) && !timed(b))) return ofDays(a, b, now)
+  if ((b.series && !isOfOneDay(a, b)) || (!timed(a) && !timed(b))) return ofDays(a, b, now)
   if (isOfDays(a, b)) return ofDays(a, b, now)
   const aDay = dayIn(a)
   const bDay = endDay(a, b, aDay, now)
   const last = bDay ?? aDay
   if (last === undefined) return a.days || b.days ? ofDays(a, b, now) : undated(a, b, now)
+  const midnight = aboutMidnight(a, b, now)
+  if (midnight) return midnight
   const first = firstDay(a, aDay, last, b)
   const own = aDay !== undefined && bDay !== undefined && (aDay !== bDay || !a.clock || !b.clock)
   const pair = ends(a, b, own ? last - first : undefined, first, now)
@@ -22,8 +25,6 @@ export function span(a: Moment, b: Moment, now: Now): Interval | Failed {
   const [from, to] = own ? ownEnds(a, b, pair, last - first) : sharedEnds(a, b, pair, aDay === undefined)
   return within(begun(clockTime(first * 1440 + from, first * 1440 + to), a, b, now), now)
 }
-
-const timed = (moment: Moment): boolean => moment.clock !== undefined || moment.part !== undefined
 
 /** "Monday to last night": the hours of one end are no truer than its day. */
 const isOfDays = (a: Moment, b: Moment): boolean =>

@@ -30,6 +30,9 @@ export function mayBeTime(tokens: Tokens, i: number): boolean {
   if (token.kind !== 'number' || token.stuck || !fits(token.value, token.digits)) return false
   if (isNameOfThing(tokens, i)) return false
   const lead = word(tokens, i - 1)
+  // "him at 29": no hour, and no day.
+  if (lead === 'at' && token.value > 24 && token.digits.length === 2 && at(tokens, i + 1).kind !== 'sign') return false
+  if (word(tokens, i + 1) === ':' && at(tokens, i + 2).kind === 'number') return true
   if (HOURS.has(word(tokens, i + 1)) || word(tokens, i + 2) === 'something') return true
   if (OWNERS.has(lead) || at(tokens, i - 1).kind === 'ordinal' || isCount(tokens, i)) return false
   if (AGES.has(lead) && aboutPerson(tokens, i)) return false

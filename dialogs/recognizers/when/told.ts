@@ -3,16 +3,28 @@ import type { Interval } from './interval.ts'
 import { type Failed, nothing, wholeDays, wrongSide } from './interval.ts'
 import type { Moment } from './moment.ts'
 import type { Now } from './piece.ts'
+import { runOf } from './runs.ts'
 import { dayIn, GRACE, settle } from './settle.ts'
 import { span } from './span.ts'
 
 /** All moments as one interval: a span where words join two, else what the whole answer comes to. Never after now where the past is asked. */
 export function told(moments: readonly Moment[], now: Now, whole: boolean): Interval | Failed {
-  const result = joined(whole ? ofOneNight(withinDays(moments)) : moments, now, whole)
+  const run = whole ? runOf(moments, now) : undefined
+  const result = run ?? joined(whole ? ofOneNight(withinDays(withoutRough(moments, now))) : moments, now, whole)
   if ('failed' in result || now.tense !== 'past') return result
   if (result.start > now.minutes + GRACE) return wrongSide
   const latest = result.days ? now.today * 1440 + 1439 : Math.max(result.start, now.minutes)
   return result.end > latest ? { ...result, end: latest } : result
+}
+
+/** "about a month ago, the 20th of October": one day told twice, by its date more closely. */
+function withoutRough(moments: readonly Moment[], now: Now): readonly Moment[] {
+  const [a, b] = moments
+  if (moments.length !== 2 || !a || !b || b.joined) return moments
+  const [rough, other] = a.day?.rough ? [a, b] : [b, a]
+  if (!rough.day?.rough || rough.clock || rough.part || !other.day || other.day.rough) return moments
+  const [count, day] = [now.today - rough.day.day, dayIn(other) ?? now.today]
+  return Math.abs(rough.day.day - day) <= Math.max(4, count / 4) ? [other] : moments
 }
 
 /** "Saturday night, well, Sunday morning, about 2": the night is named twice, and the hour lies in it. */
@@ -22,7 +34,7 @@ function ofOneNight(moments: readonly Moment[]): readonly Moment[] {
   if (small) return [...moments.slice(0, k - 1), { ...small, joined: false }, ...moments.slice(k + 1)]
   const [a, b] = moments
   if (moments.length !== 2 || !a || !b || b.joined) return moments
-  if (isNightBefore(a, b)) return [b]
+  if (isNightBefore(a, b) || isMorningAfter(a, b)) return [b]
   return isNightBefore(b, a) ? [a] : moments
 }
 
@@ -31,6 +43,13 @@ function isNightOf(night: Moment | undefined, early: Moment): boolean {
   const [first, second] = [night && dayIn(night), dayIn(early)]
   if (!night || first === undefined || second === undefined || second - first !== 1) return false
   return isNight(night.part) && !night.clock && (early.part === 'early hours' || early.part === 'small hours')
+}
+
+/** "Sunday morning, well, Saturday night, 1ish": the first only names the morning that the night's hour is in. */
+function isMorningAfter(morning: Moment, hour: Moment): boolean {
+  const [first, second] = [dayIn(morning), dayIn(hour)]
+  if (first === undefined || second === undefined || first - second !== 1) return false
+  return morning.part === 'morning' && !morning.clock && isNight(hour.part) && hour.clock !== undefined
 }
 
 /** Whether the first names the night that the second, an hour of the small ones, is in. */
@@ -70,7 +89,8 @@ function joined(moments: readonly Moment[], now: Now, whole: boolean): Interval 
   }
   const first = moments[0]
   if (!first) return nothing
-  if (moments.length === 1) return settle(first, now)
+  // "until an hour ago": it began before, and nothing tells when.
+  if (moments.length === 1) return first.instant && first.bound === 'before' ? nothing : settle(first, now)
   return whole ? several(moments, now) : settle(withContext(first, [], moments.slice(1)), now)
 }
 
@@ -95,10 +115,14 @@ function several(moments: readonly Moment[], now: Now): Interval | Failed {
   const last = moments.at(-1)
   if (!first || !last) return nothing
   if (moments.filter((each) => dayIn(each) !== undefined).length <= 1 && first.clock && last.clock)
-    return span(withContext(first, [], moments), last, now)
+    return ofTwoHours(first, last, moments, now)
   const hour = ofOneHour(moments, now)
   if (hour) return hour
-  const ends = moments.map((moment) => settle(moment, now)).filter((each): each is Interval => !('failed' in each))
+  const settled = moments.map((moment) => settle(moment, now))
+  // "went to bed at 11, and the alarm went at 3 on Sunday": one of them would only be half of what was said.
+  const open = settled.find((each) => 'failed' in each)
+  if (open) return open
+  const ends = settled.filter((each): each is Interval => !('failed' in each))
   if (ends.length < 2) return ends[0] ?? settle(first, now)
   // "I reported it Monday but it was Saturday": nothing says that it went on from one to the other.
   const [a, b] = ends
@@ -113,6 +137,15 @@ function several(moments: readonly Moment[], now: Now): Interval | Failed {
   return told.every((each) => !each.days)
     ? { start, end, days: false }
     : wholeDays(Math.floor(start / 1440), Math.floor(end / 1440))
+}
+
+/** Two hours of one day. "got in at 1am, went out at 7pm": where the second is still to come, they are no span. */
+function ofTwoHours(first: Moment, last: Moment, moments: readonly Moment[], now: Now): Interval | Failed {
+  const dated = moments.some((each) => dayIn(each) !== undefined)
+  const open = now.tense === 'past' && !dated ? settle(last, now) : nothing
+  const result = span(withContext(first, [], moments), last, now)
+  if ('failed' in result || 'failed' in open) return result
+  return open.start < result.start ? nothing : result
 }
 
 /** "about an hour ago, so 8ish": one time told twice, by the clock more closely. */

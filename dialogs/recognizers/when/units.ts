@@ -58,7 +58,13 @@ export function rest(tokens: Tokens, i: number, unit: Unit): { readonly extra: n
   const more = joined || at(tokens, start).kind === 'number' ? quantity(tokens, start) : undefined
   const smaller = more && UNITS.get(word(tokens, more.to))
   const share = smaller ? shareOf(smaller, unit) : 0
-  return more && share > 0 && share < 1 ? { extra: more.low * share, to: more.to + 1 } : { extra: 0, to: i }
+  if (more && share > 0 && share < 1) return { extra: more.low * share, to: more.to + 1 }
+  // "an hour and ten ago": minutes, unsaid.
+  const spoken = at(tokens, i + 1)
+  const bare = joined && unit.minutes === 60 && spoken.kind === 'number' && !spoken.stuck && spoken.value % 5 === 0
+  if (bare && spoken.value > 4 && spoken.value < 60 && ['ago', 'back'].includes(word(tokens, i + 2)))
+    return { extra: spoken.value / 60, to: i + 2 }
+  return { extra: 0, to: i }
 }
 
 /** The "mins" of "1hr20mins". */

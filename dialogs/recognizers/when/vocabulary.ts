@@ -18,7 +18,8 @@ export const WRITTEN_OUT = pairs({
   march: 'marhc mrach',
   july: 'jully juli',
   june: 'juen',
-  yesterday: 'yday yest ystday ystrday yesturday yesterdy yesty yestday ystdy ddoe',
+  yesterday:
+    'ydy yst ystrdy yestrdy yesdy ysterday yday yest ystday ystrday yesturday yesterdy yesty yestday ystdy ddoe',
   today: '2day tday heddiw',
   tonight: '2nite 2night tonite tnite 2nyt heno',
   tomorrow: 'tmrw tmw tomoz tomo 2moro 2morro 2morrow 2moz 2mrw tmoz tmoro tommorow yfory',

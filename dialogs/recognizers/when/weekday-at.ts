@@ -54,9 +54,16 @@ export function weekdayAt(scan: Scan, i: number): number | undefined {
   const date = next.text === 'the' ? at(tokens, i + 2) : next
   if (BEHIND.has(next.text) || (date.kind === 'ordinal' && !date.stuck)) return day
   if (next.kind === 'number' && ['am', 'pm', ':'].includes(word(tokens, i + 2))) return day
+  if (isListed(scan, i)) return day
   if (NOT_BEHIND.has(next.text)) return undefined
   if (LEADS.has(before)) return day
   return scan.whole && (tokens.length <= 6 || i === 0 || goesOn(scan, i)) ? day : undefined
+}
+
+/** "mon, tues and wed": another day is named behind it. */
+function isListed({ tokens, whole }: Scan, i: number): boolean {
+  const k = [',', 'and', '&'].includes(word(tokens, i + 1)) ? i + 2 : i + 1
+  return whole && WEEKDAYS.has(word(tokens, k))
 }
 
 /** "10pm sat to 8am sun", "between fri and sun": right behind a time. */

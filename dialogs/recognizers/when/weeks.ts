@@ -1,7 +1,8 @@
 import { addMonths, type Day, dayOf, daysIn, mondayOf, ymd } from './calendar.ts'
+import { monthAt } from './company.ts'
 import { readDate } from './dates.ts'
 import { type Got, got, type Scan } from './piece.ts'
-import { says, type Tokens, word } from './token.ts'
+import { at, says, type Tokens, word } from './token.ts'
 
 const days = (to: number, first: Day, last: Day): Got => got(to, { kind: 'days', first, last })
 const ahead = (to: number, first: Day, last: Day): Got => got(to, { kind: 'days', first, last, ahead: true })
@@ -37,7 +38,8 @@ function commencing(scan: Scan, i: number): Got | undefined {
   const date = readDate(scan, short ? i + 3 : i + 2)
   const said = date?.said[0]
   if (!date || said?.kind !== 'day') return undefined
-  return days(date.to, said.day, Math.min(said.day + 6, Math.max(now.today, said.day)))
+  const first = word(tokens, i + 1) === 'of' ? mondayOf(said.day) : said.day
+  return days(date.to, first, Math.min(first + 6, Math.max(now.today, first)))
 }
 
 /** "week ending 15th November", "w/e 15th". */
@@ -74,6 +76,7 @@ function led(scan: Scan, i: number): Got | undefined {
       if (lead === 'this') return days(k + 1, now.today - ymd(now.today).dom + 1, now.today)
       return month(k + 1, addMonths(now.today, lead === 'last' ? -1 : 1), lead === 'next')
     case 'year':
+      if (lead === 'last') return monthOfYear(scan, k + 1) ?? year(k + 1, ymd(now.today).year, lead, now.today)
       return year(k + 1, ymd(now.today).year, lead, now.today)
     default:
       return undefined
@@ -93,6 +96,17 @@ function month(to: number, inside: Day, isAhead = false): Got {
   const last = first + daysIn(year, m) - 1
   return isAhead ? ahead(to, first, last) : days(to, first, last)
 }
+
+/** "last year IN NOVEMBER", "last year, about March". */
+function monthOfYear({ tokens, now }: Scan, i: number): Got | undefined {
+  let k = i
+  while (k < i + 3 && BEFORE_MONTH.has(word(tokens, k))) k++
+  const named = k > i ? monthAt(tokens, k) : 0
+  if (named === 0 || at(tokens, k + 1).kind !== 'sign') return undefined
+  return month(k + 1, dayOf(ymd(now.today).year - 1, named, 1))
+}
+
+const BEFORE_MONTH = new Set(['in', ',', 'about', 'around', 'sometime', 'maybe', 'think', 'i', '-'])
 
 function year(to: number, current: number, lead: Lead, today: Day): Got {
   if (lead === 'this') return days(to, dayOf(current, 1, 1), today)

@@ -3,6 +3,7 @@ import { toInstant } from '../../../../dialogs/recognizers/london-time.ts'
 import { readWhen } from '../../../../dialogs/recognizers/when/read-when.ts'
 import { ANSWERS } from './answers.ts'
 import { HELD_OUT } from './answers-held-out.ts'
+import { IN_DETAIL } from './answers-in-detail.ts'
 import { IN_FULL } from './answers-in-full.ts'
 import { WITH_NOISE } from './answers-with-noise.ts'
 import { shown } from './show-case.ts'
@@ -42,5 +43,13 @@ describe('an answer of many times', () => {
     const said = 'AB12 CDE half seven £1,250.50 '
     expect(readWhen(said, toInstant(FRIDAY)).ok).toBe(true)
     expect(readWhen(said.repeat(80), toInstant(FRIDAY)).ok).toBe(false)
+  })
+})
+
+describe('an answer of which no part may be left out', () => {
+  it.each(
+    IN_DETAIL.map(([text, means, now = '2026-11-25T14:15']) => [text, means, now] as const),
+  )('%s is %s', (text, means, now) => {
+    expect(shown(readWhen(text, toInstant(now)))).toBe(means)
   })
 })
