@@ -38,6 +38,10 @@ function hourOnly(scan: Scan, i: number): Got | undefined {
   const hours = ['hour', 'hours'].includes(word(tokens, i + 1)) && word(tokens, i + 2) !== 'ago'
   if (scan.whole && hours && word(tokens, i - 1) === 'at')
     return got(i + 2, clock(token.value, 0, undefined, token.value > 12))
+  // "20h"
+  const sign = at(tokens, i + 1)
+  if (scan.whole && token.value > 12 && sign.text === 'hours' && sign.glued && sign.end - sign.start === 1)
+    return word(tokens, i + 2) === 'ago' ? undefined : got(i + 2, clock(token.value, 0, undefined, true))
   if (!isHour(token)) return undefined
   if (after.clear) return got(after.to, clock(token.value, 0, undefined))
   return bare(scan, i) ? got(i + 1, { ...clock(token.value, 0, undefined), bare: true }) : undefined

@@ -56,8 +56,10 @@ function lasts({ tokens, taken, led }: Left, i: number): boolean {
   return word(tokens, i) === 'until' && word(tokens, i + 1) !== 'late'
 }
 
-/** "the morning after the party", "the bank holiday before last" */
+/** "the morning after the party", "the bank holiday before last", "he comes at 9 so after that" */
 const beyond = ({ tokens, taken }: Left, i: number): boolean =>
+  (['that', 'then'].includes(word(tokens, i + 1)) &&
+    (taken[i + 2] === true || ['', '.', ','].includes(word(tokens, i + 2)))) ||
   (taken[i - 1] === true && word(tokens, i + 1) === 'last') ||
   (taken[i - 1] === true && !taken[i + 1] && WHOLE_DAYS.has(word(tokens, i - 1)) && word(tokens, i - 2) === 'the')
 
@@ -72,6 +74,19 @@ const some = ({ tokens, pieces, taken }: Left, i: number): boolean =>
 const again = ({ taken, tokens }: Left, i: number): boolean =>
   taken[OTHERS.has(word(tokens, i + 1)) ? i + 2 : i + 1] === true ||
   (word(tokens, i - 1) === 'of' && taken[i - 2] === true)
+
+/** "about this time last night" by day, "10am your time": an hour that was not read, or is none of London's. */
+const time = ({ tokens, clocks }: Left, i: number): boolean =>
+  (word(tokens, i - 1) === 'this' && word(tokens, i + 2) === 'night') || (clocks > 1 && PLACES.has(word(tokens, i - 1)))
+
+const PLACES = set('my your their his her local london uk british english spanish french polish indian american us')
+const UNITS = set('minute minutes hour hours day days week weeks')
+
+/** Days and parts of the day in other languages: what stands beside them is not of now. */
+const OTHER_TONGUES =
+  'gestern heute abend hier soir aujourdhui matin ayer anoche hoy wczoraj dzisiaj rano ieri oggi ontem hoje vakar azi ' +
+  'dun bugun lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes jueves viernes sabado domingo montag ' +
+  'dienstag mittwoch donnerstag freitag samstag sonntag poniedzialek wtorek sroda czwartek piatek sobota niedziela'
 
 const OTHERS = set('other single few two second')
 
@@ -94,7 +109,9 @@ export const WAYS: ReadonlyMap<string, Way> = new Map([
     ({ taken, tokens, clocks, led }, i) =>
       word(tokens, i + 1) === 'to' && taken[i + 2] === true && clocks === 0 && led < 0,
   ),
-  ...ways('time', ({ tokens }, i) => word(tokens, i - 1) === 'this' && word(tokens, i + 2) === 'night'),
+  ...ways('time', time),
+  ...ways('later', ({ tokens, taken }, i) => !taken[i - 1] && UNITS.has(word(tokens, i - 1))),
+  ...ways(OTHER_TONGUES, () => true),
   ...ways('hundred', near),
   ...ways('dusk sunset sundown nightfall twilight', ({ clocks }) => clocks === 0),
   ...ways('after before', beyond),

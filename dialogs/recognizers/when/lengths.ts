@@ -11,6 +11,8 @@ export function readDuration({ tokens, whole, hour }: Scan, i: number): Got | un
   if (!whole || !hour) return undefined
   const length = readLength(tokens, i)
   if (length?.minutes === undefined || word(tokens, length.to) === 'ago') return undefined
+  // "doors opened at 7, happened an hour later": no length, but another hour.
+  if (word(tokens, length.to) === 'later' && [1, 2, 3].some((n) => word(tokens, i - n) === 'happened')) return undefined
   if (word(tokens, length.to) === 'later') return got(length.to + 1, { kind: 'length', minutes: length.minutes })
   return isLed(tokens, i) ? got(length.to, { kind: 'length', minutes: length.minutes }) : undefined
 }

@@ -55,6 +55,8 @@ export function boundOf({ lead, gap }: Link, isFirst: boolean, wide: boolean): B
 
 /** "before I got up at 7", "after we went to bed at half ten": the word stands before the sentence that tells the time. */
 function clauseBound(gap: readonly string[]): Bound | undefined {
+  const by = gap.lastIndexOf('by')
+  if (by >= 0 && gap[by + 1] === 'the' && gap[by + 2] === 'time' && gap.length - by <= 9) return 'before'
   const k = Math.max(gap.lastIndexOf('after'), gap.lastIndexOf('before'))
   if (k < 0 || gap.length - k > 8 || !SUBJECTS.has(gap[k + 1] ?? '') || soon(gap)) return undefined
   if (gap[k - 1] === 'just' || gap.slice(k).some((text) => ENDS.has(text))) return undefined

@@ -70,7 +70,7 @@ function begun(interval: Interval, a: Moment, b: Moment, now: Now): Interval {
 
 /** On a Friday, "Thursday night to Friday morning" ends today. */
 function endDay(a: Moment, b: Moment, aDay: Day | undefined, now: Now): Day | undefined {
-  return b.day?.orToday && timed(b) && a.day?.sought && aDay !== undefined && now.today - aDay < 7
+  return b.day?.orToday && (timed(b) || isNight(a.part)) && a.day?.sought && aDay !== undefined && now.today - aDay < 7
     ? now.today
     : dayIn(b)
 }

@@ -26,7 +26,7 @@ export const WRITTEN_OUT = pairs({
   last: 'lst lasst larst laast diwethaf',
   night: 'nite nyt nihgt nigth nght niht nightt nos noson',
   morning: 'morn mornin bore mrng',
-  afternoon: 'arvo aft prynhawn pnawn aftn',
+  afternoon: 'arvo avo afto aft prynhawn pnawn aftn',
   evening: 'evenin evng',
   weekend: 'wkend wknd wkd wend',
   week: 'wk wythnos weak weke',

@@ -90,4 +90,16 @@ export const IN_DETAIL: readonly (readonly [text: string, means: string, now?: s
   ['second week of november', '2026-11-08 to 2026-11-14'],
   ['21.30hrs 22/11', '2026-11-22T21:30'],
   ['ydy 3pm', '2026-11-24T15:00'],
+  // What was going on, behind a comma
+  ['half 5 yesterday, got up for work', '2026-11-24T05:30'],
+  ['11 saturday, we were all in bed', '2026-11-21T23:00'],
+  ['overnight tuesday to wednesday', '2026-11-24T22:00..2026-11-25T06:00'],
+  // Other hours, other numbers, other tongues
+  ['doors opened at 7 on monday, happened about an hour later', '?'],
+  ['postman comes at 11 so before that, today', '?'],
+  ['gone by the time i got back at 5 yesterday', '2026-11-24T00:00..2026-11-24T17:00'],
+  ['3pm my time, 10am london time yesterday', '?'],
+  ['period 3 on friday', '2026-11-20'],
+  ['gestern um 8', '?'],
+  ['yesterday 20h', '2026-11-24T20:00'],
 ]
