@@ -73,7 +73,13 @@ function mendMonth(draft: Draft, { month, from, to }: MonthPiece & Place, now: N
 }
 
 /** "the night before": the day said, moved. */
-export function shift({ list, dropped }: Draft, piece: ShiftPiece, run: [number, number], either: boolean): void {
+export function shift(
+  { list, dropped }: Draft,
+  piece: ShiftPiece,
+  run: [number, number],
+  lead: ReadonlySet<string>,
+): void {
+  const either = lead.has('or')
   const current = list.at(-1)
   const base = current?.day ?? dropped
   if (!base) return
@@ -81,6 +87,11 @@ export function shift({ list, dropped }: Draft, piece: ShiftPiece, run: [number,
   const part = piece.part ?? current?.part
   if (either && current) {
     list.push({ day, ...(piece.part ? { part: piece.part } : {}), joined: true, either, runs: [run] })
+    return
+  }
+  // "last night and the night before": both, the earlier first.
+  if (current && piece.days < 0 && (lead.has('and') || lead.has('&'))) {
+    list.splice(-1, 1, { day, ...(part ? { part } : {}), runs: [run] }, { ...current, joined: true })
     return
   }
   list.splice(-1, 1, { day, ...(part ? { part } : {}), runs: [...(current?.runs ?? []), run] })

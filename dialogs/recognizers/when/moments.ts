@@ -58,7 +58,7 @@ export function moments(tokens: Tokens, found: readonly Piece[], now: Now, whole
     if (aside(draft, piece, now)) continue
     if (piece.kind === 'day' && fresh && negates(words.lead)) draft.dropped = piece
     else if (piece.kind !== 'shift' && fresh && denied(words)) continue
-    else if (piece.kind === 'shift') shift(draft, piece, [piece.from, piece.to], words.lead.has('or'))
+    else if (piece.kind === 'shift') shift(draft, piece, [piece.from, piece.to], words.lead)
     else take(draft, piece, words, fresh ? tie(tokens, draft, piece, words, whole) : stale(draft, piece, words), now)
   }
   for (let k = 1; k < draft.list.length; k++) turn(draft.list, k)

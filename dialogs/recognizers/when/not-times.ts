@@ -15,7 +15,7 @@ const NO_NAMES = set(
 
 /** Things that have a number. */
 const NUMBERED = set(
-  'number period lesson race table screen stage court studio classroom ward flat flats bus buses route platform room house block unit bay gate junction exit zone terminal floor level ' +
+  'number year grade period lesson race table screen stage court studio classroom ward flat flats bus buses route platform room house block unit bay gate junction exit zone terminal floor level ' +
     'carriage coach seat row aged age stall pitch lane pump apartment plot mile ref reference pin code model',
 )
 

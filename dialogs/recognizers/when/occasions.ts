@@ -52,7 +52,7 @@ export function byOccasion(moments: readonly Moment[], tokens: Tokens): readonly
     const { clock, part } = moment
     if (!clock || clock.sure || clock.half || part) return moment
     const { hour } = clock
-    const close = closeTo(moment, tokens, hour, moments.length === 1 && hour > 4 && hour < 12)
+    const close = closeTo(moment, tokens, hour, moments.length === 1)
     if (close) return halved(moment, close)
     // "10 last night till 3, I work at 9": the part said with the other end tells.
     if (!moment.day && moments.some((each) => each.part)) return moment
@@ -81,7 +81,8 @@ export const isNightly = (tokens: Tokens): boolean => tokens.some(({ text }) => 
 function closeTo({ runs }: Moment, tokens: Tokens, hour: number, alone: boolean): 'am' | 'pm' | undefined {
   for (const [from, to] of runs) {
     const found =
-      along(tokens, from - 1, -1, hour) ?? along(tokens, alone && word(tokens, to) === ',' ? to + 1 : to, 1, hour)
+      along(tokens, from - 1, -1, hour) ??
+      along(tokens, alone && hour > 4 && hour < 12 && word(tokens, to) === ',' ? to + 1 : to, 1, hour)
     if (found) return found
   }
   return undefined

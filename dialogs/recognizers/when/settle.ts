@@ -112,10 +112,11 @@ function optionsOf(moment: Moment, clock: ClockPiece): readonly number[] {
 }
 
 /** "midnight on Saturday", "1am on bonfire night": behind the day said, which is known by its evening. */
-function ofNight({ day, part }: Moment, clock: ClockPiece, options: readonly number[]): readonly number[] {
+function ofNight({ day, part, edge }: Moment, clock: ClockPiece, options: readonly number[]): readonly number[] {
   const byName = clock.midnight && day?.sought?.weekday !== undefined && day.sought.dom === undefined
   const [only] = options
-  if (part || only === undefined || options.length > 1 || !(byName || day?.evening)) return options
+  const known = byName || day?.evening || edge === 'late'
+  if (part || only === undefined || options.length > 1 || !known) return options
   return only < 300 ? [only + 1440] : options
 }
 
@@ -134,7 +135,7 @@ function bounded(moment: Moment, day: Day, minute: number, now: Now): Interval {
       return clockTime(at, Math.max(at, now.minutes))
     case 'after':
     case 'from':
-      return clockTime(at, Math.max(at, day * 1440 + (to > minute ? to : 1439)))
+      return clockTime(at, Math.max(at, day * 1440 + (to > minute ? to : minute < 1440 ? 1439 : 1800)))
     case 'before':
       return clockTime(Math.min(at, day * 1440 + (from < minute ? from : 0)), at)
     case 'gone':

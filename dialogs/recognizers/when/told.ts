@@ -56,7 +56,9 @@ function isMorningAfter(morning: Moment, hour: Moment): boolean {
 function isNightBefore(night: Moment, hour: Moment): boolean {
   const [first, second] = [dayIn(night), dayIn(hour)]
   if (first === undefined || second === undefined || second - first !== 1) return false
-  return isNight(night.part) && !night.clock && isSmall(hour)
+  // "Tuesday, well, the early hours of Wednesday, about 1"
+  const early = [night.part, hour.part].some((part) => part === 'early hours' || part === 'small hours')
+  return (isNight(night.part) || early) && !night.clock && isSmall(hour)
 }
 
 const isSmall = ({ clock, part }: Moment): boolean =>
