@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
-import type { z } from 'zod'
+import { z } from 'zod'
 import { AssistantError } from '../../dialogs/errors.ts'
 import { trainMeant } from '../../dialogs/recognizers/command/train-meant.ts'
 import { contentTopics } from '../../dialogs/recognizers/intent/content-topics.ts'
@@ -11,6 +11,7 @@ import { loadUtterances } from '../../dialogs/recognizers/intent/load-utterances
 import { type IntentModel, intentCalibration, intentModel } from '../../dialogs/recognizers/intent/model.ts'
 import { packModel, unpackModel } from '../../dialogs/recognizers/intent/model-file.ts'
 import { createTextScorer } from '../../dialogs/recognizers/intent/text-model.ts'
+import type { IntentTopic, Utterances } from '../../dialogs/recognizers/intent/topic.ts'
 import { createTopicShares } from '../../dialogs/recognizers/intent/topic-shares.ts'
 import { calibrateIntent, trainIntentText } from '../../dialogs/recognizers/intent/train.ts'
 import { linesOfTopics, loadDangerLines } from '../../dialogs/recognizers/urgency/opinion/danger-lines.ts'
@@ -27,38 +28,46 @@ import {
   utterancesFolder,
 } from '../package-root.ts'
 
+/** What a thread is told that learns how sure topics are; the one that learns the network of danger is told its lines. */
+const CALIBRATION = 'calibration'
+const networkLines = z.custom<readonly DangerLine[]>((lines) => Array.isArray(lines))
+
 /**
  * Trains the models where the words or the code that they are made of have changed. `node dist/train.js CODE_HASH [FOLDER]`
  * FOLDER is where they come to lie, `dist/` where it is left out.
  * Three threads: one learns the topics and then danger, which is judged with their help, one how sure topics are, and one the
  * network of danger.
  */
-const CALIBRATION = 'calibration'
-const NETWORK = 'network'
-const topics = contentTopics(await loadContent().catch(told))
-const utterances = await loadUtterances(utterancesFolder)
 if (isMainThread) await train(process.argv[2] ?? '', process.argv[3])
 else
-  parentPort?.postMessage(
-    workerData === NETWORK ? trainNetwork(await dangerLines()) : calibrateIntent(topics, utterances),
-  )
+  parentPort?.postMessage(workerData === CALIBRATION ? await calibrate() : trainNetwork(networkLines.parse(workerData)))
 
 async function train(code: string, folder?: string): Promise<void> {
   const intentFile = placed(modelFile, folder)
   const dangerFile = placed(dangerModelFile, folder)
+  const topics = await loadTopics()
+  const utterances = await loadUtterances(utterancesFolder)
   const words = [[...utterances.byId], utterances.none, code]
   const intentKey = keyOf([topics, ...words, utterances.knownWords])
   const dangerKey = keyOf([intentKey, sourcesOf(dangerFolder)])
-  await trainCommands(code, folder)
+  await trainCommands(code, utterances, folder)
   const known = isKept(intentFile, intentKey)
   if (known && isKept(dangerFile, dangerKey)) return
-  const networking = inThread(NETWORK, wordNetwork)
+  const lines = await dangerLines(utterances)
+  const networking = inThread(lines, wordNetwork)
   const calibrating = known ? undefined : inThread(CALIBRATION, intentCalibration)
   const text = known ? await keptIntent(intentFile) : trainIntentText(topics, utterances)
-  const lines = await dangerLines()
   const topicsOf = createTopicShares(createTextScorer(text.text))
   await keep(dangerFile, dangerKey, { ...trainOpinion(lines, topicsOf), network: await networking })
   if (calibrating !== undefined) await keep(intentFile, intentKey, { ...text, calibration: await calibrating })
+}
+
+async function loadTopics(): Promise<readonly IntentTopic[]> {
+  return contentTopics(await loadContent().catch(told))
+}
+
+async function calibrate(): Promise<z.infer<typeof intentCalibration>> {
+  return calibrateIntent(await loadTopics(), await loadUtterances(utterancesFolder))
 }
 
 function placed(file: string, folder?: string): string {
@@ -66,20 +75,20 @@ function placed(file: string, folder?: string): string {
 }
 
 /** What tells commands from answers: some seconds, apart from the others. */
-async function trainCommands(code: string, folder?: string): Promise<void> {
+async function trainCommands(code: string, utterances: Utterances, folder?: string): Promise<void> {
   const file = placed(meantModelFile, folder)
   const commands = await loadUtterances(commandsFolder)
   const key = keyOf([[...commands.byId], commands.none, [...utterances.byId], code])
   if (!isKept(file, key)) await keep(file, key, trainMeant(commands, utterances))
 }
 
-async function dangerLines(): Promise<readonly DangerLine[]> {
+async function dangerLines(utterances: Utterances): Promise<readonly DangerLine[]> {
   const danger = await loadDangerLines(join(dangerFolder, 'utterances'))
   return [...danger.lines, ...linesOfTopics(utterances, danger)]
 }
 
 /** What a thread of its own learns meanwhile. */
-function inThread<T>(task: string, made: z.ZodType<T>): Promise<T> {
+function inThread<T>(task: unknown, made: z.ZodType<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL(import.meta.url), { workerData: task })
     worker.once('message', (message) => resolve(made.parse(message)))

@@ -17,8 +17,7 @@ export function learnSeveral(rows: Rows, labels: ArrayLike<number>, sizes: Learn
   return mean
 }
 
-/** Moves a mean towards the next list of numbers by its share. */
-export function towards(mean: Float32Array, next: Float32Array, share: number): void {
+function towards(mean: Float32Array, next: Float32Array, share: number): void {
   for (let at = 0; at < mean.length; at += 1) {
     const before = mean[at] ?? 0
     mean[at] = before + ((next[at] ?? 0) - before) * share

@@ -77,8 +77,8 @@ function createLearning(net: Weights, { starts, words }: WordRows, labels: Array
   return (lines: Int32Array, rate: number): void => {
     batch.clear()
     const said = Array.from(lines, (line) => {
-      const own = words.subarray(starts[line] ?? 0, starts[line + 1] ?? 0)
-      return Int32Array.from(own, (word) => batch.rowOf(random() < WORDS_OUT ? UNKNOWN : word))
+      const typed = words.subarray(starts[line] ?? 0, starts[line + 1] ?? 0)
+      return Int32Array.from(typed, (word) => batch.rowOf(random() < WORDS_OUT ? UNKNOWN : word))
     })
     const size = batch.words.length
     finder.use(net.patterns, net.bias)
