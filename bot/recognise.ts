@@ -14,7 +14,6 @@ import {
   type IntentResult,
 } from '../dialogs/recognizers/intent/recognizer.ts'
 import { createTextScorer, type TextScorer } from '../dialogs/recognizers/intent/text-model.ts'
-import { createTopicShares } from '../dialogs/recognizers/intent/topic-shares.ts'
 import { createFindDanger, type FindDanger } from '../dialogs/recognizers/urgency/find-danger.ts'
 import { opinionModel } from '../dialogs/recognizers/urgency/opinion/opinion-model.ts'
 import { dangerModelFile, meantModelFile, modelFile } from './package-root.ts'
@@ -145,7 +144,7 @@ export async function loadModels(): Promise<Models> {
   return {
     intent,
     scorer,
-    findDanger: createFindDanger(opinionModel.parse(opinion), createTopicShares(scorer)),
+    findDanger: createFindDanger(opinionModel.parse(opinion)),
     meantIn: createMeant(meantModel.parse(commands)),
   }
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
 import { z } from 'zod'
@@ -8,14 +9,12 @@ import { AssistantError } from '../../dialogs/errors.ts'
 import { trainMeant } from '../../dialogs/recognizers/command/train-meant.ts'
 import { contentTopics } from '../../dialogs/recognizers/intent/content-topics.ts'
 import { loadUtterances } from '../../dialogs/recognizers/intent/load-utterances.ts'
-import { type IntentModel, intentCalibration, intentModel } from '../../dialogs/recognizers/intent/model.ts'
-import { packModel, unpackModel } from '../../dialogs/recognizers/intent/model-file.ts'
-import { createTextScorer } from '../../dialogs/recognizers/intent/text-model.ts'
+import { packModel } from '../../dialogs/recognizers/intent/model-file.ts'
 import type { IntentTopic, Utterances } from '../../dialogs/recognizers/intent/topic.ts'
-import { createTopicShares } from '../../dialogs/recognizers/intent/topic-shares.ts'
-import { calibrateIntent, trainIntentText } from '../../dialogs/recognizers/intent/train.ts'
+import { trainIntent } from '../../dialogs/recognizers/intent/train.ts'
 import { linesOfTopics, loadDangerLines } from '../../dialogs/recognizers/urgency/opinion/danger-lines.ts'
 import type { DangerLine } from '../../dialogs/recognizers/urgency/opinion/levels.ts'
+import { opinionModel } from '../../dialogs/recognizers/urgency/opinion/opinion-model.ts'
 import { trainNetwork, trainOpinion } from '../../dialogs/recognizers/urgency/opinion/train-opinion.ts'
 import { wordNetwork } from '../../dialogs/recognizers/urgency/opinion/word-network.ts'
 import { loadContent } from '../content.ts'
@@ -28,46 +27,54 @@ import {
   utterancesFolder,
 } from '../package-root.ts'
 
-/** What a thread is told that learns how sure topics are; the one that learns the network of danger is told its lines. */
-const CALIBRATION = 'calibration'
-const networkLines = z.custom<readonly DangerLine[]>((lines) => Array.isArray(lines))
+const lines = z.custom<readonly DangerLine[]>((told) => Array.isArray(told))
+/** What a thread learns of the lines of danger. */
+const threadTask = z.object({ learns: z.enum(['opinion', 'network']), lines })
+const opinion = opinionModel.omit({ network: true })
 
 /**
  * Trains the models where the words or the code that they are made of have changed. `node dist/train.js CODE_HASH [FOLDER]`
  * FOLDER is where they come to lie, `dist/` where it is left out.
- * Three threads: one learns the topics and then danger, which is judged with their help, one how sure topics are, and one the
- * network of danger.
+ * This thread learns commands and topics while others learn danger. A thread more than there are processors would hold up the rest.
  */
 if (isMainThread) await train(process.argv[2] ?? '', process.argv[3])
-else
-  parentPort?.postMessage(workerData === CALIBRATION ? await calibrate() : trainNetwork(networkLines.parse(workerData)))
+else {
+  const task = threadTask.parse(workerData)
+  parentPort?.postMessage(task.learns === 'opinion' ? trainOpinion(task.lines) : trainNetwork(task.lines))
+}
 
 async function train(code: string, folder?: string): Promise<void> {
-  const intentFile = placed(modelFile, folder)
-  const dangerFile = placed(dangerModelFile, folder)
   const topics = await loadTopics()
   const utterances = await loadUtterances(utterancesFolder)
   const words = [[...utterances.byId], utterances.none, code]
-  const intentKey = keyOf([topics, ...words, utterances.knownWords])
-  const dangerKey = keyOf([intentKey, sourcesOf(dangerFolder)])
+  const danger = await beginDanger(utterances, keyOf([words, sourcesOf(dangerFolder)]), folder)
   await trainCommands(code, utterances, folder)
-  const known = isKept(intentFile, intentKey)
-  if (known && isKept(dangerFile, dangerKey)) return
-  const lines = await dangerLines(utterances)
-  const networking = inThread(lines, wordNetwork)
-  const calibrating = known ? undefined : inThread(CALIBRATION, intentCalibration)
-  const text = known ? await keptIntent(intentFile) : trainIntentText(topics, utterances)
-  const topicsOf = createTopicShares(createTextScorer(text.text))
-  await keep(dangerFile, dangerKey, { ...trainOpinion(lines, topicsOf), network: await networking })
-  if (calibrating !== undefined) await keep(intentFile, intentKey, { ...text, calibration: await calibrating })
+  const file = placed(modelFile, folder)
+  const key = keyOf([topics, ...words, utterances.knownWords])
+  if (!isKept(file, key)) await keep(file, key, trainIntent(topics, utterances))
+  await danger?.()
+}
+
+/** Begins to learn danger, and gives what ends it. Undefined where nothing has changed. */
+async function beginDanger(
+  utterances: Utterances,
+  key: string,
+  folder?: string,
+): Promise<(() => Promise<void>) | undefined> {
+  const file = placed(dangerModelFile, folder)
+  if (isKept(file, key)) return undefined
+  const danger = await dangerLines(utterances)
+  const judging = inThread({ learns: 'opinion', lines: danger }, opinion)
+  const networking =
+    availableParallelism() > 2 ? inThread({ learns: 'network', lines: danger }, wordNetwork) : undefined
+  return async () => {
+    const network = networking === undefined ? trainNetwork(danger) : await networking
+    await keep(file, key, { ...(await judging), network })
+  }
 }
 
 async function loadTopics(): Promise<readonly IntentTopic[]> {
   return contentTopics(await loadContent().catch(told))
-}
-
-async function calibrate(): Promise<z.infer<typeof intentCalibration>> {
-  return calibrateIntent(await loadTopics(), await loadUtterances(utterancesFolder))
 }
 
 function placed(file: string, folder?: string): string {
@@ -88,16 +95,12 @@ async function dangerLines(utterances: Utterances): Promise<readonly DangerLine[
 }
 
 /** What a thread of its own learns meanwhile. */
-function inThread<T>(task: unknown, made: z.ZodType<T>): Promise<T> {
+function inThread<T>(task: z.infer<typeof threadTask>, made: z.ZodType<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL(import.meta.url), { workerData: task })
     worker.once('message', (message) => resolve(made.parse(message)))
     worker.once('error', reject)
   })
-}
-
-async function keptIntent(file: string): Promise<IntentModel> {
-  return intentModel.parse(unpackModel(await readFile(file)))
 }
 
 /** Faults of the content are for whoever wrote it: file, line and remedy, and nothing of the program. */

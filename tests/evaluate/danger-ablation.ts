@@ -1,11 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { z } from 'zod'
-import { dangerModelFile, modelFile } from '../../bot/package-root.ts'
+import { dangerModelFile } from '../../bot/package-root.ts'
 import type { Danger } from '../../dialogs/recognition.ts'
-import { intentModel } from '../../dialogs/recognizers/intent/model.ts'
 import { unpackModel } from '../../dialogs/recognizers/intent/model-file.ts'
-import { createTextScorer } from '../../dialogs/recognizers/intent/text-model.ts'
-import { createTopicShares } from '../../dialogs/recognizers/intent/topic-shares.ts'
 import { RULES } from '../../dialogs/recognizers/urgency/families.ts'
 import { createFindDanger } from '../../dialogs/recognizers/urgency/find-danger.ts'
 import { opinionModel } from '../../dialogs/recognizers/urgency/opinion/opinion-model.ts'
@@ -26,10 +23,8 @@ export interface DangerAblation {
 export function dangerAblation(halves: readonly Half[]): readonly DangerAblation[] {
   const lines = readSet('safety', safetyLine, halves)
   const model = opinionModel.parse(unpackModel(readFileSync(dangerModelFile)))
-  const intent = intentModel.parse(unpackModel(readFileSync(modelFile)))
-  const topicsOf = createTopicShares(createTextScorer(intent.text))
   const without = (gone: (family: string) => boolean) =>
-    createFindDanger(model, topicsOf, (text) =>
+    createFindDanger(model, (text) =>
       lookAtEnds(text).map((one) => ({
         ...one,
         found: new Map([...one.found].filter(([id]) => !gone(familyOf(id)))),
@@ -38,12 +33,7 @@ export function dangerAblation(halves: readonly Half[]): readonly DangerAblation
     )
   const families = [...new Set(RULES.map(({ id }) => familyOf(id)))]
   return [
-    row('all', createFindDanger(model, topicsOf), lines),
-    row(
-      'without topics',
-      createFindDanger(model, () => []),
-      lines,
-    ),
+    row('all', createFindDanger(model), lines),
     row('rules alone', findDanger, lines),
     row(
       'second opinion alone',

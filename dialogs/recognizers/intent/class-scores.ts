@@ -54,23 +54,6 @@ function addOne(
   for (let k = 0; k < classes; k += 1) into[k] = (into[k] ?? 0) + value * (weights[base + k] ?? 0)
 }
 
-/** Puts the scores of some classes only into `into`, in the order of `asked`. */
-export function scoresAmong(
-  { classes, weights, bias }: Linear,
-  { indices, values }: Omit<Rows, 'starts'>,
-  count: number,
-  asked: Uint16Array,
-  into: Float64Array,
-): void {
-  for (let each = 0; each < asked.length; each += 1) into[each] = bias[asked[each] ?? 0] ?? 0
-  for (let n = 0; n < count; n += 1) {
-    const base = (indices[n] ?? 0) * classes
-    const value = values[n] ?? 0
-    for (let each = 0; each < asked.length; each += 1)
-      into[each] = (into[each] ?? 0) + value * (weights[base + (asked[each] ?? 0)] ?? 0)
-  }
-}
-
 /** Turns scores into probabilities, in place. */
 export function softmax(scores: Float64Array): void {
   let top = Number.NEGATIVE_INFINITY

@@ -1,4 +1,3 @@
-import type { Linear } from './class-scores.ts'
 import { isQuestion } from './pick-kind.ts'
 
 /** This share of what a class gains by its many lines is taken back, in logits. Chosen on our evaluation sets, both halves in view. */
@@ -7,18 +6,15 @@ const TAKEN_BACK = 0.3
 const QUESTION = 1
 
 /**
- * How many lines were written for a class does not tell how often people ask about it. Takes some of it back, from the bias
- * of each class but the last, "none of these", whose share is told apart.
+ * How many lines were written for a class does not tell how often people ask about it. Some of it is taken back, so much from
+ * the score of each class but the last, "none of these", whose share is told apart.
  */
-export function withoutCounts(linear: Linear, labels: readonly number[]): Linear {
-  const counts = new Float64Array(linear.classes - 1)
+export function takenBack(labels: readonly number[], classes: number): Float64Array {
+  const counts = new Float64Array(classes - 1)
   for (const label of labels) if (label < counts.length) counts[label] = (counts[label] ?? 0) + 1
   const logs = counts.map((count) => Math.log(count + 1))
   const mean = logs.reduce((sum, log) => sum + log, 0) / (logs.length || 1)
-  return {
-    ...linear,
-    bias: linear.bias.map((bias, k) => bias - (k < logs.length ? TAKEN_BACK * ((logs[k] ?? 0) - mean) : 0)),
-  }
+  return Float64Array.of(...logs.map((log) => TAKEN_BACK * (log - mean)), 0)
 }
 
 /** Which subjects have an article and nothing to start. */

@@ -1,18 +1,12 @@
-import { type Linear, scoresAmong, scoresOf, softmax } from './class-scores.ts'
+import { type Linear, softmax } from './class-scores.ts'
+import { createLinearLearner, type LinearLearner } from './linear-learner.ts'
 import { seeded, shuffle } from './random.ts'
 import type { Rows } from './rows.ts'
 
-const RATE = 0.3
-const SHRINK = 1e-6
-const TINY = 1e-8
 const SMALL = 0.05
 const LEFT_OUT = 0.4
 /** The weights that are kept are the mean of those after each of the last rounds: this many of them, at most half. */
 const AVERAGED = 4
-/** After this many rounds a line is scored only for the classes that were best for it: no other would move by then. */
-const WIDE_ROUNDS = 3
-/** How many these are. With fewer classes than twice this all are scored in every round. */
-const SHORTLIST = 32
 
 /** How much is to be learned, and how often each line is looked at. */
 export interface LearnSizes {
@@ -27,80 +21,81 @@ export interface LearnSizes {
   readonly seed?: number
 }
 
-/** What changes while a model learns. */
-interface Learning {
-  readonly rows: Rows
-  readonly linear: Linear
-  readonly squares: Float32Array
-  readonly biasSquares: Float32Array
-  readonly errors: Float64Array
-  /** The classes that move, and by how much each is wrong. */
-  readonly active: Uint16Array
-  readonly wrong: Float64Array
-  /** The features that are looked at this time. */
-  readonly seen: Pick<Rows, 'indices' | 'values'>
-  readonly leftOut: number
-  readonly small: number
+/** Rows that are held back for some rounds, so that they are scored by a model which does not know them; then they are learned too. */
+export interface HeldBack {
+  readonly rows: Int32Array
+  /** From this round on they are learned. */
+  readonly until: number
+  /** Sees each of them with its scores, before that; may change the list, not keep it. */
+  see(row: number, scores: Float64Array): void
 }
 
 /**
- * Learns a linear softmax by Adagrad (rate 0.3, L2 1e-6) from those rows that `which` names (all where it is left out).
- * The same input gives the same weights: the order is seeded.
+ * Learns a linear softmax from those rows that `which` names (all where it is left out). The same input gives the same
+ * weights: the order is seeded.
  */
-export function learn(rows: Rows, labels: ArrayLike<number>, sizes: LearnSizes, which?: Int32Array): Linear {
+export function learn(
+  rows: Rows,
+  labels: ArrayLike<number>,
+  sizes: LearnSizes,
+  which?: Int32Array,
+  held?: HeldBack,
+): Linear {
   const { features, classes, epochs, leftOut = LEFT_OUT, small = SMALL, seed = 0 } = sizes
-  const learning: Learning = {
-    rows,
-    linear: { classes, weights: new Float32Array(features * classes), bias: new Float32Array(classes) },
-    squares: new Float32Array(features * classes),
-    biasSquares: new Float32Array(classes),
-    errors: new Float64Array(classes),
-    active: new Uint16Array(classes),
-    wrong: new Float64Array(classes),
-    seen: { indices: new Int32Array(longest(rows)), values: new Float32Array(longest(rows)) },
-    leftOut,
-    small,
-  }
+  const learner = createLinearLearner(features, classes, longest(rows))
   const averaged = Math.min(AVERAGED, Math.floor(epochs / 2))
-  const mean = new Float32Array(averaged > 0 ? features * classes : 0)
+  const mean = new Float32Array(features * classes)
   const order = which ? which.slice() : Int32Array.from({ length: labels.length }, (_, row) => row)
   const random = seeded(20261123 + seed)
+  const learnRow = createRowLearning(learner, rows, labels, { classes, leftOut, small, random })
   const rests = new Uint8Array(labels.length)
-  const asked = askedClasses(classes, labels.length)
+  for (const row of held?.rows ?? []) rests[row] = WAITS
   for (let epoch = 0; epoch < epochs; epoch += 1) {
+    if (held?.until === epoch) showHeld(learner, rows, held, classes, rests)
     shuffle(order, random)
-    for (const row of order) {
-      // A line that taught nothing is left out of the next round.
-      if (rests[row]) {
-        rests[row] = 0
-        continue
-      }
-      const label = labels[row] ?? 0
-      if (learnRow(learning, row, label, random, asked.of(row, epoch)) === 0) rests[row] = 1
-      asked.note(row, epoch, learning.errors, label)
-    }
-    if (epoch >= epochs - averaged) add(mean, learning.linear.weights, 1 / averaged)
+    learnRound(order, rests, learnRow)
+    if (epoch >= epochs - averaged) learner.addTo(mean, 1 / averaged)
   }
-  return averaged > 0 ? { ...learning.linear, weights: mean } : learning.linear
+  if (averaged === 0) learner.addTo(mean, 1)
+  return { classes, weights: mean, bias: learner.bias() }
 }
 
-/** Which classes a row is scored for in a round: all, later those that were best for it. */
-function askedClasses(classes: number, rows: number) {
-  const all = Uint16Array.from({ length: classes }, (_, k) => k)
-  const lists = classes < 2 * SHORTLIST ? undefined : new Uint16Array(rows * SHORTLIST)
-  const listOf = (row: number) => lists?.subarray(row * SHORTLIST, (row + 1) * SHORTLIST)
-  return {
-    of: (row: number, round: number) => (round < WIDE_ROUNDS ? all : (listOf(row) ?? all)),
-    note(row: number, round: number, scores: Float64Array, label: number): void {
-      const list = round < WIDE_ROUNDS ? listOf(row) : undefined
-      if (list !== undefined) best(scores, label, list)
-    },
+/** A line that taught nothing is left out of the next round; one that is held back, of all until it is shown. */
+const RESTS = 1
+const WAITS = 2
+
+function learnRound(order: Int32Array, rests: Uint8Array, learnRow: (row: number) => number): void {
+  for (const row of order) {
+    const rest = rests[row] ?? 0
+    if (rest === 0) rests[row] = learnRow(row) === 0 ? RESTS : 0
+    else if (rest === RESTS) rests[row] = 0
   }
 }
 
-/** Learns from one line, scored for the classes that are asked about, and gives how many classes moved. */
-function learnRow(learning: Learning, row: number, label: number, random: () => number, asked: Uint16Array): number {
-  const { rows, linear, errors, seen, leftOut } = learning
+interface RowLearning extends Required<Pick<LearnSizes, 'classes' | 'leftOut' | 'small'>> {
+  readonly random: () => number
+}
+
+/** Makes what learns from one row, and gives how many classes moved. */
+function createRowLearning(
+  learner: LinearLearner,
+  rows: Rows,
+  labels: ArrayLike<number>,
+  { classes, leftOut, small, random }: RowLearning,
+): (row: number) => number {
+  const errors = new Float64Array(classes)
+  return (row) => {
+    const count = see(learner, rows, row, leftOut, random)
+    learner.score(count, errors)
+    softmax(errors)
+    const label = labels[row] ?? 0
+    errors[label] = (errors[label] ?? 0) - 1
+    return learner.step(count, errors, small)
+  }
+}
+
+/** Shows a line without some of its features, and gives how many are left. */
+function see({ seen }: LinearLearner, rows: Rows, row: number, leftOut: number, random: () => number): number {
   const to = rows.starts[row + 1] ?? 0
   let count = 0
   for (let n = rows.starts[row] ?? 0; n < to; n += 1) {
@@ -109,79 +104,22 @@ function learnRow(learning: Learning, row: number, label: number, random: () => 
     seen.values[count] = (rows.values[n] ?? 0) / (1 - leftOut)
     count += 1
   }
-  const scores = errors.subarray(0, asked.length)
-  if (asked.length === linear.classes) scoresOf(linear, seen, 0, count, scores)
-  else scoresAmong(linear, seen, count, asked, scores)
-  softmax(scores)
-  const at = asked.indexOf(label)
-  scores[at] = (scores[at] ?? 0) - 1
-  const moved = moving(learning, asked)
-  step(learning, count, moved)
-  return moved
+  return count
+}
+
+/** Shows the rows that are held back, and holds them back no longer. */
+function showHeld(learner: LinearLearner, rows: Rows, held: HeldBack, classes: number, rests: Uint8Array): void {
+  const scores = new Float64Array(classes)
+  for (const row of held.rows) {
+    const count = see(learner, rows, row, 0, () => 1)
+    learner.score(count, scores)
+    held.see(row, scores)
+    rests[row] = 0
+  }
 }
 
 function longest({ starts }: Rows): number {
   let most = 0
   for (let row = 1; row < starts.length; row += 1) most = Math.max(most, (starts[row] ?? 0) - (starts[row - 1] ?? 0))
   return most
-}
-
-function add(sum: Float32Array, weights: Float32Array, share: number): void {
-  for (let at = 0; at < sum.length; at += 1) sum[at] = (sum[at] ?? 0) + (weights[at] ?? 0) * share
-}
-
-/** Puts the classes with the highest scores into `list`, the right one first. */
-function best(scores: Float64Array, label: number, list: Uint16Array): void {
-  list[0] = label
-  let length = 1
-  let least = Number.NEGATIVE_INFINITY
-  for (let k = 0; k < scores.length; k += 1) {
-    const score = scores[k] ?? 0
-    if (k === label || (length === list.length && score <= least)) continue
-    let at = length < list.length ? length++ : length - 1
-    while (at > 1 && (scores[list[at - 1] ?? 0] ?? 0) < score) {
-      list[at] = list[at - 1] ?? 0
-      at -= 1
-    }
-    list[at] = k
-    least = scores[list[length - 1] ?? 0] ?? 0
-  }
-}
-
-/** Lists the classes whose error is worth a step, and gives how many they are. */
-function moving({ errors, active, wrong, small }: Learning, asked: Uint16Array): number {
-  let count = 0
-  for (let at = 0; at < asked.length; at += 1) {
-    const error = errors[at] ?? 0
-    if (Math.abs(error) < small) continue
-    active[count] = asked[at] ?? 0
-    wrong[count] = error
-    count += 1
-  }
-  return count
-}
-
-function step(learning: Learning, count: number, moved: number): void {
-  const { seen, linear, squares, biasSquares, wrong, active } = learning
-  const { classes, weights, bias } = linear
-  const { indices, values } = seen
-  for (let n = 0; n < count; n += 1) {
-    const base = (indices[n] ?? 0) * classes
-    const value = values[n] ?? 0
-    for (let each = 0; each < moved; each += 1) {
-      const at = base + (active[each] ?? 0)
-      const weight = weights[at] ?? 0
-      const gradient = (wrong[each] ?? 0) * value + SHRINK * weight
-      const square = (squares[at] ?? 0) + gradient * gradient
-      squares[at] = square
-      weights[at] = weight - (RATE * gradient) / Math.sqrt(square + TINY)
-    }
-  }
-  for (let each = 0; each < moved; each += 1) {
-    const k = active[each] ?? 0
-    const gradient = wrong[each] ?? 0
-    const square = (biasSquares[k] ?? 0) + gradient * gradient
-    biasSquares[k] = square
-    bias[k] = (bias[k] ?? 0) - (0.1 * RATE * gradient) / Math.sqrt(square + TINY)
-  }
 }

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { scoresOf } from './class-scores.ts'
+import { type Linear, scoresOf } from './class-scores.ts'
 import { featureTable, indexFeatures } from './feature-index.ts'
 import { type Counted, type Vector, WEIGHTS, weighed } from './features.ts'
-import { withoutCounts } from './prior.ts'
+import { takenBack } from './prior.ts'
 import { type Rows, rowsOf } from './rows.ts'
-import { learn } from './softmax.ts'
+import { type HeldBack, learn } from './softmax.ts'
 import { type Sparse, sparseModel, sparseScores, toSparse } from './sparse.ts'
 import { createFeatureCounter, createVectoriser } from './vectoriser.ts'
 import { numberTexts, type Vocabulary } from './vocabulary.ts'
@@ -81,20 +81,33 @@ function* vectors(
   for (const text of texts) yield weighed(text, idf, groups)
 }
 
-/** Trains a linear softmax. `labels[n]` is the class of text `n`. */
+/** Trains a linear softmax. `labels[n]` is the class of text `n`; some may be held back for a while. */
 export function trainText(
   { vocabulary, rows, groups }: PreparedText,
   labels: readonly number[],
   { classes, epochs }: TextTraining,
+  held?: HeldBack,
 ): TextModel {
   const sizes = { features: vocabulary.size, classes, epochs }
-  const linear = withoutCounts(learn(rows, labels, sizes, balanced(labels, labels.keys())), labels)
+  const taken = takenBack(labels, classes)
+  const seen = held && { ...held, see: (row: number, scores: Float64Array) => held.see(row, less(scores, taken)) }
+  const linear = withoutCounts(learn(rows, labels, sizes, balanced(labels, labels.keys()), seen), taken)
   return {
     groups,
     features: vocabulary.table,
     idf: vocabulary.idf,
     weights: toSparse(linear, LEAST_WEIGHT),
   }
+}
+
+function withoutCounts(linear: Linear, taken: Float64Array): Linear {
+  return { ...linear, bias: linear.bias.map((bias, k) => bias - (taken[k] ?? 0)) }
+}
+
+/** Takes numbers off scores, in place. */
+function less(scores: Float64Array, taken: Float64Array): Float64Array {
+  for (let k = 0; k < scores.length; k += 1) scores[k] = (scores[k] ?? 0) - (taken[k] ?? 0)
+  return scores
 }
 
 /** The scores of each text by a model that has not seen it, `folds` times over; `see` may change the list, not keep it. */
@@ -105,11 +118,12 @@ export function outOfFold(
   see: (text: number, scores: Float64Array) => void,
 ): void {
   const scores = new Float64Array(classes)
+  const taken = takenBack(labels, classes)
   for (const fold of folds) {
     const out = new Set(fold)
     const inside = [...labels.keys()].filter((row) => !out.has(row))
     const sizes = { features: vocabulary.size, classes, epochs }
-    const linear = withoutCounts(learn(rows, labels, sizes, balanced(labels, inside)), labels)
+    const linear = withoutCounts(learn(rows, labels, sizes, balanced(labels, inside)), taken)
     for (const row of fold) {
       scoresOf(linear, rows, rows.starts[row] ?? 0, rows.starts[row + 1] ?? 0, scores)
       see(row, scores)

@@ -1,3 +1,4 @@
+import { createCountedStore } from './counted-store.ts'
 import { createNumbering, type FeatureIndex, type FeatureTable, indexFeatures } from './feature-index.ts'
 import type { Counted } from './features.ts'
 
@@ -32,11 +33,11 @@ export function numberTexts(
 ): NumberedTexts {
   const numbering = createNumbering()
   let times = new Int32Array(1)
-  const numbered: (readonly Counted[])[] = []
+  const store = createCountedStore()
   for (const groups of countTexts(numbering.numberOf)) {
     if (numbering.size() > times.length) times = roomier(times, numbering.size())
     for (const { features } of groups) for (const at of features) times[at] = (times[at] ?? 0) + 1
-    numbered.push(groups)
+    store.add(groups)
   }
   const size = numbering.size()
   const least = size <= MOST_ONCE ? 1 : fewest
@@ -47,30 +48,13 @@ export function numberTexts(
   for (const [place, at] of kept.entries()) placeOf[at] = place
   const seenIn = kept.map((at) => times[at] ?? 0)
   const table = numbering.tableOf(kept)
-  const idf = Float32Array.from(seenIn, (often) => Math.log(1 + numbered.length / often))
+  const idf = Float32Array.from(seenIn, (often) => Math.log(1 + store.texts / often))
   const vocabulary = { size: kept.length, table, index: indexFeatures(table), idf, seenIn }
-  return { vocabulary, texts: placedTexts(numbered, placeOf) }
+  return { vocabulary, texts: store.placed(placeOf) }
 }
 
 function roomier(times: Int32Array, size: number): Int32Array<ArrayBuffer> {
   const room = new Int32Array(2 * size)
   room.set(times)
   return room
-}
-
-function* placedTexts(texts: readonly (readonly Counted[])[], placeOf: Int32Array): Iterable<readonly Counted[]> {
-  for (const groups of texts) yield groups.map((group) => placed(group, placeOf))
-}
-
-/** The features of a group that are kept, by their places. */
-function placed({ features, times }: Counted, placeOf: Int32Array): Counted {
-  const kept: number[] = []
-  const often: number[] = []
-  for (let n = 0; n < features.length; n += 1) {
-    const place = placeOf[features[n] ?? 0] ?? LEFT_OUT
-    if (place === LEFT_OUT) continue
-    kept.push(place)
-    often.push(times[n] ?? 1)
-  }
-  return { features: kept, times: often }
 }

@@ -11,7 +11,6 @@ import { alarmOf, createJudge, type Judgement } from './opinion/opinion.ts'
 import type { OpinionModel } from './opinion/opinion-model.ts'
 import { saidWords } from './opinion/said-words.ts'
 import { isForeign } from './opinion/signs.ts'
-import type { TopicsOf } from './opinion/topic-values.ts'
 import { CARE } from './rule.ts'
 import { withoutCodes } from './without-codes.ts'
 
@@ -23,9 +22,9 @@ export const OPINION = 'second-opinion'
 
 /**
  * Rules first, then the trained second opinion: it raises the level where it is sure, asks once where it is not, and never
- * lowers an alarm that a rule made. `topicsOf` tells what a text may be about, `see` is what reads by the rules.
+ * lowers an alarm that a rule made. `see` is what reads by the rules.
  */
-export function createFindDanger(model: OpinionModel, topicsOf: TopicsOf, see = lookAtEnds): FindDanger {
+export function createFindDanger(model: OpinionModel, see = lookAtEnds): FindDanger {
   const judge = createJudge(model)
   const index = indexFeatures(model.network.words)
   const knows = (word: string) => index.get(word) !== undefined
@@ -41,8 +40,7 @@ export function createFindDanger(model: OpinionModel, topicsOf: TopicsOf, see = 
       return raised(looked, CALM, RULES_ALONE)
     const bounds = boundsFor(words, bare)
     const ends = heard.length === 1 ? [said] : [said.slice(0, LOOKED_AT), said.slice(-LOOKED_AT)]
-    const topics = topicsOf(said)
-    const judged = heard.map((one, at) => judge(one, ends[at] ?? '', topics))
+    const judged = heard.map((one, at) => judge(one, ends[at] ?? ''))
     const worst = judged.reduce((bad, one) => (alarmOf(one) > alarmOf(bad) ? one : bad))
     return raised(looked, worst, bounds)
   }

@@ -7,14 +7,13 @@ import { LEVELS } from './levels.ts'
 import type { OpinionModel } from './opinion-model.ts'
 import { saidWords } from './said-words.ts'
 import { SIGN_WEIGHTS, signsOf } from './signs.ts'
-import { type TopicShares, withTopics } from './topic-values.ts'
 import { createNetworkJudge, type NetworkJudgement } from './word-network.ts'
 
 /** How likely each level is, in the order of `LEVELS`. */
 export type Judgement = ArrayLike<number>
 
-/** Judges what a text says about danger; `topics` is what it may be about. */
-export type Judge = (looked: Looked, text: string, topics: TopicShares) => Judgement
+/** Judges what a text says about danger. */
+export type Judge = (looked: Looked, text: string) => Judgement
 
 /** Emergency and crisis together. */
 export const alarmOf = (judgement: Judgement): number => (judgement[0] ?? 0) + (judgement[1] ?? 0)
@@ -64,17 +63,15 @@ export function createJudge(model: OpinionModel): Judge {
   const { idf, weights } = model.text
   const common = new Set(model.common.split(' '))
   const network = createNetworkJudge(model.network)
-  const one = (looked: Looked, text: string, topics: TopicShares): Judgement => {
+  const one = (looked: Looked, text: string): Judgement => {
     const scores = new Float64Array(LEVELS.length)
-    const vector = vectorOf(signsOf(looked, text, common), index, idf, SIGN_WEIGHTS)
-    sparseScores(weights, withTopics(vector, topics, idf.length), scores)
+    sparseScores(weights, vectorOf(signsOf(looked, text, common), index, idf, SIGN_WEIGHTS), scores)
     softmax(scores)
     return scores
   }
-  // A part is about what the whole is about.
-  return (looked, text, topics) => {
-    const whole = one(looked, text, topics)
-    const parts = partsOf(text).map((part) => one(look(part), part, topics))
+  return (looked, text) => {
+    const whole = one(looked, text)
+    const parts = partsOf(text).map((part) => one(look(part), part))
     return withNetwork(weighParts(whole, parts), network(saidWords(text)))
   }
 }

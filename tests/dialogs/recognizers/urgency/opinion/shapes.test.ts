@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { commonWords, shapeSigns } from '../../../../../dialogs/recognizers/urgency/opinion/shapes.ts'
-import { withTopics } from '../../../../../dialogs/recognizers/urgency/opinion/topic-values.ts'
 
 describe('the shape of a text', () => {
   const common = new Set(['he', 'is', 'was', 'the'])
@@ -21,10 +20,4 @@ describe('the shape of a text', () => {
   it('keeps the most common words, the first of the alphabet where two are as common', () => {
     expect(commonWords([['b', 'a'], ['b'], ['c', 'a']])).toEqual(['a', 'b', 'c'])
   })
-})
-
-it('what a text may be about stands behind its signs, the unlikely left out', () => {
-  const { indices, values } = withTopics({ indices: [3], values: [1] }, [0.9, 0.01, 0.09], 100)
-  expect(indices).toEqual([3, 100, 102])
-  expect(values.map((value) => value.toFixed(3))).toEqual(['1.000', '0.540', '0.054'])
 })
