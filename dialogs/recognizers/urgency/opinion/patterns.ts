@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { PATTERNS_MODULE } from './patterns-module.ts'
 
-/** How many numbers stand for a word. */
+/** How many numbers stand for a word. The modules of WebAssembly are written for so many. */
 export const WIDTH = 64
 /** How many patterns of each length are looked for. */
 export const PATTERNS = 96
-/** Their lengths, in words. */
+/** Their lengths, in words: one after the other from 1 on. */
 export const SPANS = [1, 2, 3, 4] as const
 /** All patterns. */
 export const UNITS = SPANS.length * PATTERNS
@@ -32,61 +32,52 @@ export interface PatternFinder {
   meet(said: ArrayLike<number>): Met
 }
 
-/** What pulls at products, and so at the vectors that they are made of and at the patterns. */
-export interface Pulls {
-  /** `PLACES` numbers a vector. */
-  readonly products: Float32Array
-  readonly vectors: Float32Array
-  readonly patterns: Float32Array
-}
-
-/** Learns too. */
-export interface PatternLearner extends PatternFinder {
-  /** Where pulls at the products of the first so many vectors are gathered: all clear. */
-  clearPulls(vectors: number): Pulls
-  /** Adds up what they come to for the vectors and patterns. */
-  pull(vectors: number): void
-}
-
 const BYTES = 4
 const PAGE = 65_536
 const isFunction = (value: unknown) => typeof value === 'function'
-const numbers = (...counts: readonly number[]) => counts.reduce((sum, count) => sum + count, 0) * BYTES
+/** How many bytes so many numbers take. */
+export const bytesOf = (...counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0) * BYTES
 
 /** What `patterns.wat` gives; there it says what the numbers are. */
-const finder = z.object({
+const patternModule = z.object({
   memory: z.instanceof(WebAssembly.Memory),
   multiply: z.custom<(...numbers: readonly number[]) => void>(isFunction),
   meet: z.custom<(...numbers: readonly number[]) => void>(isFunction),
-  pull: z.custom<(...numbers: readonly number[]) => void>(isFunction),
 })
-
-/** Where things lie in the memory, in bytes. */
-const AT = {
-  patterns: 0,
-  bias: numbers(PLACES * WIDTH),
-  units: numbers(PLACES * WIDTH, UNITS),
-  starts: numbers(PLACES * WIDTH, 2 * UNITS),
-  said: numbers(PLACES * WIDTH, 3 * UNITS),
-  patternPulls: numbers(PLACES * WIDTH, 3 * UNITS, MOST_WORDS),
-  vectors: numbers(2 * PLACES * WIDTH, 3 * UNITS, MOST_WORDS),
-}
-/** After the vectors lie the pulls at them, the products, and the pulls at those. */
-const OF_A_VECTOR = 2 * (WIDTH + PLACES)
 
 const compiled = new WebAssembly.Module(Buffer.from(PATTERNS_MODULE, 'base64'))
 
+/** Sets up the module with a memory of its own, of at least so many bytes. `given` is all that another module can take from it. */
+export function startPatterns(bytes: number): z.infer<typeof patternModule> & { readonly given: object } {
+  const given = new WebAssembly.Instance(compiled).exports
+  const module = patternModule.parse(given)
+  growTo(module.memory, bytes)
+  return { ...module, given }
+}
+
+function growTo(memory: InstanceType<typeof WebAssembly.Memory>, bytes: number): void {
+  const missing = bytes - memory.buffer.byteLength
+  if (missing > 0) memory.grow(Math.ceil(missing / PAGE))
+}
+
+/** Where things lie in the memory, in bytes: after the vectors come the products. */
+const AT = {
+  patterns: 0,
+  bias: bytesOf(PLACES * WIDTH),
+  units: bytesOf(PLACES * WIDTH, UNITS),
+  starts: bytesOf(PLACES * WIDTH, 2 * UNITS),
+  said: bytesOf(PLACES * WIDTH, 3 * UNITS),
+  vectors: bytesOf(PLACES * WIDTH, 3 * UNITS, MOST_WORDS),
+}
+
+const neededFor = (room: number) => AT.vectors + bytesOf(room * (WIDTH + PLACES))
+
 /** Makes what looks for patterns, with a memory of its own. */
-export function createPatternFinder(): PatternLearner {
-  const { memory, multiply, meet, pull } = finder.parse(new WebAssembly.Instance(compiled).exports)
-  const grown = (room: number) => {
-    const missing = AT.vectors + numbers(room * OF_A_VECTOR) - memory.buffer.byteLength
-    if (missing > 0) memory.grow(Math.ceil(missing / PAGE))
-    return viewsOf(memory.buffer, room)
-  }
+export function createPatternFinder(): PatternFinder {
   let room = MOST_WORDS
-  let views = grown(room)
-  const products = () => AT.vectors + numbers(2 * room * WIDTH)
+  const { memory, multiply, meet } = startPatterns(neededFor(room))
+  let views = viewsOf(memory.buffer, room)
+  const products = () => AT.vectors + bytesOf(room * WIDTH)
   return {
     use(patterns, bias) {
       views.patterns.set(patterns)
@@ -95,33 +86,19 @@ export function createPatternFinder(): PatternLearner {
     room(vectors) {
       if (vectors > room) {
         room = 2 * vectors
-        views = grown(room)
+        growTo(memory, neededFor(room))
+        views = viewsOf(memory.buffer, room)
       }
       return views.vectors
     },
     multiply(vectors) {
-      multiply(AT.patterns, PLACES, numbers(WIDTH), AT.vectors, vectors, products())
+      multiply(AT.patterns, PLACES, AT.vectors, vectors, products())
     },
     meet(said) {
       views.said.set(said)
-      let from = products()
-      for (const [at, span] of SPANS.entries()) {
-        const first = numbers(at * PATTERNS)
-        const [bias, units, starts] = [AT.bias + first, AT.units + first, AT.starts + first]
-        meet(from, numbers(PLACES), AT.said, said.length, span, numbers(PATTERNS), bias, units, starts)
-        from += numbers(span * PATTERNS)
-      }
+      const [row, number] = [bytesOf(PLACES), bytesOf(PATTERNS)]
+      meet(products(), row, AT.said, said.length, SPANS.length, number, AT.bias, AT.units, AT.starts)
       return views.met
-    },
-    clearPulls(vectors) {
-      views.pulls.products.fill(0, 0, vectors * PLACES)
-      views.pulls.vectors.fill(0, 0, vectors * WIDTH)
-      views.pulls.patterns.fill(0)
-      return views.pulls
-    },
-    pull(vectors) {
-      const [atProducts, atVectors] = [products() + numbers(room * PLACES), AT.vectors + numbers(room * WIDTH)]
-      pull(atProducts, PLACES, numbers(WIDTH), vectors, AT.vectors, AT.patterns, atVectors, AT.patternPulls)
     },
   }
 }
@@ -133,11 +110,6 @@ function viewsOf(memory: ArrayBuffer, room: number) {
     bias: floats(AT.bias, UNITS),
     said: new Int32Array(memory, AT.said, MOST_WORDS),
     vectors: floats(AT.vectors, room * WIDTH),
-    pulls: {
-      products: floats(AT.vectors + numbers(room * (2 * WIDTH + PLACES)), room * PLACES),
-      vectors: floats(AT.vectors + numbers(room * WIDTH), room * WIDTH),
-      patterns: floats(AT.patternPulls, PLACES * WIDTH),
-    },
     met: { units: floats(AT.units, UNITS), starts: new Int32Array(memory, AT.starts, UNITS) },
   }
 }

@@ -55,22 +55,15 @@ describe('patterns in words', () => {
     )
   })
 
-  it('pull at their words and are pulled at by them, for any number of words', () => {
+  it('are met in any number of words, even and odd', () => {
     const finder = createPatternFinder()
     finder.use(patterns, bias)
-    for (const words of [1, 3, 1000]) {
+    for (const words of [1, 2, 3, 1000, 1001]) {
       const vectors = some(words * WIDTH)
       finder.room(words).set(vectors)
       finder.multiply(words)
-      const pulls = finder.clearPulls(words)
-      const [row, place] = [words - 1, PLACES - 2]
-      pulls.products[row * PLACES + place] = 2
-      finder.pull(words)
-      for (let n = 0; n < WIDTH; n += 1) {
-        expect(pulls.vectors[row * WIDTH + n]).toBeCloseTo(2 * (patterns[place * WIDTH + n] ?? 0), 5)
-        expect(pulls.patterns[place * WIDTH + n]).toBeCloseTo(2 * (vectors[row * WIDTH + n] ?? 0), 5)
-      }
-      expect(pulls.patterns.slice(0, place * WIDTH).every((pull) => pull === 0)).toBe(true)
+      const { units } = finder.meet([words - 1])
+      for (const unit of [0, PATTERNS - 1]) expect(units[unit]).toBeCloseTo(met(vectors, [words - 1], 0, unit, 0), 3)
     }
   })
 
