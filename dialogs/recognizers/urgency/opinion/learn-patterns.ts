@@ -7,14 +7,17 @@ import type { Weights } from './word-network.ts'
 /** Of 256 numbers of a word's vector so many are left out each time: a fifth. */
 const NUMBERS_OUT = 51
 const SCALE = 256 / (256 - NUMBERS_OUT)
+/** So many patterns are multiplied and met at a time: what they make of all words of a batch stays near the processor. */
+const BLOCK = 16
 const MEAN = 0.9
 const SQUARE = 0.999
 
-/** How much there is to learn from: all words that are known, and at most so many different ones and so many in all in a batch. */
+/** How much there is to learn from: all words that are known, and the most of a batch: different words, words in all, and lines. */
 export interface LearnerSizes {
   readonly known: number
   readonly rows: number
   readonly said: number
+  readonly lines: number
 }
 
 /** Learns the weights of a network from batches of lines. All that it gives are views of one memory, and stay valid. */
@@ -23,16 +26,17 @@ export interface PatternLearner {
   readonly weights: Weights
   /** The words of a batch, each once: their rows are named by `said`. */
   readonly words: Int32Array
-  /** The lines of a batch, one after the other. */
+  /** The lines of a batch, one after the other, and how many words each has. */
   readonly said: Int32Array
+  readonly counts: Int32Array
   /** What pulls at the scores of a line, in the order of `LEVELS`. */
   readonly errors: Float32Array
-  /** Begins a batch with the first so many of `words`; `seed` says which of their numbers are left out. */
-  begin(rows: number, seed: number): void
-  /** Gives the scores of the line of `count` words, one at least, from `from` on in `said`; `seed` says which units are left out. */
-  score(from: number, count: number, seed: number): Float32Array
-  /** Gathers what `errors` pull at for the line that was scored last. */
-  pull(from: number, count: number): void
+  /** Begins a batch with the first so many of `words` and lines; `seed` says which numbers of words are left out. */
+  begin(rows: number, lines: number, seed: number): void
+  /** Gives the scores of a line; `seed` says which units are left out. */
+  score(line: number, seed: number): Float32Array
+  /** Gathers what `errors` pull at for a line that was scored and begins at `from` in `said`. Once a line. */
+  pull(line: number, from: number): void
   /** Follows what was gathered since `begin`. */
   step(rows: number, rate: number): void
 }
@@ -41,6 +45,7 @@ const call = z.custom<(...numbers: readonly number[]) => void>((value) => typeof
 /** What `learn-patterns.wat` gives; there it says what the numbers are. */
 const learnModule = z.object({
   leaveOut: call,
+  meetLines: call,
   score: call,
   pullUnits: call,
   pullPlaces: call,
@@ -52,6 +57,14 @@ const learnModule = z.object({
 const OF_PATTERNS = PLACES * WIDTH
 const BEFORE_OUT = OF_PATTERNS + UNITS
 const ALL = BEFORE_OUT + LEVELS.length * (UNITS + 1)
+
+/** All patterns in blocks of the same length: the first place of each, and its first unit. */
+const blocks = SPANS.flatMap((span, at) =>
+  Array.from({ length: PATTERNS / BLOCK }, (_, block) => {
+    const before = SPANS.slice(0, at).reduce((sum, each) => sum + each, 0) * PATTERNS
+    return { first: before + block * BLOCK, unit: at * PATTERNS + block * BLOCK, span }
+  }),
+)
 
 /** Gives out places in a memory, one after the other, in bytes: each begins at a multiple of 16. */
 function createPlan(): { readonly take: (numbers: number) => number; readonly end: () => number } {
@@ -67,7 +80,7 @@ function createPlan(): { readonly take: (numbers: number) => number; readonly en
 }
 
 /** Makes a learner whose weights, and what has pulled at them, are all nothing. */
-export function createPatternLearner({ known, rows: mostRows, said: mostSaid }: LearnerSizes): PatternLearner {
+export function createPatternLearner({ known, ...most }: LearnerSizes): PatternLearner {
   const { take, end } = createPlan()
   const four = (numbers: number) => ({
     weights: take(numbers),
@@ -78,13 +91,14 @@ export function createPatternLearner({ known, rows: mostRows, said: mostSaid }: 
   const own = four(ALL)
   const all = { weights: take(known * WIDTH), means: take(known * WIDTH), squares: take(known * WIDTH) }
   const at = {
-    words: take(mostRows),
-    copies: take(mostRows * WIDTH),
-    pulls: take(mostRows * WIDTH),
-    products: take(mostRows * PLACES),
-    said: take(mostSaid),
-    units: take(UNITS),
-    starts: take(UNITS),
+    words: take(most.rows),
+    copies: take(most.rows * WIDTH),
+    pulls: take(most.rows * WIDTH),
+    products: take(most.rows * BLOCK * SPANS.length),
+    said: take(most.said),
+    counts: take(most.lines),
+    units: take(most.lines * UNITS),
+    starts: take(most.lines * UNITS),
     scores: take(LEVELS.length),
     errors: take(LEVELS.length),
   }
@@ -94,11 +108,12 @@ export function createPatternLearner({ known, rows: mostRows, said: mostSaid }: 
     own.pulls + bytesOf(OF_PATTERNS),
     own.pulls + bytesOf(BEFORE_OUT),
   ]
-  const { memory, multiply, meet, given } = startPatterns(end())
+  const { memory, multiply, given } = startPatterns(end())
   const compiled = new WebAssembly.Module(Buffer.from(LEARN_PATTERNS_MODULE, 'base64'))
   const module = learnModule.parse(new WebAssembly.Instance(compiled, { patterns: given }).exports)
   const floats = (from: number, length: number) => new Float32Array(memory.buffer, from, length)
   const scores = floats(at.scores, LEVELS.length)
+  const counts = new Int32Array(memory.buffer, at.counts, most.lines)
   let steps = 0
   return {
     weights: {
@@ -108,23 +123,31 @@ export function createPatternLearner({ known, rows: mostRows, said: mostSaid }: 
       out: floats(out, LEVELS.length * UNITS),
       outBias: floats(out + bytesOf(LEVELS.length * UNITS), LEVELS.length),
     },
-    words: new Int32Array(memory.buffer, at.words, mostRows),
-    said: new Int32Array(memory.buffer, at.said, mostSaid),
+    words: new Int32Array(memory.buffer, at.words, most.rows),
+    said: new Int32Array(memory.buffer, at.said, most.said),
+    counts,
     errors: floats(at.errors, LEVELS.length),
-    begin(rows, seed) {
+    begin(rows, lines, seed) {
       module.leaveOut(all.weights, at.words, rows, at.copies, NUMBERS_OUT, SCALE, seed)
-      multiply(own.weights, PLACES, at.copies, rows, at.products)
+      for (const { first, unit, span } of blocks) {
+        const [stride, ofUnit] = [bytesOf(span * BLOCK), bytesOf(unit)]
+        for (let place = 0; place < span; place += 1) {
+          const patterns = own.weights + bytesOf((first + place * PATTERNS) * WIDTH)
+          multiply(patterns, BLOCK, at.copies, rows, at.products + bytesOf(place * BLOCK), stride)
+        }
+        const [units, starts] = [at.units + ofUnit, at.starts + ofUnit]
+        module.meetLines(at.products, stride, at.said, at.counts, lines, span, bias + ofUnit, units, starts)
+      }
     },
-    score(from, count, seed) {
-      const [row, number] = [bytesOf(PLACES), bytesOf(PATTERNS)]
-      meet(at.products, row, at.said + bytesOf(from), count, SPANS.length, number, bias, at.units, at.starts)
-      module.score(at.units, out, at.scores, seed)
+    score(line, seed) {
+      module.score(at.units + bytesOf(line * UNITS), out, at.scores, seed)
       return scores
     },
-    pull(from, count) {
-      const said = at.said + bytesOf(from)
-      module.pullUnits(at.units, out, at.errors, pullsOfOut, pullsOfBias)
-      module.pullPlaces(at.units, at.starts, said, count, at.copies, at.pulls, own.weights, own.pulls)
+    pull(line, from) {
+      const [units, starts] = [at.units + bytesOf(line * UNITS), at.starts + bytesOf(line * UNITS)]
+      const [said, count] = [at.said + bytesOf(from), counts[line] ?? 0]
+      module.pullUnits(units, out, at.errors, pullsOfOut, pullsOfBias)
+      module.pullPlaces(units, starts, said, count, at.copies, at.pulls, own.weights, own.pulls)
     },
     step(rows, rate) {
       steps += 1

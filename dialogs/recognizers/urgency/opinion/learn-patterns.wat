@@ -4,7 +4,19 @@
 ;; `learn-patterns-module.ts` holds this module as bytes; a test makes it anew from here and compares.
 (module
   (import "patterns" "memory" (memory 1))
-  (import "patterns" "sums" (func $sums (param v128 v128 v128 v128) (result v128)))
+  (import "patterns" "meet" (func $meet (param i32 i32 i32 i32 i32 i32 i32 i32 i32)))
+
+  ;; The sums of the numbers of $a, of $b, of $c and of $d, side by side.
+  (func $sums (param $a v128) (param $b v128) (param $c v128) (param $d v128) (result v128)
+    (local.set $a (f32x4.add
+      (i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23 (local.get $a) (local.get $b))
+      (i8x16.shuffle 8 9 10 11 24 25 26 27 12 13 14 15 28 29 30 31 (local.get $a) (local.get $b))))
+    (local.set $c (f32x4.add
+      (i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23 (local.get $c) (local.get $d))
+      (i8x16.shuffle 8 9 10 11 24 25 26 27 12 13 14 15 28 29 30 31 (local.get $c) (local.get $d))))
+    (f32x4.add
+      (i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23 (local.get $a) (local.get $c))
+      (i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31 (local.get $a) (local.get $c))))
 
   ;; Four random numbers of 32 bits (mulberry32, as `seeded` in `random.ts`), each of its own state.
   (func $mixed (param $state v128) (result v128)
@@ -56,6 +68,25 @@
       (local.set $words (i32.add (local.get $words) (i32.const 4)))
       (local.set $rows (i32.sub (local.get $rows) (i32.const 1)))
       (br $rows-loop))))
+
+  ;; Meets sixteen patterns of one length in each of $lines, of which $counts says how many words it has. $said: the words of all,
+  ;; one line after the other; $products: those of the first row, $stride bytes a row. $units and $starts have 1536 bytes a line.
+  (func (export "meetLines")
+    (param $products i32) (param $stride i32) (param $said i32) (param $counts i32) (param $lines i32)
+    (param $span i32) (param $bias i32) (param $units i32) (param $starts i32)
+    (local $count i32)
+    (block $all (loop $lines-loop
+      (br_if $all (i32.le_s (local.get $lines) (i32.const 0)))
+      (local.set $count (i32.load (local.get $counts)))
+      (if (local.get $count) (then
+        (call $meet (local.get $products) (local.get $stride) (local.get $said) (local.get $count) (local.get $span)
+          (i32.const 64) (local.get $bias) (local.get $units) (local.get $starts))))
+      (local.set $said (i32.add (local.get $said) (i32.shl (local.get $count) (i32.const 2))))
+      (local.set $counts (i32.add (local.get $counts) (i32.const 4)))
+      (local.set $units (i32.add (local.get $units) (i32.const 1536)))
+      (local.set $starts (i32.add (local.get $starts) (i32.const 1536)))
+      (local.set $lines (i32.sub (local.get $lines) (i32.const 1)))
+      (br $lines-loop))))
 
   ;; What a pattern is met with counts from nothing on, and only every second one counts, twice: four random numbers have a bit for
   ;; each of 128 patterns, the highest ones for the first four. Puts what the levels make of it into $scores.

@@ -6,8 +6,8 @@ import { UNITS, WIDTH } from './patterns.ts'
 import { UNKNOWN, type Weights } from './word-network.ts'
 
 const ROUNDS = 5
-const BATCH = 256
-const RATE = 0.003
+const BATCH = 512
+const RATE = 0.004
 /** The rate rises for this share of the steps, and then falls to nothing. */
 const RISING = 0.1
 /** The share of words that is left out each time. */
@@ -25,7 +25,7 @@ export interface WordRows {
 export function learnWordNetwork(rows: WordRows, labels: ArrayLike<number>, known: number): Weights {
   const random = seeded(20261129)
   const most = mostSaid(rows.starts)
-  const learner = createPatternLearner({ known, rows: Math.min(known, most), said: most })
+  const learner = createPatternLearner({ known, rows: Math.min(known, most), said: most, lines: BATCH })
   begin(learner.weights, random)
   const learnBatch = createLearning(learner, rows, labels, known, random)
   const order = Int32Array.from({ length: labels.length }, (_, line) => line)
@@ -64,7 +64,6 @@ function createLearning(
   random: () => number,
 ) {
   const rowOf = new Int32Array(known).fill(-1)
-  const ends = new Int32Array(BATCH)
   const errors = new Float64Array(LEVELS.length)
   const seed = () => Math.floor(random() * 2 ** 32)
   /** Puts down the words of lines, each once: most of the work is done once a word, however often it is said. Gives how many. */
@@ -72,8 +71,9 @@ function createLearning(
     let rows = 0
     let said = 0
     for (const [at, line] of lines.entries()) {
-      const end = starts[line + 1] ?? 0
-      for (let n = starts[line] ?? 0; n < end; n += 1) {
+      const [start, end] = [starts[line] ?? 0, starts[line + 1] ?? 0]
+      learner.counts[at] = end - start
+      for (let n = start; n < end; n += 1) {
         const word = random() < WORDS_OUT ? UNKNOWN : (words[n] ?? UNKNOWN)
         let row = rowOf[word] ?? -1
         if (row < 0) {
@@ -85,23 +85,22 @@ function createLearning(
         learner.said[said] = row
         said += 1
       }
-      ends[at] = said
     }
     for (let row = 0; row < rows; row += 1) rowOf[learner.words[row] ?? 0] = -1
     return rows
   }
   return (lines: Int32Array, rate: number): void => {
     const rows = put(lines)
-    learner.begin(rows, seed())
+    learner.begin(rows, lines.length, seed())
     let from = 0
     for (const [at, line] of lines.entries()) {
-      const count = (ends[at] ?? 0) - from
+      const count = learner.counts[at] ?? 0
       if (count === 0) continue
-      errors.set(learner.score(from, count, seed()))
+      errors.set(learner.score(at, seed()))
       softmax(errors)
       lessWanted(errors, labels[line] ?? 0, 1 / lines.length)
       learner.errors.set(errors)
-      learner.pull(from, count)
+      learner.pull(at, from)
       from += count
     }
     learner.step(rows, rate)

@@ -92,12 +92,17 @@ export function createPatternFinder(): PatternFinder {
       return views.vectors
     },
     multiply(vectors) {
-      multiply(AT.patterns, PLACES, AT.vectors, vectors, products())
+      multiply(AT.patterns, PLACES, AT.vectors, vectors, products(), bytesOf(PLACES))
     },
     meet(said) {
       views.said.set(said)
-      const [row, number] = [bytesOf(PLACES), bytesOf(PATTERNS)]
-      meet(products(), row, AT.said, said.length, SPANS.length, number, AT.bias, AT.units, AT.starts)
+      let from = products()
+      for (const [at, span] of SPANS.entries()) {
+        const first = bytesOf(at * PATTERNS)
+        const [bias, units, starts] = [AT.bias + first, AT.units + first, AT.starts + first]
+        meet(from, bytesOf(PLACES), AT.said, said.length, span, bytesOf(PATTERNS), bias, units, starts)
+        from += bytesOf(span * PATTERNS)
+      }
       return views.met
     },
   }

@@ -93,16 +93,17 @@ function pullBatch(learner: PatternLearner, weights: Numbers, { said, words, see
   const pulls = nothing()
   learner.words.set(words)
   learner.said.set(said.flat())
-  learner.begin(words.length, seed)
+  learner.counts.set(said.map(({ length }) => length))
+  learner.begin(words.length, said.length, seed)
   const copies = words.map((_, row) => copyOf(weights, words, row, seed))
   let from = 0
   for (const [number, line] of said.entries()) {
-    const scores = learner.score(from, line.length, seed + number + 1)
+    const scores = learner.score(number, seed + number + 1)
     const units = unitsOf(weights, copies, line, seed + number + 1)
     for (const level of LEVELS.keys()) expect(scores[level]).toBeCloseTo(scoreOf(weights, units, level), 2)
     const errors = LEVELS.map(() => random() - 0.5)
     learner.errors.set(errors)
-    learner.pull(from, line.length)
+    learner.pull(number, from)
     pullLine(weights, pulls, units, errors, copies, line, words)
     from += line.length
   }
@@ -121,7 +122,7 @@ describe('a learner of patterns', () => {
   it('scores, pulls and steps as worked out in the plainest way', () => {
     fc.assert(
       fc.property(lines, fourWords, fc.integer(), (said, words, seed) => {
-        const learner = createPatternLearner({ known: KNOWN, rows: 4, said: 18 })
+        const learner = createPatternLearner({ known: KNOWN, rows: 4, said: 18, lines: 3 })
         for (const name of NAMES) learner.weights[name].set(learner.weights[name].map(() => random() - 0.5))
         const [weights, means, squares] = [nothing(), nothing(), nothing()]
         const moves = (name: string, n: number) => name !== 'vectors' || words.includes(Math.floor(n / WIDTH))
