@@ -6,8 +6,8 @@ import { UNITS, WIDTH } from './patterns.ts'
 import { UNKNOWN, type Weights } from './word-network.ts'
 
 const ROUNDS = 5
-const BATCH = 512
-const RATE = 0.004
+const BATCH = 1024
+const RATE = 0.0055
 /** The rate rises for this share of the steps, and then falls to nothing. */
 const RISING = 0.1
 /** The share of words that is left out each time. */
