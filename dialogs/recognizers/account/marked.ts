@@ -1,4 +1,4 @@
-import type { Marked } from '../phrases/pattern.ts'
+import { keysThere, type Marked } from '../phrases/pattern.ts'
 import { ACCOUNT_LISTS } from './lists.ts'
 import type { AccountWord } from './words.ts'
 
@@ -51,5 +51,5 @@ export function marked(account: readonly AccountWord[]): Marked {
     if (NUMBER.test(word)) note('<num>', 1)
     return here
   })
-  return { words, pause, lists, places }
+  return { words, pause, lists, places, there: keysThere(places) }
 }

@@ -56,6 +56,8 @@ const WORDS: Readonly<Record<string, string>> = {
 
 const LONGEST = 3
 const byPhrase: ReadonlyMap<string, readonly string[]> = phrases()
+/** With which stems a phrase begins: most stems begin none. */
+const beginnings: ReadonlySet<string> = new Set([...byPhrase.keys()].map((key) => key.split(' ', 1)[0] ?? ''))
 
 function phrases(): Map<string, string[]> {
   const map = new Map<string, string[]>()
@@ -74,6 +76,7 @@ function phrases(): Map<string, string[]> {
 export function conceptsIn(stems: readonly string[]): string[] {
   const found: string[] = []
   for (let from = 0; from < stems.length; from += 1) {
+    if (!beginnings.has(stems[from] ?? '')) continue
     let key = ''
     for (let size = 0; size < LONGEST && from + size < stems.length; size += 1) {
       key = size === 0 ? (stems[from] ?? '') : `${key} ${stems[from + size]}`

@@ -33,7 +33,7 @@ export function explain(model: IntentModel, text: string): Explanation | undefin
   const scorer = createTextScorer(model.text)
   const speller = spellerOf(model)
   const understood = createUnderstanding(model, scorer, speller)(normalise(text))
-  const [first, second] = understood?.subjects ?? []
+  const [first, second] = understood?.subjects(0) ?? []
   if (first === undefined || second === undefined) return undefined
   const words = speller.repair(tokens(normalise(text)))
   const { indices, values } = scorer.vector(words)

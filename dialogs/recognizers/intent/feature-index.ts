@@ -20,6 +20,8 @@ export type FeatureTable = z.infer<typeof featureTable>
 /** The numbers of features by their names. */
 export interface FeatureIndex {
   get(feature: string): number | undefined
+  /** The same as `get` of the group's letter, the first word, a space and the second, without making the name. */
+  getPair(group: string, first: string, second: string): number | undefined
 }
 
 /** At most so much of the slots is taken. */
@@ -30,6 +32,12 @@ export function indexFeatures(table: FeatureTable): FeatureIndex {
   return {
     get(feature) {
       const place = table.places[slotOf(table, hashOf(feature), checkOf(feature))] ?? 0
+      return place === 0 ? undefined : place - 1
+    },
+    getPair(group, first, second) {
+      const hash = hashOn(hashOn(hashOn(hashOn(HASH, group), first), ' '), second)
+      const check = checkOn(checkOn(checkOn(checkOn(CHECK, group), first), ' '), second)
+      const place = table.places[slotOf(table, hashEnd(hash), check >>> 0)] ?? 0
       return place === 0 ? undefined : place - 1
     },
   }
@@ -103,19 +111,34 @@ function slotOf({ checks, places }: FeatureTable, hash: number, check: number): 
   return slot
 }
 
+const HASH = 0x811c9dc5
+const CHECK = 0x9747b28c
+
 /** FNV-1a over UTF-16 units. */
 function hashOf(text: string): number {
-  let hash = 0x811c9dc5
+  return hashEnd(hashOn(HASH, text))
+}
+
+function hashOn(begun: number, text: string): number {
+  let hash = begun
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  return hash
+}
+
+function hashEnd(hash: number): number {
   return (hash ^ (hash >>> 15)) >>> 0
 }
 
 /** Another one, of other numbers, so that names that share the first do not share this. */
 function checkOf(text: string): number {
-  let hash = 0x9747b28c
+  return checkOn(CHECK, text) >>> 0
+}
+
+function checkOn(begun: number, text: string): number {
+  let hash = begun
   for (let at = 0; at < text.length; at += 1) {
     hash = Math.imul(hash ^ text.charCodeAt(at), 0x5bd1e995)
     hash ^= hash >>> 13
   }
-  return hash >>> 0
+  return hash
 }

@@ -18,6 +18,9 @@ export function familiesOf(subjects: readonly { readonly family: string }[]): In
   return Int32Array.from([...subjects.map(({ family }) => numbers.get(family) ?? 0), numbers.size])
 }
 
+/** A probability under this adds nothing to how far all of them are spread. */
+const NOTHING = 1e-12
+
 /** Guesses the class of a text from the scores of its classes, which become probabilities in place. */
 export function guess(scores: Float64Array, families: Int32Array, of: KnownWords): Guess {
   const raws = scores.slice()
@@ -28,7 +31,7 @@ export function guess(scores: Float64Array, families: Int32Array, of: KnownWords
   for (let k = 0; k <= none; k += 1) {
     const probability = scores[k] ?? 0
     sums[families[k] ?? 0] = (sums[families[k] ?? 0] ?? 0) + probability
-    if (probability > 0) spread -= probability * Math.log(probability)
+    if (probability > NOTHING) spread -= probability * Math.log(probability)
   }
   const family = largest(sums.subarray(0, -1))
   let best = -1
@@ -53,11 +56,12 @@ export function bestOf(of: Guess, calibration: Calibration): { readonly subject:
   return { subject: of.best, score: certainty(calibration.right, of.signals) }
 }
 
-/** Scores of all subjects, best first: the first is P(right), its family shares in that, the others in what is left. */
+/** Scores of the subjects that have at least `least`, best first: the first is P(right), its family shares in that, the others in what is left. */
 export function scored(
   of: Guess,
   families: Int32Array,
   calibration: Calibration,
+  least = 0,
 ): { readonly subject: number; readonly score: number }[] {
   const { score: sure } = bestOf(of, calibration)
   const { top } = of.signals
@@ -70,7 +74,8 @@ export function scored(
       families[k] === families[of.best]
         ? Math.min(probability * own, Math.max(0, BOTH_FROM - 0.01 - sure))
         : probability * rest
-    list.push({ subject: k, score: k === of.best ? sure : Math.min(share, sure) })
+    const score = k === of.best ? sure : Math.min(share, sure)
+    if (k === of.best || score >= least) list.push({ subject: k, score })
   }
   return list.sort(
     (a, b) =>

@@ -11,11 +11,12 @@ export interface KnownWords {
   readonly words: number
 }
 
-/** Tells how well words are known. `idfOf` gives the weight of a feature, undefined for one that training has not seen; `unseen` stands in for that. */
+/** Tells how well words are known. `idfOf` gives the weight of a feature, undefined for one that training has not seen; `unseen` stands in for that; `pairIs` tells whether training has seen a pair of stems. */
 export function knownWords(
   tokens: readonly string[],
   idfOf: (feature: string) => number | undefined,
   unseen: number,
+  pairIs = (first: string, second: string): boolean => idfOf(`b${first} ${second}`) !== undefined,
 ): KnownWords {
   let known = 0
   let all = 0
@@ -28,9 +29,9 @@ export function knownWords(
     known += weight ?? 0
     all += weight ?? unseen
     if (weight === undefined) unknown += 1
-    if (idfOf(`b${last} ${stemmed}`) !== undefined) pairs += 1
+    if (pairIs(last, stemmed)) pairs += 1
     last = stemmed
   }
-  if (idfOf(`b${last} >`) !== undefined) pairs += 1
+  if (pairIs(last, '>')) pairs += 1
   return { known: all === 0 ? 0 : known / all, unknown, pairs: pairs / (tokens.length + 1), words: tokens.length }
 }

@@ -59,7 +59,8 @@ export function createIntentRecognizer(
 function joined(whole: Understood, two: readonly Matter[], normalised: string): readonly Matter[] {
   const taken = new Set(two.map(({ subject }) => subject))
   const least = two.at(-1)?.score ?? 1
-  const others = whole.subjects
+  const others = whole
+    .subjects(LEAST_SCORE)
     .filter(({ subject, score }) => !taken.has(subject) && score >= LEAST_SCORE)
     .map(({ subject, score }) => ({ subject, score: Math.min(score, least), said: normalised }))
   return [...two, ...others].slice(0, MOST_MATCHES)

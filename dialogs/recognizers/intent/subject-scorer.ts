@@ -10,7 +10,7 @@ export function createSubjectScorer(
 ): (text: string) => { readonly id: string; readonly score: number } | undefined {
   const understand = createUnderstanding(model, createTextScorer(model.text), spellerOf(model))
   return (text) => {
-    const best = understand(normalise(text))?.subjects[0]
+    const best = understand(normalise(text))?.best
     const id = best === undefined ? undefined : model.subjects[best.subject]?.id
     return best === undefined || id === undefined ? undefined : { id, score: best.score }
   }

@@ -2,11 +2,12 @@ import { z } from 'zod'
 import { type Linear, scoresOf } from './class-scores.ts'
 import { featureTable, indexFeatures } from './feature-index.ts'
 import { type Counted, type Vector, WEIGHTS, weighed } from './features.ts'
+import { createGroupSums } from './group-sums.ts'
 import { takenBack } from './prior.ts'
 import { type Rows, rowsOf } from './rows.ts'
 import { type HeldBack, learn } from './softmax.ts'
-import { type Sparse, sparseModel, sparseScores, toSparse } from './sparse.ts'
-import { createFeatureCounter, createVectoriser } from './vectoriser.ts'
+import { type Sparse, sparseModel, toSparse } from './sparse.ts'
+import { createFeatureCounter, createKnownCounter } from './vectoriser.ts'
 import { numberTexts, type Vocabulary } from './vocabulary.ts'
 
 /** Weights smaller than this are not kept: they change no decision. */
@@ -145,6 +146,8 @@ export interface TextScorer {
   numberOf(feature: string): number | undefined
   /** The weight of a feature, undefined where training has not seen it. */
   idfOf(feature: string): number | undefined
+  /** Whether training has seen one stem right before another; `<` and `>` stand for the ends of a text. */
+  pairIs(first: string, second: string): boolean
 }
 
 /** Makes a trained model ready to score. */
@@ -152,22 +155,19 @@ export function createTextScorer(model: TextModel): TextScorer {
   const index = indexFeatures(model.features)
   const { idf, weights: sparse } = model
   const classes = sparse.bias.length
-  const vector = createVectoriser(index, idf, model.groups ?? WEIGHTS)
-  const scores = (of: Vector) => {
-    const each = new Float64Array(classes)
-    sparseScores(sparse, of, each)
-    return each
-  }
+  const groups = model.groups ?? WEIGHTS
+  const countsOf = createKnownCounter(index)
+  const sums = createGroupSums(sparse, idf, groups)
   let last: { readonly said: string; readonly scores: Float64Array } | undefined
   return {
     classes,
     sparse,
     // Features stand in the order of how often they were seen, the rarest last.
     mostIdf: Math.max(idf[idf.length - 1] ?? 1, 1),
-    vector,
+    vector: (tokens) => weighed(countsOf(tokens), idf, groups),
     read(tokens) {
       const said = tokens.join(' ')
-      if (last?.said !== said) last = { said, scores: scores(vector(tokens)) }
+      if (last?.said !== said) last = { said, scores: sums(countsOf(tokens)) }
       return last.scores.slice()
     },
     numberOf: index.get,
@@ -175,5 +175,6 @@ export function createTextScorer(model: TextModel): TextScorer {
       const at = index.get(feature)
       return at === undefined ? undefined : idf[at]
     },
+    pairIs: (first, second) => index.getPair('b', first, second) !== undefined,
   }
 }

@@ -7,11 +7,11 @@ import type { Speller } from './spelling.ts'
 import { tokens } from './text.ts'
 import type { TextScorer } from './text-model.ts'
 
-/** What one stretch of text may be about: subjects by score, and how likely it is not for the police. */
+/** What one stretch of text may be about: subjects of a score of at least so much, best first, and how likely it is not for the police. */
 export interface Understood {
   /** The first of the subjects. */
   readonly best: { readonly subject: number; readonly score: number }
-  readonly subjects: readonly { readonly subject: number; readonly score: number }[]
+  subjects(least: number): readonly { readonly subject: number; readonly score: number }[]
   /** The probability of each subject, before it is told how sure that is. */
   readonly likely: ArrayLike<number>
   readonly none: number
@@ -33,17 +33,13 @@ export function createUnderstanding(
   return (normalised) => {
     const words = speller.repair(tokens(normalised))
     if (words.length === 0) return undefined
-    const known = knownWords(words, scorer.idfOf, unseen)
+    const known = knownWords(words, scorer.idfOf, unseen, scorer.pairIs)
     const scores = heedQuestion(scorer.read(words), answered, normalised)
     const made = guess(scores, families, known)
-    let subjects: Understood['subjects'] | undefined
     return {
       best: bestOf(made, model.calibration),
       // Of a part of a message only the best is wanted.
-      get subjects() {
-        subjects ??= scored(made, families, model.calibration)
-        return subjects
-      },
+      subjects: (least) => scored(made, families, model.calibration, least),
       likely: made.probabilities,
       ours: certainty(model.calibration.ours, made.signals) >= model.calibration.oursFrom,
       none: made.probabilities[scorer.classes - 1] ?? 0,

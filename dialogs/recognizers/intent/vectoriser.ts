@@ -23,18 +23,28 @@ export function createVectoriser(
   idf: ArrayLike<number>,
   weights: readonly number[],
 ): (tokens: readonly string[]) => Vector {
-  const countsOf = createFeatureCounter((feature) => index.get(feature) ?? UNKNOWN, MOST_KEPT)
+  const countsOf = createKnownCounter(index)
   return (tokens) => weighed(countsOf(tokens), idf, weights)
+}
+
+/** Counts the features of tokens that a model knows. */
+export function createKnownCounter(index: FeatureIndex): (tokens: readonly string[]) => readonly Counted[] {
+  return createFeatureCounter(
+    (feature) => index.get(feature) ?? UNKNOWN,
+    MOST_KEPT,
+    (group, first, second) => index.getPair(group, first, second) ?? UNKNOWN,
+  )
 }
 
 /**
  * Counts the features of tokens by number, group by group: words, stems, stem pairs, pairs with one between, letters, concepts.
- * `numberOf` gives the number of a feature, -1 for one that does not count. A word comes again and again, so what it gives is
+ * `numberOf` gives the number of a feature, -1 for one that does not count; `pairOf` that of two stems in a group. A word comes again and again, so what it gives is
  * kept, for `mostKept` words.
  */
 export function createFeatureCounter(
   numberOf: (feature: string) => number,
   mostKept: number,
+  pairOf = (group: string, first: string, second: string): number => numberOf(`${group}${first} ${second}`),
 ): (tokens: readonly string[]) => readonly Counted[] {
   const kept = new Map<string, WordFeatures>()
   const counter = createCounter()
@@ -64,9 +74,9 @@ export function createFeatureCounter(
     const whole = counter.take()
     for (const { stemmed } of words) counter.add(stemmed)
     const stemmed = counter.take()
-    for (let at = 1; at < ends.length; at += 1) counter.add(numberOf(`b${ends[at - 1]} ${ends[at]}`))
+    for (let at = 1; at < ends.length; at += 1) counter.add(pairOf('b', ends[at - 1] ?? '', ends[at] ?? ''))
     const pairs = counter.take()
-    for (let at = 2; at < ends.length; at += 1) counter.add(numberOf(`y${ends[at - 2]} ${ends[at]}`))
+    for (let at = 2; at < ends.length; at += 1) counter.add(pairOf('y', ends[at - 2] ?? '', ends[at] ?? ''))
     const apart = counter.take()
     for (const { letters } of words) for (const at of letters) counter.add(at)
     const letters = counter.take()

@@ -28,6 +28,8 @@ export interface Pattern {
   readonly elements: readonly Element[]
   /** The rarest key set: one of these must be in the text. */
   readonly anchor: readonly string[]
+  /** Of each of these sets one key must be in the text, by number. */
+  readonly needed: readonly (readonly number[])[]
 }
 
 /** A text with, at each word, the keys (the word, and the lists it is in) and how many words each takes. */
@@ -38,6 +40,28 @@ export interface Marked {
   readonly lists: readonly (readonly (readonly [string, number])[])[]
   /** Where each key begins. */
   readonly places: ReadonlyMap<string, readonly number[]>
+  /** Which keys are there, by number: hundreds of phrases ask for them. */
+  readonly there: Uint8Array
+}
+
+/** Keys that phrases can begin with, numbered as the phrases are compiled. */
+const NUMBERS = new Map<string, number>()
+
+function numberOf(key: string): number {
+  const known = NUMBERS.get(key)
+  if (known !== undefined) return known
+  NUMBERS.set(key, NUMBERS.size)
+  return NUMBERS.size - 1
+}
+
+/** Which of the keys of all phrases are there, by number, from where each key begins. */
+export function keysThere(places: ReadonlyMap<string, unknown>): Uint8Array {
+  const there = new Uint8Array(NUMBERS.size)
+  for (const key of places.keys()) {
+    const number = NUMBERS.get(key)
+    if (number !== undefined) there[number] = 1
+  }
+  return there
 }
 
 /** Where a phrase was found: from the first word to before `end`, and the words inside that only filled a gap. */
@@ -88,7 +112,20 @@ export function compile(source: string, spellings: Spellings): Pattern {
   }
   const needed = elements.filter((element) => !element.optional && !element.not && element.firsts.length > 0)
   const rare = needed.find((element) => !element.firsts.some((key) => COMMON.has(key))) ?? needed[0]
-  return { source, elements, anchor: rare?.firsts ?? [] }
+  // The anchor is asked for first: what is rare rules out most.
+  const inTurn = rare === undefined ? needed : [rare, ...needed.filter((element) => element !== rare)]
+  return { source, elements, anchor: rare?.firsts ?? [], needed: inTurn.map(({ firsts }) => firsts.map(numberOf)) }
+}
+
+/** Whether all is there that a phrase cannot be without. */
+export function mayMatch({ needed }: Pattern, { there }: Marked): boolean {
+  for (const keys of needed) {
+    let one = false
+    // A phrase may be compiled after a text was marked: then nothing is known of its new keys.
+    for (let at = 0; at < keys.length && !one; at += 1) one = there[keys[at] ?? 0] !== 0
+    if (!one) return false
+  }
+  return true
 }
 
 /** All words and lists that a phrase names. */
@@ -167,19 +204,21 @@ function from(
 }
 
 /** Every place where the phrase begins, in order, at most `most`. Without a budget, the gaps and alternatives of the phrase are the bound. */
-export function* matches(
+export function matches(
   pattern: Pattern,
   text: Marked,
   most = 20,
   budget: Budget = { left: Number.POSITIVE_INFINITY },
-): Generator<Found> {
-  for (const element of pattern.elements) {
-    if (element.optional || element.not || element.firsts.length === 0) continue
-    if (!element.firsts.some((key) => text.places.has(key))) return
-  }
+): Iterable<Found> {
+  return mayMatch(pattern, text) ? found(pattern, text, most, budget) : NONE
+}
+
+const NONE: readonly Found[] = []
+
+function* found(pattern: Pattern, text: Marked, most: number, budget: Budget): Generator<Found> {
   const first = pattern.elements[0]
   if (first === undefined) return
-  let found = 0
+  let count = 0
   const starts =
     first.optional || first.firsts.length === 0
       ? text.words.keys()
@@ -189,6 +228,6 @@ export function* matches(
     const match = from(pattern, text, 0, at, [], budget)
     if (match === undefined) continue
     yield { ...match, start: at }
-    if (++found >= most) return
+    if (++count >= most) return
   }
 }

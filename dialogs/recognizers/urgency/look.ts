@@ -1,4 +1,4 @@
-import { keysOf, type Marked, matches, type Pattern } from '../phrases/pattern.ts'
+import { keysOf, type Marked, matches, mayMatch, type Pattern } from '../phrases/pattern.ts'
 import { compile } from './compile.ts'
 import { contextOf, FRAME_PATTERNS, framesOf } from './context.ts'
 import { RULES } from './families.ts'
@@ -64,9 +64,15 @@ const WORDS = vocabulary(
   ]),
 )
 
-function candidates<T>(index: ReadonlyMap<string, readonly T[]>, text: Marked): ReadonlySet<T> {
+function candidates<T>(
+  index: ReadonlyMap<string, readonly T[]>,
+  text: Marked,
+  patternOf: (item: T) => Pattern,
+): ReadonlySet<T> {
   const found = new Set<T>()
-  for (const key of text.places.keys()) for (const item of index.get(key) ?? []) found.add(item)
+  for (const key of text.places.keys()) {
+    for (const item of index.get(key) ?? []) if (mayMatch(patternOf(item), text)) found.add(item)
+  }
   return found
 }
 
@@ -74,7 +80,7 @@ function candidates<T>(index: ReadonlyMap<string, readonly T[]>, text: Marked): 
 function withoutIdioms(tokens: Tokens): { readonly marked: Marked; readonly saying: boolean } {
   const text = mark(tokens)
   const masked = new Set<number>()
-  for (const pattern of candidates(MASKS_BY_ANCHOR, text)) {
+  for (const pattern of candidates(MASKS_BY_ANCHOR, text, (mask) => mask)) {
     for (const { start, end } of matches(pattern, text)) for (let at = start; at < end; at++) masked.add(at)
   }
   if (masked.size === 0) return { marked: text, saying: false }
@@ -96,7 +102,7 @@ export function look(text: string): Looked {
   const context = contextOf(marked)
   const found = new Map<string, Fired>()
   const framed = new Set<string>()
-  for (const { rule, pattern } of candidates(BY_ANCHOR, marked)) {
+  for (const { rule, pattern } of candidates(BY_ANCHOR, marked, ({ pattern }) => pattern)) {
     if (found.get(rule.id)?.finding.level === rule.level || !mayApply(rule, marked)) continue
     for (const match of matches(pattern, marked)) {
       const finding = judged(rule, framesOf(match, marked, context))

@@ -1,4 +1,4 @@
-import type { Marked } from '../phrases/pattern.ts'
+import { keysThere, type Marked } from '../phrases/pattern.ts'
 import { LISTS } from './lexicon/lists.ts'
 import type { Tokens } from './tokens.ts'
 
@@ -62,5 +62,5 @@ export function mark({ words, pause }: Tokens): Marked {
     if (sort !== undefined) note(sort, 1)
     lists.push(here)
   })
-  return { words, pause, lists, places }
+  return { words, pause, lists, places, there: keysThere(places) }
 }

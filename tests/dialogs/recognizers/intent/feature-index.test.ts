@@ -25,6 +25,17 @@ describe('the index of features', () => {
     )
   })
 
+  it('finds a pair as it finds the name that is made of it', () => {
+    const word = fc.string({ unit: 'binary', maxLength: 6 })
+    fc.assert(
+      fc.property(fc.array(fc.tuple(word, word), { maxLength: 20 }), word, (pairs, other) => {
+        const index = indexed([...new Set(pairs.map(([first, second]) => `b${first} ${second}`))])
+        for (const [first, second] of [...pairs, [other, other] as const])
+          expect(index.getPair('b', first, second)).toBe(index.get(`b${first} ${second}`))
+      }),
+    )
+  })
+
   it('keeps those that are kept, in their new order', () => {
     const numbering = createNumbering()
     const numbers = ['wbike', 'wvan', 'wbike', 'wdog'].map(numbering.numberOf)
