@@ -22,6 +22,8 @@ export interface FeatureIndex {
   get(feature: string): number | undefined
   /** The same as `get` of the group's letter, the first word, a space and the second, without making the name. */
   getPair(group: string, first: string, second: string): number | undefined
+  /** The same as `get` of the parts one behind the other. */
+  getParts(parts: readonly string[]): number | undefined
 }
 
 /** At most so much of the slots is taken. */
@@ -37,6 +39,16 @@ export function indexFeatures(table: FeatureTable): FeatureIndex {
     getPair(group, first, second) {
       const hash = hashOn(hashOn(hashOn(hashOn(HASH, group), first), ' '), second)
       const check = checkOn(checkOn(checkOn(checkOn(CHECK, group), first), ' '), second)
+      const place = table.places[slotOf(table, hashEnd(hash), check >>> 0)] ?? 0
+      return place === 0 ? undefined : place - 1
+    },
+    getParts(parts) {
+      let hash = HASH
+      let check = CHECK
+      for (const part of parts) {
+        hash = hashOn(hash, part)
+        check = checkOn(check, part)
+      }
       const place = table.places[slotOf(table, hashEnd(hash), check >>> 0)] ?? 0
       return place === 0 ? undefined : place - 1
     },

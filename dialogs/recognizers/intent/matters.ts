@@ -34,9 +34,17 @@ export function twoMatters(
   let best: TwoMatters | undefined
   let most = 0
   const several = severalHinted(whole, families)
+  // Cuts of two kinds may make the same part.
+  const kept = new Map<string, Understood | undefined>()
+  const once = (said: string) => {
+    if (!kept.has(said)) kept.set(said, understand(said))
+    return kept.get(said)
+  }
   for (const cut of cuts(normalised)) {
     if (cut.by !== 'told' && !several) continue
-    const read = (said: string) => bestOf(cut, said, understand)
+    // However sure both parts were, they would not be surer than the two that were found.
+    if (SHARE[cut.by] <= most) continue
+    const read = (said: string) => bestOf(cut, said, once)
     const hopeful = (part: Matter | undefined) =>
       part !== undefined && part.score * SHARE[cut.by] > most && mayBe(part, cut.by, whole, families)
     // The shorter part is read first: where it says nothing, the longer one need not be read.

@@ -14,6 +14,8 @@ export interface Vocabulary {
   readonly shortened: ReadonlyMap<string, string>
   /** A word's consonants -> the word: "brkng". */
   readonly consonants: ReadonlyMap<string, string>
+  /** What words were settled as: a message is read as a whole and in parts. All are forgotten when there are too many. */
+  readonly settled: Map<string, readonly string[]>
 }
 
 const PIECE = /[\p{L}\p{N}@$]+(?:'[\p{L}]+)*'?|[.!?;\n]+|[,:()"/-]+/gu
@@ -49,7 +51,7 @@ export function vocabulary(known: ReadonlySet<string>): Vocabulary {
       if (!known.has(short) && !shortened.has(short)) shortened.set(short, word)
     }
   }
-  return { known, shortened, consonants }
+  return { known, shortened, consonants, settled: new Map() }
 }
 
 function deslip(word: string, { known, shortened }: Vocabulary): string {
@@ -71,7 +73,19 @@ function swapped(word: string, other: string, at: number): boolean {
   return other === back || other === on
 }
 
+const MOST_KEPT = 2_000
+
 function settle(raw: string, vocabulary: Vocabulary): readonly string[] {
+  const { settled } = vocabulary
+  const before = settled.get(raw)
+  if (before !== undefined) return before
+  const words = settledAnew(raw, vocabulary)
+  if (settled.size >= MOST_KEPT) settled.clear()
+  settled.set(raw, words)
+  return words
+}
+
+function settledAnew(raw: string, vocabulary: Vocabulary): readonly string[] {
   const { known } = vocabulary
   const direct = SPELLINGS.get(raw)
   if (direct !== undefined) return direct

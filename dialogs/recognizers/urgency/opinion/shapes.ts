@@ -23,14 +23,26 @@ export function commonWords(texts: Iterable<readonly string[]>): readonly string
  * and three. So a sentence is known whose own words were never seen. Longer runs bring nothing.
  */
 export function shapeSigns(words: readonly string[], common: ReadonlySet<string>): Map<string, number> {
-  const shapes = ['<', ...words.map((word) => shapeOf(word, common)), '>']
   const signs = new Map<string, number>()
-  for (let at = 1; at < shapes.length; at += 1) {
-    const pair = `${shapes[at - 1]} ${shapes[at]}`
-    for (const run of at < 2 ? [pair] : [pair, `${shapes[at - 2]} ${pair}`])
-      signs.set(`f${run}`, (signs.get(`f${run}`) ?? 0) + 1)
-  }
+  shapeRuns(words, common, (parts) => {
+    const sign = parts.join('')
+    signs.set(sign, (signs.get(sign) ?? 0) + 1)
+  })
   return signs
+}
+
+/** Gives each run, in the parts that its name is made of. */
+export function shapeRuns(
+  words: readonly string[],
+  common: ReadonlySet<string>,
+  put: (parts: readonly string[]) => void,
+): void {
+  const shapes = ['<', ...words.map((word) => shapeOf(word, common)), '>']
+  for (let at = 1; at < shapes.length; at += 1) {
+    const [before, last, shape] = [shapes[at - 2] ?? '', shapes[at - 1] ?? '', shapes[at] ?? '']
+    put(['f', last, ' ', shape])
+    if (at > 1) put(['f', before, ' ', last, ' ', shape])
+  }
 }
 
 function shapeOf(word: string, common: ReadonlySet<string>): string {

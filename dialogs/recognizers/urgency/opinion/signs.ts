@@ -1,13 +1,18 @@
+import type { FeatureIndex } from '../../intent/feature-index.ts'
+import type { Counted } from '../../intent/features.ts'
 import { stem } from '../../intent/stem.ts'
 import { englishIn } from '../../language/english-words.ts'
 import type { Looked } from '../look.ts'
-import { shapeSigns } from './shapes.ts'
+import { shapeRuns } from './shapes.ts'
 
 const MOST_WORDS = 800
 const LONGEST_WORD = 24
 
 /** How much each group of signs weighs: words, stems, stem pairs, three stems in a row, rules and frames, word lists, letters, shapes. Measured out of fold. */
 export const SIGN_WEIGHTS: readonly number[] = [0.6, 1, 1.4, 0.9, 1.4, 1.1, 1.2, 0.8]
+
+/** Takes a sign of a group in the parts that its name is made of. */
+type Put = (group: number, parts: readonly string[]) => void
 
 /**
  * What the second opinion sees of a text, by group, with how often each is there. Single letters for groups keep names apart.
@@ -18,10 +23,37 @@ export function signsOf(
   text: string,
   common: ReadonlySet<string>,
 ): readonly ReadonlyMap<string, number>[] {
+  const signs = SIGN_WEIGHTS.map(() => new Map<string, number>())
+  putSigns(looked, text, common, (group, parts) => count(signs[group], parts.join('')))
+  return signs
+}
+
+/** The same signs by the numbers of those that a model knows, without making their names. */
+export function knownSigns(
+  looked: Looked,
+  text: string,
+  common: ReadonlySet<string>,
+  index: FeatureIndex,
+): readonly Counted[] {
+  const signs = SIGN_WEIGHTS.map(() => new Map<number, number>())
+  putSigns(looked, text, common, (group, parts) => {
+    const number = index.getParts(parts)
+    if (number !== undefined) count(signs[group], number)
+  })
+  return signs.map((group) => ({ features: [...group.keys()], times: [...group.values()] }))
+}
+
+function count<Sign>(counts: Map<Sign, number> | undefined, sign: Sign): void {
+  counts?.set(sign, (counts.get(sign) ?? 0) + 1)
+}
+
+function putSigns(looked: Looked, text: string, common: ReadonlySet<string>, put: Put): void {
   const words = looked.words.slice(0, MOST_WORDS).filter(({ length }) => length <= LONGEST_WORD)
-  const lists = new Map(looked.lists.map((name) => [`l${name}`, 1]))
-  const letters = isForeign(words) ? letterSigns(words) : new Map<string, number>()
-  return [...wordSigns(words), ruleSigns(looked, text), lists, letters, shapeSigns(words, common)]
+  putWords(words, put)
+  for (const sign of ruleSigns(looked, text)) put(4, [sign])
+  for (const name of looked.lists) put(5, ['l', name])
+  if (isForeign(words)) putLetters(words, put)
+  shapeRuns(words, common, (parts) => put(7, parts))
 }
 
 /**
@@ -32,51 +64,42 @@ export function isForeign(words: readonly string[]): boolean {
   return words.length >= 2 && englishIn(words) * 4 < words.length
 }
 
-function letterSigns(words: readonly string[]): Map<string, number> {
-  const signs = new Map<string, number>()
+function putLetters(words: readonly string[], put: Put): void {
   for (const word of words) {
     const padded = `<${word}>`
     for (let size = word >= '\u3000' ? 2 : 3; size <= 5; size++) {
-      for (let at = 0; at + size <= padded.length; at++) count(signs, `c${padded.slice(at, at + size)}`)
+      for (let at = 0; at + size <= padded.length; at++) put(6, ['c', padded.slice(at, at + size)])
     }
   }
-  return signs
 }
 
-function wordSigns(words: readonly string[]): readonly Map<string, number>[] {
-  const whole = new Map<string, number>()
-  const stems = new Map<string, number>()
-  const pairs = new Map<string, number>()
-  const threes = new Map<string, number>()
+function putWords(words: readonly string[], put: Put): void {
   let before = ''
   let last = '<'
   for (const word of words) {
     const stemOf = stem(word)
-    count(whole, `w${word}`)
-    count(stems, `s${stemOf}`)
-    count(pairs, `b${last} ${stemOf}`)
-    if (before !== '') count(threes, `t${before} ${last} ${stemOf}`)
+    put(0, ['w', word])
+    put(1, ['s', stemOf])
+    put(2, ['b', last, ' ', stemOf])
+    if (before !== '') put(3, ['t', before, ' ', last, ' ', stemOf])
     before = last
     last = stemOf
   }
-  count(pairs, `b${last} >`)
-  return [whole, stems, pairs, threes]
+  put(2, ['b', last, ' >'])
 }
 
-function ruleSigns({ found, framed, frames, saying }: Looked, text: string): Map<string, number> {
-  const signs = new Map<string, number>()
-  for (const [id, { finding }] of found) {
-    for (const sign of [`r+${id}`, `r+${id.split('.')[0]}`, `r+${finding.level}`]) signs.set(sign, 1)
-  }
-  for (const id of framed) signs.set(`r-${id}`, 1)
-  if (framed.size > 0) signs.set('r-', 1)
-  for (const frame of frames) signs.set(`r${frame}`, 1)
-  if (saying) signs.set('rsaying', 1)
-  if (text.includes('?')) signs.set('r?', 1)
-  if (found.size === 0) signs.set('rnothing', 1)
+function ruleSigns({ found, framed, frames, saying }: Looked, text: string): ReadonlySet<string> {
+  const signs = new Set<string>()
+  for (const [id, { finding }] of found)
+    signs
+      .add(`r+${id}`)
+      .add(`r+${id.split('.')[0]}`)
+      .add(`r+${finding.level}`)
+  for (const id of framed) signs.add(`r-${id}`)
+  if (framed.size > 0) signs.add('r-')
+  for (const frame of frames) signs.add(`r${frame}`)
+  if (saying) signs.add('rsaying')
+  if (text.includes('?')) signs.add('r?')
+  if (found.size === 0) signs.add('rnothing')
   return signs
-}
-
-function count(counts: Map<string, number>, sign: string): void {
-  counts.set(sign, (counts.get(sign) ?? 0) + 1)
 }

@@ -31,7 +31,8 @@ describe('the index of features', () => {
       fc.property(fc.array(fc.tuple(word, word), { maxLength: 20 }), word, (pairs, other) => {
         const index = indexed([...new Set(pairs.map(([first, second]) => `b${first} ${second}`))])
         for (const [first, second] of [...pairs, [other, other] as const])
-          expect(index.getPair('b', first, second)).toBe(index.get(`b${first} ${second}`))
+          for (const found of [index.getPair('b', first, second), index.getParts(['b', first, ' ', second])])
+            expect(found).toBe(index.get(`b${first} ${second}`))
       }),
     )
   })
