@@ -43,13 +43,8 @@ export function indexFeatures(table: FeatureTable): FeatureIndex {
       return place === 0 ? undefined : place - 1
     },
     getParts(parts) {
-      let hash = HASH
-      let check = CHECK
-      for (const part of parts) {
-        hash = hashOn(hash, part)
-        check = checkOn(check, part)
-      }
-      const place = table.places[slotOf(table, hashEnd(hash), check >>> 0)] ?? 0
+      const { hash, check } = hashesOf(parts)
+      const place = table.places[slotOf(table, hash, check)] ?? 0
       return place === 0 ? undefined : place - 1
     },
   }
@@ -59,6 +54,8 @@ export function indexFeatures(table: FeatureTable): FeatureIndex {
 export interface Numbering {
   /** The number of a feature; a new one has the next. */
   numberOf(feature: string): number
+  /** The same of a name in parts, without making it. */
+  numberOfParts(parts: readonly string[]): number
   size(): number
   /** The features of these numbers as a model keeps them, numbered anew in this order. */
   tableOf(kept: ArrayLike<number>): FeatureTable
@@ -81,18 +78,21 @@ export function createNumbering(): Numbering {
     table = emptyTable(hashes.length)
     for (let at = 0; at < size; at += 1) put(table, at, at)
   }
+  const number = (hash: number, check: number) => {
+    const place = table.places[slotOf(table, hash, check)] ?? 0
+    if (place !== 0) return place - 1
+    if (size === hashes.length) grow()
+    hashes[size] = hash
+    checks[size] = check
+    put(table, size, size)
+    size += 1
+    return size - 1
+  }
   return {
-    numberOf(feature) {
-      const hash = hashOf(feature)
-      const check = checkOf(feature)
-      const place = table.places[slotOf(table, hash, check)] ?? 0
-      if (place !== 0) return place - 1
-      if (size === hashes.length) grow()
-      hashes[size] = hash
-      checks[size] = check
-      put(table, size, size)
-      size += 1
-      return size - 1
+    numberOf: (feature) => number(hashOf(feature), checkOf(feature)),
+    numberOfParts(parts) {
+      const { hash, check } = hashesOf(parts)
+      return number(hash, check)
     },
     size: () => size,
     tableOf(kept) {
@@ -139,6 +139,17 @@ function hashOn(begun: number, text: string): number {
 
 function hashEnd(hash: number): number {
   return (hash ^ (hash >>> 15)) >>> 0
+}
+
+/** Both hashes of a name in parts. */
+function hashesOf(parts: readonly string[]): { readonly hash: number; readonly check: number } {
+  let hash = HASH
+  let check = CHECK
+  for (const part of parts) {
+    hash = hashOn(hash, part)
+    check = checkOn(check, part)
+  }
+  return { hash: hashEnd(hash), check: check >>> 0 }
 }
 
 /** Another one, of other numbers, so that names that share the first do not share this. */

@@ -27,28 +27,7 @@ export interface Counted {
   readonly times: readonly number[]
 }
 
-/** Weighs counts by (1 + ln tf) x idf, scales each group to its weight and then the whole to length 1. Unknown features are left out. */
-export function vectorOf(
-  groups: readonly ReadonlyMap<string, number>[],
-  index: Pick<ReadonlyMap<string, number>, 'get'>,
-  idf: ArrayLike<number>,
-  weights: readonly number[] = WEIGHTS,
-): Vector {
-  const counted = groups.map((counts): Counted => {
-    const features: number[] = []
-    const times: number[] = []
-    for (const [feature, often] of counts) {
-      const at = index.get(feature)
-      if (at === undefined) continue
-      features.push(at)
-      times.push(often)
-    }
-    return { features, times }
-  })
-  return weighed(counted, idf, weights)
-}
-
-/** The same of features that are numbered already. */
+/** Weighs counts by (1 + ln tf) x idf, scales each group to its weight and then the whole to length 1. */
 export function weighed(groups: readonly Counted[], idf: ArrayLike<number>, weights: readonly number[]): Vector {
   const indices: number[] = []
   const values: number[] = []

@@ -64,7 +64,7 @@ export function prepareText(
   fewest: number,
   groups: readonly number[] = WEIGHTS,
 ): PreparedText {
-  const { vocabulary, texts: counted } = numberTexts((numberOf) => counts(texts, numberOf), fewest)
+  const { vocabulary, texts: counted } = numberTexts(({ numberOf }) => counts(texts, numberOf), fewest)
   return { vocabulary, groups, rows: rowsOf(vectors(counted, vocabulary.idf, groups)) }
 }
 

@@ -1,6 +1,6 @@
 import { conceptsIn } from './concepts.ts'
 import type { FeatureIndex } from './feature-index.ts'
-import { type Counted, gramsOf, type Vector, weighed } from './features.ts'
+import { type Counted, gramsOf } from './features.ts'
 import { stem } from './stem.ts'
 
 /** Words whose features are kept; all are forgotten when there are more. */
@@ -15,16 +15,6 @@ interface WordFeatures {
   readonly stemmed: number
   /** Those of its letters that are known. */
   readonly letters: readonly number[]
-}
-
-/** Makes vectors of tokens by the features that a model knows. */
-export function createVectoriser(
-  index: FeatureIndex,
-  idf: ArrayLike<number>,
-  weights: readonly number[],
-): (tokens: readonly string[]) => Vector {
-  const countsOf = createKnownCounter(index)
-  return (tokens) => weighed(countsOf(tokens), idf, weights)
 }
 
 /** Counts the features of tokens that a model knows. */

@@ -1,5 +1,11 @@
 import { createCountedStore } from './counted-store.ts'
-import { createNumbering, type FeatureIndex, type FeatureTable, indexFeatures } from './feature-index.ts'
+import {
+  createNumbering,
+  type FeatureIndex,
+  type FeatureTable,
+  indexFeatures,
+  type Numbering,
+} from './feature-index.ts'
 import type { Counted } from './features.ts'
 
 /** The features that a model knows, the most frequent first, with how much each tells. */
@@ -24,17 +30,17 @@ const LEFT_OUT = -1
 
 /**
  * Numbers the features of texts, and gives those of at least `fewest` texts (of any, where they are few) with their inverse
- * document frequency. `countTexts` counts the features of each text by the numbers that it is given for their names, so that
- * the names themselves are let go at once: those of all texts together would fill a gigabyte.
+ * document frequency. `countTexts` counts the features of each text by numbers, so that their names are let go at once: those
+ * of all texts together would fill a gigabyte.
  */
 export function numberTexts(
-  countTexts: (numberOf: (feature: string) => number) => Iterable<readonly Counted[]>,
+  countTexts: (numbering: Numbering) => Iterable<readonly Counted[]>,
   fewest: number,
 ): NumberedTexts {
   const numbering = createNumbering()
   let times = new Int32Array(1)
   const store = createCountedStore()
-  for (const groups of countTexts(numbering.numberOf)) {
+  for (const groups of countTexts(numbering)) {
     if (numbering.size() > times.length) times = roomier(times, numbering.size())
     for (const { features } of groups) for (const at of features) times[at] = (times[at] ?? 0) + 1
     store.add(groups)

@@ -6,7 +6,7 @@ import { type Looked, look } from '../look.ts'
 import { LEVELS } from './levels.ts'
 import type { OpinionModel } from './opinion-model.ts'
 import { saidWords } from './said-words.ts'
-import { knownSigns, SIGN_WEIGHTS } from './signs.ts'
+import { SIGN_WEIGHTS, signsOf } from './signs.ts'
 import { createNetworkJudge, type NetworkJudgement } from './word-network.ts'
 
 /** How likely each level is, in the order of `LEVELS`. */
@@ -65,7 +65,7 @@ export function createJudge(model: OpinionModel): Judge {
   const network = createNetworkJudge(model.network)
   const one = (looked: Looked, text: string): Judgement => {
     const scores = new Float64Array(LEVELS.length)
-    sparseScores(weights, weighed(knownSigns(looked, text, common, index), idf, SIGN_WEIGHTS), scores)
+    sparseScores(weights, weighed(signsOf(looked, text, common, index.getParts), idf, SIGN_WEIGHTS), scores)
     softmax(scores)
     return scores
   }

@@ -20,18 +20,9 @@ export function commonWords(texts: Iterable<readonly string[]>): readonly string
 
 /**
  * The shape of a text: common words as they are, of others only how they end ("he is -ing the - with a -"), in runs of two
- * and three. So a sentence is known whose own words were never seen. Longer runs bring nothing.
+ * and three, each given in the parts that its name is made of. So a sentence is known whose own words were never seen. Longer
+ * runs bring nothing.
  */
-export function shapeSigns(words: readonly string[], common: ReadonlySet<string>): Map<string, number> {
-  const signs = new Map<string, number>()
-  shapeRuns(words, common, (parts) => {
-    const sign = parts.join('')
-    signs.set(sign, (signs.get(sign) ?? 0) + 1)
-  })
-  return signs
-}
-
-/** Gives each run, in the parts that its name is made of. */
 export function shapeRuns(
   words: readonly string[],
   common: ReadonlySet<string>,

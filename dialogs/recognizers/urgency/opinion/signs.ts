@@ -1,4 +1,3 @@
-import type { FeatureIndex } from '../../intent/feature-index.ts'
 import type { Counted } from '../../intent/features.ts'
 import { stem } from '../../intent/stem.ts'
 import { englishIn } from '../../language/english-words.ts'
@@ -15,36 +14,22 @@ export const SIGN_WEIGHTS: readonly number[] = [0.6, 1, 1.4, 0.9, 1.4, 1.1, 1.2,
 type Put = (group: number, parts: readonly string[]) => void
 
 /**
- * What the second opinion sees of a text, by group, with how often each is there. Single letters for groups keep names apart.
- * `common`: the words that shapes keep.
+ * What the second opinion sees of a text, by group, with how often each is there. Names are not made: `numberOf` takes the
+ * parts of one, and gives undefined for a sign that does not count. Single letters for groups keep names apart. `common`: the
+ * words that shapes keep.
  */
 export function signsOf(
   looked: Looked,
   text: string,
   common: ReadonlySet<string>,
-): readonly ReadonlyMap<string, number>[] {
-  const signs = SIGN_WEIGHTS.map(() => new Map<string, number>())
-  putSigns(looked, text, common, (group, parts) => count(signs[group], parts.join('')))
-  return signs
-}
-
-/** The same signs by the numbers of those that a model knows, without making their names. */
-export function knownSigns(
-  looked: Looked,
-  text: string,
-  common: ReadonlySet<string>,
-  index: FeatureIndex,
+  numberOf: (parts: readonly string[]) => number | undefined,
 ): readonly Counted[] {
   const signs = SIGN_WEIGHTS.map(() => new Map<number, number>())
   putSigns(looked, text, common, (group, parts) => {
-    const number = index.getParts(parts)
-    if (number !== undefined) count(signs[group], number)
+    const number = numberOf(parts)
+    if (number !== undefined) signs[group]?.set(number, (signs[group].get(number) ?? 0) + 1)
   })
   return signs.map((group) => ({ features: [...group.keys()], times: [...group.values()] }))
-}
-
-function count<Sign>(counts: Map<Sign, number> | undefined, sign: Sign): void {
-  counts?.set(sign, (counts.get(sign) ?? 0) + 1)
 }
 
 function putSigns(looked: Looked, text: string, common: ReadonlySet<string>, put: Put): void {

@@ -1,3 +1,4 @@
+import type { Numbering } from '../../intent/feature-index.ts'
 import { type Counted, type Vector, weighed } from '../../intent/features.ts'
 import { learnSeveral } from '../../intent/learn-several.ts'
 import { rowsOf } from '../../intent/rows.ts'
@@ -28,7 +29,7 @@ const SMALL = 0.02
 export function trainOpinion(lines: readonly DangerLine[]): Omit<OpinionModel, 'network'> {
   const common = commonWords(lines.filter((_line, at) => at % EVERY === 0).map(({ text }) => look(text).words))
   const kept = new Set(common)
-  const { vocabulary, texts } = numberTexts((numberOf) => counts(lines, kept, numberOf), FEWEST_LINES)
+  const { vocabulary, texts } = numberTexts((numbering) => counts(lines, kept, numbering), FEWEST_LINES)
   const rows = rowsOf(vectorsOf(texts, vocabulary.idf))
   const labels = lines.map(({ level }) => LEVELS.indexOf(level))
   const sizes = { features: vocabulary.size, classes: LEVELS.length, epochs: EPOCHS, leftOut: LEFT_OUT, small: SMALL }
@@ -54,10 +55,7 @@ function* vectorsOf(texts: Iterable<readonly Counted[]>, idf: Float32Array): Ite
 function* counts(
   lines: readonly DangerLine[],
   common: ReadonlySet<string>,
-  numberOf: (feature: string) => number,
+  { numberOfParts }: Numbering,
 ): Iterable<readonly Counted[]> {
-  for (const { text } of lines) {
-    const signs = signsOf(look(text), text, common)
-    yield signs.map((group) => ({ features: [...group.keys()].map(numberOf), times: [...group.values()] }))
-  }
+  for (const { text } of lines) yield signsOf(look(text), text, common, numberOfParts)
 }

@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { conceptsIn } from '../../../../dialogs/recognizers/intent/concepts.ts'
 import { createNumbering, indexFeatures } from '../../../../dialogs/recognizers/intent/feature-index.ts'
-import { gramsOf, vectorOf, WEIGHTS } from '../../../../dialogs/recognizers/intent/features.ts'
+import { gramsOf } from '../../../../dialogs/recognizers/intent/features.ts'
 import { stem } from '../../../../dialogs/recognizers/intent/stem.ts'
-import { createVectoriser } from '../../../../dialogs/recognizers/intent/vectoriser.ts'
+import { createKnownCounter } from '../../../../dialogs/recognizers/intent/vectoriser.ts'
 
 const word = fc.constantFrom('my', 'bike', 'was', 'nicked', 'lost', 'keys', 'tube', 'stolen', 'x', '12', '£', 'holborn')
 const text = fc.array(word, { maxLength: 15 })
@@ -28,15 +28,19 @@ function featureCounts(tokens: readonly string[]): readonly ReadonlyMap<string, 
   })
 }
 
-it('makes the very vector that counting by names makes, in whatever order texts come', () => {
+it('counts the very features that counting by names gives, in whatever order texts come', () => {
   fc.assert(
     fc.property(fc.array(text, { maxLength: 4 }), fc.array(text, { minLength: 1, maxLength: 6 }), (known, asked) => {
       const names = [...new Set(known.flatMap((words) => featureCounts(words).flatMap((group) => [...group.keys()])))]
       const numbering = createNumbering()
-      const index = indexFeatures(numbering.tableOf(names.map(numbering.numberOf)))
-      const idf = Float32Array.from(names, (name, at) => name.length + at / 7)
-      const vector = createVectoriser(index, idf, WEIGHTS)
-      for (const words of asked) expect(vector(words)).toEqual(vectorOf(featureCounts(words), index, idf, WEIGHTS))
+      const countsOf = createKnownCounter(indexFeatures(numbering.tableOf(names.map(numbering.numberOf))))
+      for (const words of asked) {
+        const wanted = featureCounts(words).map((group) => {
+          const there = [...group].filter(([name]) => names.includes(name))
+          return { features: there.map(([name]) => names.indexOf(name)), times: there.map(([, often]) => often) }
+        })
+        expect(countsOf(words)).toEqual(wanted)
+      }
     }),
   )
 })
