@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
+import { on, once } from 'node:events'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { basename, dirname, join } from 'node:path'
-import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
+import { isMainThread, type MessagePort, parentPort, Worker, workerData } from 'node:worker_threads'
 import { z } from 'zod'
 import { AssistantError } from '../../dialogs/errors.ts'
 import { trainMeant } from '../../dialogs/recognizers/command/train-meant.ts'
@@ -13,10 +14,14 @@ import { packModel } from '../../dialogs/recognizers/intent/model-file.ts'
 import type { IntentTopic, Utterances } from '../../dialogs/recognizers/intent/topic.ts'
 import { trainIntent } from '../../dialogs/recognizers/intent/train.ts'
 import { linesOfTopics, loadDangerLines } from '../../dialogs/recognizers/urgency/opinion/danger-lines.ts'
-import type { DangerLine } from '../../dialogs/recognizers/urgency/opinion/levels.ts'
-import { opinionModel } from '../../dialogs/recognizers/urgency/opinion/opinion-model.ts'
+import {
+  type NetworkLines,
+  networkLines,
+  networkLinesOf,
+} from '../../dialogs/recognizers/urgency/opinion/network-lines.ts'
+import { type OpinionModel, opinionModel } from '../../dialogs/recognizers/urgency/opinion/opinion-model.ts'
 import { trainNetwork, trainOpinion } from '../../dialogs/recognizers/urgency/opinion/train-opinion.ts'
-import { wordNetwork } from '../../dialogs/recognizers/urgency/opinion/word-network.ts'
+import { type WordNetwork, wordNetwork } from '../../dialogs/recognizers/urgency/opinion/word-network.ts'
 import { loadContent } from '../content.ts'
 import {
   commandsFolder,
@@ -27,50 +32,66 @@ import {
   utterancesFolder,
 } from '../package-root.ts'
 
-const lines = z.custom<readonly DangerLine[]>((told) => Array.isArray(told))
-/** What a thread learns of the lines of danger. */
-const threadTask = z.object({ learns: z.enum(['opinion', 'network']), lines })
-const opinion = opinionModel.omit({ network: true })
+/** What a thread is told: to learn danger from its lines, or its network from lines that are made ready. */
+const threadTask = z.union([z.literal('danger'), networkLines])
+/** What the thread that learns danger tells at first: the lines for the network, where that is left to this one. */
+const dangerBegun = z.object({ lines: networkLines.nullable() })
+/** And in the end. */
+const dangerLearned = z.object({ opinion: opinionModel.omit({ network: true }), network: wordNetwork.nullable() })
 
 /**
  * Trains the models where the words or the code that they are made of have changed. `node dist/train.js CODE_HASH [FOLDER]`
  * FOLDER is where they come to lie, `dist/` where it is left out.
- * This thread learns commands and topics while others learn danger. A thread more than there are processors would hold up the rest.
+ * A thread learns danger while this one learns commands, topics, and then the network of danger, for which the other has a
+ * thread of its own where there are more than two processors.
  */
 if (isMainThread) await train(process.argv[2] ?? '', process.argv[3])
-else {
-  const task = threadTask.parse(workerData)
-  parentPort?.postMessage(task.learns === 'opinion' ? trainOpinion(task.lines) : trainNetwork(task.lines))
-}
+else if (parentPort !== null) await learnInThread(parentPort, threadTask.parse(workerData))
 
 async function train(code: string, folder?: string): Promise<void> {
   const topics = await loadTopics()
   const utterances = await loadUtterances(utterancesFolder)
   const words = [[...utterances.byId], utterances.none, code]
-  const danger = await beginDanger(utterances, keyOf([words, sourcesOf(dangerFolder)]), folder)
+  const dangerFile = placed(dangerModelFile, folder)
+  const dangerKey = keyOf([words, sourcesOf(dangerFolder)])
+  const danger = isKept(dangerFile, dangerKey) ? undefined : beginDanger()
   await trainCommands(code, utterances, folder)
   const file = placed(modelFile, folder)
   const key = keyOf([topics, ...words, utterances.knownWords])
   if (!isKept(file, key)) await keep(file, key, trainIntent(topics, utterances))
-  await danger?.()
+  if (danger !== undefined) await keep(dangerFile, dangerKey, await danger.learned())
 }
 
-/** Begins to learn danger, and gives what ends it. Undefined where nothing has changed. */
-async function beginDanger(
-  utterances: Utterances,
-  key: string,
-  folder?: string,
-): Promise<(() => Promise<void>) | undefined> {
-  const file = placed(dangerModelFile, folder)
-  if (isKept(file, key)) return undefined
-  const danger = await dangerLines(utterances)
-  const judging = inThread({ learns: 'opinion', lines: danger }, opinion)
-  const networking =
-    availableParallelism() > 2 ? inThread({ learns: 'network', lines: danger }, wordNetwork) : undefined
-  return async () => {
-    const network = networking === undefined ? trainNetwork(danger) : await networking
-    await keep(file, key, { ...(await judging), network })
+/** Begins to learn danger in a thread. */
+function beginDanger(): { learned(): Promise<OpinionModel> } {
+  const told = on(new Worker(new URL(import.meta.url), { workerData: 'danger' }), 'message')
+  const next = async (): Promise<unknown> => (await told.next()).value?.[0]
+  return {
+    async learned() {
+      const { lines } = dangerBegun.parse(await next())
+      const own = lines === null ? null : trainNetwork(lines)
+      const { opinion, network } = dangerLearned.parse(await next())
+      return opinionModel.parse({ ...opinion, network: own ?? network })
+    },
   }
+}
+
+async function learnInThread(port: MessagePort, task: z.infer<typeof threadTask>): Promise<void> {
+  if (task !== 'danger') {
+    port.postMessage(trainNetwork(task))
+    return
+  }
+  const danger = await loadDangerLines(join(dangerFolder, 'utterances'))
+  const lines = [...danger.lines, ...linesOfTopics(await loadUtterances(utterancesFolder), danger)]
+  const ready = networkLinesOf(lines)
+  const networking = availableParallelism() > 2 ? networkInThread(ready) : null
+  port.postMessage({ lines: networking === null ? ready : null })
+  port.postMessage({ opinion: trainOpinion(lines), network: await networking })
+}
+
+async function networkInThread(lines: NetworkLines): Promise<WordNetwork> {
+  const [network] = await once(new Worker(new URL(import.meta.url), { workerData: lines }), 'message')
+  return wordNetwork.parse(network)
 }
 
 async function loadTopics(): Promise<readonly IntentTopic[]> {
@@ -87,20 +108,6 @@ async function trainCommands(code: string, utterances: Utterances, folder?: stri
   const commands = await loadUtterances(commandsFolder)
   const key = keyOf([[...commands.byId], commands.none, [...utterances.byId], code])
   if (!isKept(file, key)) await keep(file, key, trainMeant(commands, utterances))
-}
-
-async function dangerLines(utterances: Utterances): Promise<readonly DangerLine[]> {
-  const danger = await loadDangerLines(join(dangerFolder, 'utterances'))
-  return [...danger.lines, ...linesOfTopics(utterances, danger)]
-}
-
-/** What a thread of its own learns meanwhile. */
-function inThread<T>(task: z.infer<typeof threadTask>, made: z.ZodType<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL(import.meta.url), { workerData: task })
-    worker.once('message', (message) => resolve(made.parse(message)))
-    worker.once('error', reject)
-  })
 }
 
 /** Faults of the content are for whoever wrote it: file, line and remedy, and nothing of the program. */

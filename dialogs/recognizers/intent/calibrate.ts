@@ -67,22 +67,22 @@ function fitted(guesses: readonly CheckedGuess[], aimOf: (guess: CheckedGuess) =
     weight: each.weight,
   }))
   const total = rows.reduce((sum, row) => sum + row.weight, 0) || 1
-  let weights = new Array<number>(rows[0]?.numbers.length ?? 0).fill(0)
-  const squares = weights.map(() => 1e-8)
+  const size = rows[0]?.numbers.length ?? 0
+  const weights = new Float64Array(size)
+  const squares = new Float64Array(size).fill(1e-8)
   for (let round = 0; round < ROUNDS; round += 1) {
     const slopes = weights.map((weight) => SHRINK * weight)
     for (const { numbers, aim, weight } of rows) {
       const error = ((sigmoid(sumOf(weights, numbers)) - aim) * weight) / total
-      for (const [at, number] of numbers.entries()) slopes[at] = (slopes[at] ?? 0) + error * number
+      for (let at = 0; at < size; at += 1) slopes[at] = (slopes[at] ?? 0) + error * (numbers[at] ?? 0)
     }
-    weights = weights.map((weight, at) => {
-      const slope = slopes[at] ?? 0
+    for (const [at, slope] of slopes.entries()) {
       const square = (squares[at] ?? 0) + slope * slope
       squares[at] = square
-      return weight - (RATE * slope) / Math.sqrt(square)
-    })
+      weights[at] = (weights[at] ?? 0) - (RATE * slope) / Math.sqrt(square)
+    }
   }
-  return weights.map((weight) => Math.round(weight * 1e4) / 1e4)
+  return Array.from(weights, (weight) => Math.round(weight * 1e4) / 1e4)
 }
 
 /** The signals as numbers for the logistic, the constant first. */
@@ -103,9 +103,9 @@ function numbersOf(signals: Signals): readonly number[] {
   ]
 }
 
-function sumOf(weights: readonly number[], numbers: readonly number[]): number {
+function sumOf(weights: ArrayLike<number>, numbers: readonly number[]): number {
   let sum = 0
-  for (const [at, number] of numbers.entries()) sum += number * (weights[at] ?? 0)
+  for (let at = 0; at < numbers.length; at += 1) sum += (numbers[at] ?? 0) * (weights[at] ?? 0)
   return sum
 }
 

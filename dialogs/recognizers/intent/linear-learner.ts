@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Linear } from './class-scores.ts'
 import { LINEAR_MODULE } from './linear-module.ts'
 
 /** How fast weights move, how much they shrink each time, and what keeps the first step short. */
@@ -16,10 +17,10 @@ export interface LinearLearner {
   score(count: number, into: Float64Array): void
   /** Moves classes against their errors for the same; an error smaller than `small` moves nothing. Gives how many classes moved. */
   step(count: number, errors: Float64Array, small: number): number
-  /** Adds a share of all weights to `sum`, feature by feature. */
-  addTo(sum: Float32Array, share: number): void
-  /** The bias of each class. */
-  bias(): Float32Array
+  /** Adds a share of all weights, as they stand, to what is learned. */
+  keep(share: number): void
+  /** What was kept, and the bias as it stands. */
+  learned(): Linear
 }
 
 const isFunction = (value: unknown) => typeof value === 'function'
@@ -28,6 +29,7 @@ const linearModule = z.object({
   memory: z.instanceof(WebAssembly.Memory),
   score: z.custom<(...numbers: readonly number[]) => void>(isFunction),
   step: z.custom<(...numbers: readonly number[]) => void>(isFunction),
+  add: z.custom<(...numbers: readonly number[]) => void>(isFunction),
 })
 
 const BYTES = 4
@@ -38,22 +40,16 @@ const compiled = new WebAssembly.Module(Buffer.from(LINEAR_MODULE, 'base64'))
 /** Makes a learner of so many features and classes that sees at most `most` features at a time. Learns by Adagrad (rate 0.3, L2 1e-6). */
 export function createLinearLearner(features: number, classes: number, most: number): LinearLearner {
   const wide = Math.ceil(classes / LANES) * LANES
-  const { memory, score, step } = linearModule.parse(new WebAssembly.Instance(compiled).exports)
+  const { memory, score, step, add } = linearModule.parse(new WebAssembly.Instance(compiled).exports)
   const at = places(features, wide, most)
   memory.grow(Math.ceil(at.end / PAGE))
   const floats = (from: number, length: number) => new Float32Array(memory.buffer, from, length)
   const integers = (from: number, length: number) => new Int32Array(memory.buffer, from, length)
-  const [weights, bias, scores] = [floats(at.weights, features * wide), floats(at.bias, wide), floats(at.scores, wide)]
+  const [bias, scores] = [floats(at.bias, wide), floats(at.scores, wide)]
   const [groups, wrong] = [integers(at.groups, wide / LANES), floats(at.errors, wide)]
   const biasSquares = new Float32Array(classes)
   const seen = { indices: integers(at.indices, most), values: floats(at.values, most) }
   const width = wide * BYTES
-  const addTo = (sum: Float32Array, share: number) => {
-    for (let feature = 0; feature < features; feature += 1) {
-      const [to, from] = [feature * classes, feature * wide]
-      for (let k = 0; k < classes; k += 1) sum[to + k] = (sum[to + k] ?? 0) + (weights[from + k] ?? 0) * share
-    }
-  }
   return {
     seen,
     score(count, into) {
@@ -69,8 +65,16 @@ export function createLinearLearner(features: number, classes: number, most: num
       moveBias(bias, biasSquares, errors, small)
       return moving.classes
     },
-    addTo,
-    bias: () => bias.slice(0, classes),
+    keep(share) {
+      if (features > 0) add(at.kept, at.kept + features * width, at.weights, share)
+    },
+    learned() {
+      const kept = floats(at.kept, features * wide)
+      const tight = new Float32Array(features * classes)
+      for (let feature = 0; feature < features; feature += 1)
+        tight.set(kept.subarray(feature * wide, feature * wide + classes), feature * classes)
+      return { classes, weights: tight, bias: bias.slice(0, classes) }
+    },
   }
 }
 
@@ -78,11 +82,12 @@ export function createLinearLearner(features: number, classes: number, most: num
 function places(features: number, wide: number, most: number) {
   const row = wide * BYTES
   const squares = features * row
-  const bias = 2 * squares
+  const kept = 2 * squares
+  const bias = 3 * squares
   const [scores, errors, groups] = [bias + row, bias + 2 * row, bias + 3 * row]
   const indices = bias + 4 * row
   const values = indices + most * BYTES
-  return { weights: 0, squares, bias, scores, errors, groups, indices, values, end: values + most * BYTES }
+  return { weights: 0, squares, kept, bias, scores, errors, groups, indices, values, end: values + most * BYTES }
 }
 
 /** Lists the groups of four classes in which an error is worth a step, and the errors that are. */

@@ -94,5 +94,17 @@
       (local.set $n (i32.add (local.get $n) (i32.const 1)))
       (br $next))))
 
+  ;; Adds a share of all weights to the sums that lie from $sums to $end.
+  (func (export "add") (param $sums i32) (param $end i32) (param $weights i32) (param $share f32)
+    (local $part v128)
+    (local.set $part (f32x4.splat (local.get $share)))
+    (loop $next
+      (v128.store (local.get $sums)
+        (f32x4.add
+          (v128.load (local.get $sums))
+          (f32x4.mul (local.get $part) (v128.load (local.get $weights)))))
+      (local.set $weights (i32.add (local.get $weights) (i32.const 16)))
+      (br_if $next (i32.lt_u (local.tee $sums (i32.add (local.get $sums) (i32.const 16))) (local.get $end)))))
+
   (func $row (param $weights i32) (param $width i32) (param $feature i32) (result i32)
     (i32.add (local.get $weights) (i32.mul (local.get $width) (local.get $feature)))))

@@ -43,8 +43,7 @@ export function learn(
 ): Linear {
   const { features, classes, epochs, leftOut = LEFT_OUT, small = SMALL, seed = 0 } = sizes
   const learner = createLinearLearner(features, classes, longest(rows))
-  const averaged = Math.min(AVERAGED, Math.floor(epochs / 2))
-  const mean = new Float32Array(features * classes)
+  const averaged = Math.max(1, Math.min(AVERAGED, Math.floor(epochs / 2)))
   const order = which ? which.slice() : Int32Array.from({ length: labels.length }, (_, row) => row)
   const random = seeded(20261123 + seed)
   const learnRow = createRowLearning(learner, rows, labels, { classes, leftOut, small, random })
@@ -54,10 +53,9 @@ export function learn(
     if (held?.until === epoch) showHeld(learner, rows, held, classes, rests)
     shuffle(order, random)
     learnRound(order, rests, learnRow)
-    if (epoch >= epochs - averaged) learner.addTo(mean, 1 / averaged)
+    if (epoch >= epochs - averaged) learner.keep(1 / averaged)
   }
-  if (averaged === 0) learner.addTo(mean, 1)
-  return { classes, weights: mean, bias: learner.bias() }
+  return learner.learned()
 }
 
 /** A line that taught nothing is left out of the next round; one that is held back, of all until it is shown. */

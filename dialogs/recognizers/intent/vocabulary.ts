@@ -47,9 +47,7 @@ export function numberTexts(
   }
   const size = numbering.size()
   const least = size <= MOST_ONCE ? 1 : fewest
-  const kept = Int32Array.from({ length: size }, (_, at) => at).filter((at) => (times[at] ?? 0) >= least)
-  // The sort is stable: of two that were seen as often, the first seen comes first.
-  kept.sort((a, b) => (times[b] ?? 0) - (times[a] ?? 0))
+  const kept = mostFrequent(times.subarray(0, size), least)
   const placeOf = new Int32Array(size).fill(LEFT_OUT)
   for (const [place, at] of kept.entries()) placeOf[at] = place
   const seenIn = kept.map((at) => times[at] ?? 0)
@@ -57,6 +55,28 @@ export function numberTexts(
   const idf = Float32Array.from(seenIn, (often) => Math.log(1 + store.texts / often))
   const vocabulary = { size: kept.length, table, index: indexFeatures(table), idf, seenIn }
   return { vocabulary, texts: store.placed(placeOf) }
+}
+
+/** The numbers of what was seen at least so often, the most frequent first; of two that were seen as often, the first seen. */
+function mostFrequent(times: Int32Array, least: number): Int32Array {
+  const most = times.reduce((so, often) => Math.max(so, often), 0)
+  const from = new Int32Array(most + 2)
+  for (const often of times) from[often] = (from[often] ?? 0) + 1
+  // Where those begin that were seen so often: after all that were seen more often.
+  for (let often = most, before = 0; often >= 0; often -= 1) {
+    const own = from[often] ?? 0
+    from[often] = before
+    before += own
+  }
+  const kept = new Int32Array(from[least - 1] ?? 0)
+  for (let at = 0; at < times.length; at += 1) {
+    const often = times[at] ?? 0
+    if (often < least) continue
+    const place = from[often] ?? 0
+    kept[place] = at
+    from[often] = place + 1
+  }
+  return kept
 }
 
 function roomier(times: Int32Array, size: number): Int32Array<ArrayBuffer> {

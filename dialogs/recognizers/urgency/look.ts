@@ -23,8 +23,6 @@ export interface Looked {
   readonly saying: boolean
   /** It asks, jokes, makes up or tells of what is over: alarms in it are less than certain, though they stand by themselves. */
   readonly unsure: boolean
-  /** The word lists of which something is there, sayings aside. */
-  readonly lists: readonly string[]
 }
 
 /** A rule that stands, and the words that made it. */
@@ -115,7 +113,6 @@ export function look(text: string): Looked {
     }
   }
   const frames = [...context.said].flatMap(([name, told]) => (told.length > 0 ? [name] : []))
-  const lists = [...marked.places.keys()].filter((key) => key.startsWith('<'))
   return {
     words: tokens.words,
     pause: tokens.pause,
@@ -124,7 +121,6 @@ export function look(text: string): Looked {
     frames,
     saying,
     unsure: saying || isUnsure(text, frames),
-    lists,
   }
 }
 

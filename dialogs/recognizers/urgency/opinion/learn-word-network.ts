@@ -12,6 +12,8 @@ const RATE = 0.0055
 const RISING = 0.1
 /** The share of words that is left out each time. */
 const WORDS_OUT = 0.1
+/** A line that is this sure of its level is left out of the next round. */
+const SURE = 0.96
 /** So much of certainty is not asked for: a few lines have the wrong level. */
 const SMOOTHED = 0.03
 
@@ -27,16 +29,16 @@ export function learnWordNetwork(rows: WordRows, labels: ArrayLike<number>, know
   const most = mostSaid(rows.starts)
   const learner = createPatternLearner({ known, rows: Math.min(known, most), said: most, lines: BATCH })
   begin(learner.weights, random)
-  const learnBatch = createLearning(learner, rows, labels, known, random)
+  const rests = new Uint8Array(labels.length)
+  const learnBatch = createLearning(learner, rows, labels, known, rests, random)
   const order = Int32Array.from({ length: labels.length }, (_, line) => line)
-  const steps = ROUNDS * Math.ceil(order.length / BATCH)
-  let step = 0
   for (let round = 0; round < ROUNDS; round += 1) {
     shuffle(order, random)
-    for (let from = 0; from < order.length; from += BATCH) {
-      const share = (step + 0.5) / steps
-      learnBatch(order.subarray(from, from + BATCH), RATE * Math.min(share / RISING, (1 - share) / (1 - RISING)))
-      step += 1
+    const awake = order.filter((line) => rests[line] === 0)
+    rests.fill(0)
+    for (let from = 0; from < awake.length; from += BATCH) {
+      const share = (round + (from + BATCH / 2) / (awake.length + BATCH)) / ROUNDS
+      learnBatch(awake.subarray(from, from + BATCH), RATE * Math.min(share / RISING, (1 - share) / (1 - RISING)))
     }
   }
   const { vectors, patterns, bias, out, outBias } = learner.weights
@@ -61,6 +63,7 @@ function createLearning(
   { starts, words }: WordRows,
   labels: ArrayLike<number>,
   known: number,
+  rests: Uint8Array,
   random: () => number,
 ) {
   const rowOf = new Int32Array(known).fill(-1)
@@ -98,6 +101,8 @@ function createLearning(
       if (count === 0) continue
       errors.set(learner.score(at, seed()))
       softmax(errors)
+      // What is known well rests for a round, while the lines that are hard go on.
+      if ((errors[labels[line] ?? 0] ?? 0) > SURE) rests[line] = 1
       lessWanted(errors, labels[line] ?? 0, 1 / lines.length)
       learner.errors.set(errors)
       learner.pull(at, from)

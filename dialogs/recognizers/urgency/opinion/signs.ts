@@ -7,11 +7,13 @@ import { shapeRuns } from './shapes.ts'
 const MOST_WORDS = 800
 const LONGEST_WORD = 24
 
-/** How much each group of signs weighs: words, stems, stem pairs, three stems in a row, rules and frames, word lists, letters, shapes. Measured out of fold. */
-export const SIGN_WEIGHTS: readonly number[] = [0.6, 1, 1.4, 0.9, 1.4, 1.1, 1.2, 0.8]
+/** The groups of signs: words, stems, stem pairs, three stems in a row, rules and frames, letters, shapes. */
+const GROUPS = ['words', 'stems', 'pairs', 'threes', 'rules', 'letters', 'shapes'] as const
+/** How much each group weighs. Measured out of fold. */
+export const SIGN_WEIGHTS: readonly number[] = [0.6, 1, 1.4, 0.9, 1.4, 1.2, 0.8]
 
 /** Takes a sign of a group in the parts that its name is made of. */
-type Put = (group: number, parts: readonly string[]) => void
+type Put = (group: (typeof GROUPS)[number], parts: readonly string[]) => void
 
 /**
  * What the second opinion sees of a text, by group, with how often each is there. Names are not made: `numberOf` takes the
@@ -24,21 +26,21 @@ export function signsOf(
   common: ReadonlySet<string>,
   numberOf: (parts: readonly string[]) => number | undefined,
 ): readonly Counted[] {
-  const signs = SIGN_WEIGHTS.map(() => new Map<number, number>())
+  const signs = new Map(GROUPS.map((group) => [group, new Map<number, number>()]))
   putSigns(looked, text, common, (group, parts) => {
     const number = numberOf(parts)
-    if (number !== undefined) signs[group]?.set(number, (signs[group].get(number) ?? 0) + 1)
+    const counts = signs.get(group)
+    if (number !== undefined) counts?.set(number, (counts.get(number) ?? 0) + 1)
   })
-  return signs.map((group) => ({ features: [...group.keys()], times: [...group.values()] }))
+  return Array.from(signs.values(), (group) => ({ features: [...group.keys()], times: [...group.values()] }))
 }
 
 function putSigns(looked: Looked, text: string, common: ReadonlySet<string>, put: Put): void {
   const words = looked.words.slice(0, MOST_WORDS).filter(({ length }) => length <= LONGEST_WORD)
   putWords(words, put)
-  for (const sign of ruleSigns(looked, text)) put(4, [sign])
-  for (const name of looked.lists) put(5, ['l', name])
+  for (const sign of ruleSigns(looked, text)) put('rules', [sign])
   if (isForeign(words)) putLetters(words, put)
-  shapeRuns(words, common, (parts) => put(7, parts))
+  shapeRuns(words, common, (parts) => put('shapes', parts))
 }
 
 /**
@@ -53,7 +55,7 @@ function putLetters(words: readonly string[], put: Put): void {
   for (const word of words) {
     const padded = `<${word}>`
     for (let size = word >= '\u3000' ? 2 : 3; size <= 5; size++) {
-      for (let at = 0; at + size <= padded.length; at++) put(6, ['c', padded.slice(at, at + size)])
+      for (let at = 0; at + size <= padded.length; at++) put('letters', ['c', padded.slice(at, at + size)])
     }
   }
 }
@@ -63,14 +65,14 @@ function putWords(words: readonly string[], put: Put): void {
   let last = '<'
   for (const word of words) {
     const stemOf = stem(word)
-    put(0, ['w', word])
-    put(1, ['s', stemOf])
-    put(2, ['b', last, ' ', stemOf])
-    if (before !== '') put(3, ['t', before, ' ', last, ' ', stemOf])
+    put('words', ['w', word])
+    put('stems', ['s', stemOf])
+    put('pairs', ['b', last, ' ', stemOf])
+    if (before !== '') put('threes', ['t', before, ' ', last, ' ', stemOf])
     before = last
     last = stemOf
   }
-  put(2, ['b', last, ' >'])
+  put('pairs', ['b', last, ' >'])
 }
 
 function ruleSigns({ found, framed, frames, saying }: Looked, text: string): ReadonlySet<string> {

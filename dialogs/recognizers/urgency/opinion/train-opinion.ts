@@ -7,12 +7,11 @@ import { numberTexts } from '../../intent/vocabulary.ts'
 import { look } from '../look.ts'
 import { learnWordNetwork } from './learn-word-network.ts'
 import { type DangerLine, LEVELS } from './levels.ts'
+import type { NetworkLines } from './network-lines.ts'
 import { OPINION_VERSION, type OpinionModel } from './opinion-model.ts'
-import { saidWords } from './said-words.ts'
 import { commonWords } from './shapes.ts'
 import { SIGN_WEIGHTS, signsOf } from './signs.ts'
 import type { WordNetwork } from './word-network.ts'
-import { wordRowsOf } from './word-rows.ts'
 
 const EPOCHS = 6
 const FEWEST_LINES = 3
@@ -42,10 +41,8 @@ export function trainOpinion(lines: readonly DangerLine[]): Omit<OpinionModel, '
 }
 
 /** Learns the network of the second opinion. The same lines give the same numbers. */
-export function trainNetwork(lines: readonly DangerLine[]): WordNetwork {
-  const labels = lines.map(({ level }) => LEVELS.indexOf(level))
-  const { table, known, rows } = wordRowsOf(lines.map(({ text }) => saidWords(text)))
-  return { words: table, weights: learnWordNetwork(rows, labels, known) }
+export function trainNetwork({ table, known, starts, words, labels }: NetworkLines): WordNetwork {
+  return { words: table, weights: learnWordNetwork({ starts, words }, labels, known) }
 }
 
 function* vectorsOf(texts: Iterable<readonly Counted[]>, idf: Float32Array): Iterable<Vector> {

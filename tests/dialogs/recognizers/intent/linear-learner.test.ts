@@ -74,15 +74,22 @@ describe('a linear model that learns', () => {
     })
   }
 
-  it('gives its weights feature by feature, and adds a share of them to what is there', () => {
+  it('gives the shares of its weights that were kept, feature by feature, and its bias', () => {
     const learner = createLinearLearner(2, 3, 1)
     learner.seen.indices[0] = 1
     learner.seen.values[0] = 1
     learner.step(1, Float64Array.of(0, -1, 0), 0.05)
-    const sum = new Float32Array(6).fill(1)
-    learner.addTo(sum, 0.5)
-    expect([...sum].map((each) => each.toFixed(2))).toEqual(['1.00', '1.00', '1.00', '1.00', '1.15', '1.00'])
-    expect([...learner.bias()].map((each) => each.toFixed(2))).toEqual(['0.00', '0.03', '0.00'])
+    learner.keep(0.25)
+    learner.keep(0.25)
+    const { weights, bias } = learner.learned()
+    expect([...weights].map((each) => each.toFixed(2))).toEqual(['0.00', '0.00', '0.00', '0.00', '0.15', '0.00'])
+    expect([...bias].map((each) => each.toFixed(2))).toEqual(['0.00', '0.03', '0.00'])
+  })
+
+  it('learns nothing where there is nothing to see', () => {
+    const learner = createLinearLearner(0, 2, 0)
+    learner.keep(1)
+    expect(learner.learned()).toEqual({ classes: 2, weights: new Float32Array(0), bias: new Float32Array(2) })
   })
 
   it('is the module that stands in linear.wat', async () => {

@@ -4,6 +4,7 @@ import { loadModels } from '../../../../bot/recognise.ts'
 import { createFindDanger, OPINION } from '../../../../dialogs/recognizers/urgency/find-danger.ts'
 import { BOUNDS, FOREIGN_BOUNDS } from '../../../../dialogs/recognizers/urgency/opinion/bounds.ts'
 import type { DangerLine } from '../../../../dialogs/recognizers/urgency/opinion/levels.ts'
+import { networkLinesOf } from '../../../../dialogs/recognizers/urgency/opinion/network-lines.ts'
 import { partsOf } from '../../../../dialogs/recognizers/urgency/opinion/opinion.ts'
 import { trainNetwork, trainOpinion } from '../../../../dialogs/recognizers/urgency/opinion/train-opinion.ts'
 import { findDanger as byRules, dangerOf, lookAtEnds } from '../../../../dialogs/recognizers/urgency.ts'
@@ -126,7 +127,7 @@ describe('the training of the second opinion', () => {
   })
 
   it('gives a model that can be used', () => {
-    const model = { ...trainOpinion(lines), network: trainNetwork(lines) }
+    const model = { ...trainOpinion(lines), network: trainNetwork(networkLinesOf(lines)) }
     expect(createFindDanger(model)('where is the station').level).toBe('none')
   })
 

@@ -31,9 +31,8 @@ it('finds of a text those signs that a model knows, and counts each in its group
   )
 })
 
-it('sees what rules found, which lists a text names, and its words in their order', () => {
+it('sees what rules found, its words in their order, and its shape', () => {
   const names = named('he has a knife, help me?')
   for (const sign of ['whe', 'ba knife', 'tha a knife', 'r?', 'r+red', 'fhe has a'])
     expect([sign, names.includes(sign)]).toEqual([sign, true])
-  expect(names.filter((name) => name.startsWith('l'))).not.toEqual([])
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { LEVELS, type Level } from '../../../../../dialogs/recognizers/urgency/opinion/levels.ts'
+import { networkLinesOf } from '../../../../../dialogs/recognizers/urgency/opinion/network-lines.ts'
 import { withNetwork } from '../../../../../dialogs/recognizers/urgency/opinion/opinion.ts'
 import { MOST_WORDS } from '../../../../../dialogs/recognizers/urgency/opinion/patterns.ts'
 import { trainNetwork } from '../../../../../dialogs/recognizers/urgency/opinion/train-opinion.ts'
@@ -16,7 +17,7 @@ const told: readonly (readonly [string, Level])[] = [
 const lines = Array.from({ length: 200 }, () => told)
   .flat()
   .map(([text, level]) => ({ text, level, writer: 'one' }))
-const network = trainNetwork(lines)
+const network = trainNetwork(networkLinesOf(lines))
 
 describe('the network over words', () => {
   it('learns what the same words mean in another order', () => {
@@ -28,8 +29,8 @@ describe('the network over words', () => {
   })
 
   it('gives the same numbers for the same lines, and others for others', () => {
-    expect(trainNetwork(lines).weights).toEqual(network.weights)
-    expect(trainNetwork(lines.slice(0, 400)).weights).not.toEqual(network.weights)
+    expect(trainNetwork(networkLinesOf(lines)).weights).toEqual(network.weights)
+    expect(trainNetwork(networkLinesOf(lines.slice(0, 400))).weights).not.toEqual(network.weights)
   })
 
   it('gives shares that come to one for any words, and says how many it knows', () => {
@@ -54,7 +55,7 @@ describe('the network over words', () => {
   })
 
   it('learns nothing of no lines, and still judges', () => {
-    const judge = createNetworkJudge(trainNetwork([]))
+    const judge = createNetworkJudge(trainNetwork(networkLinesOf([])))
     expect(judge(['knife']).levels).toHaveLength(LEVELS.length)
   })
 })
