@@ -11,7 +11,7 @@ import { createFeatureCounter, createKnownCounter } from './vectoriser.ts'
 import { numberTexts, type Vocabulary } from './vocabulary.ts'
 
 /** Weights smaller than this are not kept: they change no decision. */
-const LEAST_WEIGHT = 0.1
+const LEAST_WEIGHT = 0.2
 
 /** Parses a linear model of texts as it comes out of a file (see model-file). */
 export const textModel = z.object({

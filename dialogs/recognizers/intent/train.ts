@@ -14,7 +14,7 @@ const EPOCHS = 8
 const PARTS = 5
 const HELD_UNTIL = 3
 /** A feature seen in fewer lines than this is left out. */
-const FEWEST_LINES = 2
+const FEWEST_LINES = 3
 /** How much of what people write is expected to be not for the police at all. */
 const EXPECTED_NONE = 0.2
 /** How much of what is ours may be told that it is not known. Held-back lines are three times as hard as what the whole model meets. */

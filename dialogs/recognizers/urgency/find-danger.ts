@@ -78,7 +78,7 @@ const NEVER = 1.01
 type OwnBounds = Bounds & { readonly agree: number; readonly calm: number }
 
 /** Under this the second opinion holds a text for calm: of 1,690 unseen lines of danger none with a rule that yields lay there, of 1,108 calm ones eleven. */
-const RATHER_CALM = 0.12
+const RATHER_CALM = 0.08
 
 function boundsFor(words: readonly string[], bare: boolean): OwnBounds {
   const ours = isForeign(words) ? FOREIGN_BOUNDS : BOUNDS

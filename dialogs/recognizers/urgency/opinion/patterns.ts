@@ -26,8 +26,8 @@ export interface PatternFinder {
   use(patterns: Float32Array, bias: Float32Array): void
   /** Room for so many vectors, one after the other, to be filled in. */
   room(vectors: number): Float32Array
-  /** Works out what all patterns make of the first so many vectors. */
-  multiply(vectors: number): void
+  /** Works out what all patterns make of the vectors from one row to before another. */
+  multiply(from: number, to: number): void
   /** Meets all patterns in a text of 1 to `MOST_WORDS` words, each named by its vector's row. */
   meet(said: ArrayLike<number>): Met
 }
@@ -85,14 +85,15 @@ export function createPatternFinder(): PatternFinder {
     },
     room(vectors) {
       if (vectors > room) {
-        room = 2 * vectors
+        room = vectors
         growTo(memory, neededFor(room))
         views = viewsOf(memory.buffer, room)
       }
       return views.vectors
     },
-    multiply(vectors) {
-      multiply(AT.patterns, PLACES, AT.vectors, vectors, products(), bytesOf(PLACES))
+    multiply(from, to) {
+      const [vectors, into] = [AT.vectors + bytesOf(from * WIDTH), products() + bytesOf(from * PLACES)]
+      multiply(AT.patterns, PLACES, vectors, to - from, into, bytesOf(PLACES))
     },
     meet(said) {
       views.said.set(said)

@@ -46,38 +46,54 @@ export interface NetworkJudgement {
   readonly known: number
 }
 
+/** Of so many words what patterns make of them is kept; all are forgotten when there are more. Some 4 MB. */
+const MOST_KEPT = 1_000
+
+/** Judges a text, given in parts: first the whole, then each part, where there are several. */
+export type NetworkJudge = (parts: readonly (readonly string[])[]) => readonly NetworkJudgement[]
+
 /**
  * Makes the judge of a network: a convolutional network over words with the strongest match of each pattern (Kim,
- * "Convolutional Neural Networks for Sentence Classification", EMNLP 2014). It tells what words mean beside each other.
+ * "Convolutional Neural Networks for Sentence Classification", EMNLP 2014). It tells what words mean beside each other. What
+ * patterns make of a word is kept: most words of a message are those of others too.
  */
-export function createNetworkJudge({
-  words,
-  weights: net,
-}: WordNetwork): (said: readonly string[]) => NetworkJudgement {
+export function createNetworkJudge({ words, weights: net }: WordNetwork): NetworkJudge {
   const index = indexFeatures(words)
   const finder = createPatternFinder()
   finder.use(net.patterns, net.bias)
-  return (said) => {
-    const rowOf = new Map<number, number>()
-    let known = 0
-    const rows = said.slice(0, MOST_WORDS).map((word) => {
-      const number = index.get(word)
-      if (number !== undefined) known += 1
-      const vector = number === undefined ? UNKNOWN : number + 1
-      const row = rowOf.get(vector) ?? rowOf.size
-      rowOf.set(vector, row)
-      return row
-    })
+  const vectors = finder.room(MOST_KEPT)
+  const rowOf = new Map<number, number>()
+  const multiplyNew = (words: ReadonlySet<number>) => {
+    if (rowOf.size + words.size > MOST_KEPT) rowOf.clear()
+    const known = rowOf.size
+    for (const word of words) {
+      if (rowOf.has(word)) continue
+      vectors.set(net.vectors.subarray(word * WIDTH, (word + 1) * WIDTH), rowOf.size * WIDTH)
+      rowOf.set(word, rowOf.size)
+    }
+    if (rowOf.size > known) finder.multiply(known, rowOf.size)
+  }
+  const judged = (words: readonly number[]): NetworkJudgement => {
     const levels = new Float64Array(LEVELS.length)
-    if (rows.length === 0) return { levels: levels.fill(1 / LEVELS.length), known: 0 }
-    const vectors = finder.room(rowOf.size)
-    for (const [vector, row] of rowOf)
-      vectors.set(net.vectors.subarray(vector * WIDTH, (vector + 1) * WIDTH), row * WIDTH)
-    finder.multiply(rowOf.size)
-    const { units } = finder.meet(rows)
+    if (words.length === 0) return { levels: levels.fill(1 / LEVELS.length), known: 0 }
+    const { units } = finder.meet(words.map((word) => rowOf.get(word) ?? 0))
     for (let unit = 0; unit < UNITS; unit += 1) units[unit] = Math.max(0, units[unit] ?? 0)
     levelScores(net, units, levels)
     softmax(levels)
-    return { levels, known: known / rows.length }
+    return { levels, known: words.filter((word) => word !== UNKNOWN).length / words.length }
+  }
+  return (parts) => {
+    let left = MOST_WORDS
+    const numbered = parts.map((said) => {
+      const looked = said.slice(0, left)
+      left -= looked.length
+      return looked.map((word) => {
+        const number = index.get(word)
+        return number === undefined ? UNKNOWN : number + 1
+      })
+    })
+    const whole = numbered.flat()
+    multiplyNew(new Set(whole))
+    return (numbered.length > 1 ? [whole, ...numbered] : [whole]).map(judged)
   }
 }

@@ -5,7 +5,6 @@ import { createFindDanger, OPINION } from '../../../../dialogs/recognizers/urgen
 import { BOUNDS, FOREIGN_BOUNDS } from '../../../../dialogs/recognizers/urgency/opinion/bounds.ts'
 import type { DangerLine } from '../../../../dialogs/recognizers/urgency/opinion/levels.ts'
 import { networkLinesOf } from '../../../../dialogs/recognizers/urgency/opinion/network-lines.ts'
-import { partsOf } from '../../../../dialogs/recognizers/urgency/opinion/opinion.ts'
 import { trainNetwork, trainOpinion } from '../../../../dialogs/recognizers/urgency/opinion/train-opinion.ts'
 import { findDanger as byRules, dangerOf, lookAtEnds } from '../../../../dialogs/recognizers/urgency.ts'
 
@@ -134,11 +133,5 @@ describe('the training of the second opinion', () => {
   it('has bounds in their order, and asks more of other languages', () => {
     expect([BOUNDS.sure > BOUNDS.raise, BOUNDS.raise > BOUNDS.ask]).toEqual([true, true])
     expect([FOREIGN_BOUNDS.sure > BOUNDS.sure, FOREIGN_BOUNDS.raise > BOUNDS.raise]).toEqual([true, true])
-  })
-
-  it('judges the parts of a long message by themselves, at most twelve', () => {
-    expect(partsOf('my bin was not emptied again. there is a man in my kitchen with a torch')).toHaveLength(2)
-    expect(partsOf('one two three four. '.repeat(50))).toHaveLength(12)
-    expect(partsOf('he is here')).toEqual([])
   })
 })

@@ -42,7 +42,8 @@ describe('patterns in words', () => {
       fc.property(fc.array(fc.nat(6), { minLength: 1, maxLength: 9 }), fc.nat(PATTERNS - 1), (said, unit) => {
         const vectors = some(7 * WIDTH)
         finder.room(7).set(vectors)
-        finder.multiply(7)
+        finder.multiply(0, 3)
+        finder.multiply(3, 7)
         const { units, starts } = finder.meet(said)
         for (const [at, span] of SPANS.entries()) {
           const begins = Array.from({ length: said.length + span - 1 }, (_, n) => n + 1 - span)
@@ -61,7 +62,7 @@ describe('patterns in words', () => {
     for (const words of [1, 2, 3, 1000, 1001]) {
       const vectors = some(words * WIDTH)
       finder.room(words).set(vectors)
-      finder.multiply(words)
+      finder.multiply(0, words)
       const { units } = finder.meet([words - 1])
       for (const unit of [0, PATTERNS - 1]) expect(units[unit]).toBeCloseTo(met(vectors, [words - 1], 0, unit, 0), 3)
     }

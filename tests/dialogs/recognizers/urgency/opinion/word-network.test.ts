@@ -5,7 +5,11 @@ import { networkLinesOf } from '../../../../../dialogs/recognizers/urgency/opini
 import { withNetwork } from '../../../../../dialogs/recognizers/urgency/opinion/opinion.ts'
 import { MOST_WORDS } from '../../../../../dialogs/recognizers/urgency/opinion/patterns.ts'
 import { trainNetwork } from '../../../../../dialogs/recognizers/urgency/opinion/train-opinion.ts'
-import { createNetworkJudge } from '../../../../../dialogs/recognizers/urgency/opinion/word-network.ts'
+import {
+  createNetworkJudge,
+  type NetworkJudgement,
+  type WordNetwork,
+} from '../../../../../dialogs/recognizers/urgency/opinion/word-network.ts'
 
 // No word tells by itself, and the four lines have the same words two by two: only their order does.
 const told: readonly (readonly [string, Level])[] = [
@@ -17,11 +21,17 @@ const told: readonly (readonly [string, Level])[] = [
 const lines = Array.from({ length: 200 }, () => told)
   .flat()
   .map(([text, level]) => ({ text, level, writer: 'one' }))
+/** A judge of texts that are one part. */
+function judgeOf(network: WordNetwork): (said: readonly string[]) => NetworkJudgement {
+  const judge = createNetworkJudge(network)
+  return (said) => judge([said])[0] ?? expect.fail('A text has a judgement.')
+}
+
 const network = trainNetwork(networkLinesOf(lines))
 
 describe('the network over words', () => {
   it('learns what the same words mean in another order', () => {
-    const judge = createNetworkJudge(network)
+    const judge = judgeOf(network)
     for (const [text, level] of told) {
       const { levels } = judge(text.split(' '))
       expect([text, LEVELS[levels.indexOf(Math.max(...levels))]]).toEqual([text, level])
@@ -34,7 +44,7 @@ describe('the network over words', () => {
   })
 
   it('gives shares that come to one for any words, and says how many it knows', () => {
-    const judge = createNetworkJudge(network)
+    const judge = judgeOf(network)
     fc.assert(
       fc.property(fc.array(fc.oneof(fc.constantFrom('dog', 'man'), fc.string({ unit: 'binary' }))), (words) => {
         const { levels, known } = judge(words)
@@ -48,14 +58,37 @@ describe('the network over words', () => {
   })
 
   it('judges a text anew after a longer one, and a text of more words than it looks at', () => {
-    const judge = createNetworkJudge(network)
+    const judge = judgeOf(network)
     const first = judge(['the', 'dog', 'bit', 'the', 'man']).levels
     judge(Array.from({ length: 3 * MOST_WORDS }, (_, at) => (at % 2 === 0 ? 'dog' : 'man')))
     expect(judge(['the', 'dog', 'bit', 'the', 'man']).levels).toEqual(first)
   })
 
+  it('judges a text alike after so many others that their words were forgotten', () => {
+    const texts = Array.from({ length: 800 }, (_, at) => `first${at} second${at}`)
+    const many = trainNetwork(
+      networkLinesOf([...texts, ...texts].map((text) => ({ text, level: 'none' as const, writer: 'one' }))),
+    )
+    const judge = judgeOf(many)
+    const said = texts.map((text) => text.split(' '))
+    const first = said.map((words) => judge(words).levels)
+    expect(said.map((words) => judge(words).levels)).toEqual(first)
+    expect(judgeOf(many)(said[799] ?? []).levels).toEqual(first[799])
+  })
+
+  it('judges the whole and then each part as it would by themselves', () => {
+    const [first, second] = [
+      ['the', 'dog', 'bit', 'the', 'man'],
+      ['is', 'he', 'not', 'out'],
+    ]
+    const [whole, ...parts] = createNetworkJudge(network)([first, second])
+    const judge = judgeOf(network)
+    expect(whole).toEqual(judge([...first, ...second]))
+    expect(parts).toEqual([judge(first), judge(second)])
+  })
+
   it('learns nothing of no lines, and still judges', () => {
-    const judge = createNetworkJudge(trainNetwork(networkLinesOf([])))
+    const judge = judgeOf(trainNetwork(networkLinesOf([])))
     expect(judge(['knife']).levels).toHaveLength(LEVELS.length)
   })
 })
