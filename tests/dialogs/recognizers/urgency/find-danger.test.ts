@@ -108,6 +108,25 @@ describe('danger with the second opinion', () => {
   })
 })
 
+describe('danger in one sentence of many', () => {
+  const before = 'I moved here in March and the flat is lovely. My landlord fixed the boiler last week. '
+  const after = ' The bins go out on a Tuesday. My sister is coming for tea on Sunday.'
+
+  it.each([
+    'He has her pinned against the cooker.',
+    'A man is climbing in through the skylight.',
+    'There is smoke under the door and the kids are upstairs.',
+  ])('is seen where no rule knows it: %s', (danger) => {
+    const text = before + danger + after
+    expect(byRules(text).level).toBe('none')
+    expect(findDanger(text).level).toBe('red')
+  })
+
+  it('is not seen where there is none', () => {
+    expect(findDanger(before + after).level).toBe('none')
+  })
+})
+
 describe('the training of the second opinion', () => {
   const line = (level: DangerLine['level'], writer: string, text: string): DangerLine => ({
     text,
