@@ -36,8 +36,9 @@ export function withNetwork(linear: Judgement, { levels, known }: NetworkJudgeme
 
 /** A part of a text that is this sure an alarm by itself is one, whatever stands around it. */
 const PART_SURE = 0.9
-/** Where the network alone does not hold a part for one, it is not looked at again. */
+/** Where the network alone does not hold a part for one, it is not looked at again; and of so many the most alarming are. */
 const LIKELY = 0.5
+const MOST_LOOKED_AT = 4
 const FEWEST_WORDS = 3
 
 /** Makes the judge of a trained model. A plea may stand in one sentence of many, so parts are judged too. */
@@ -57,10 +58,13 @@ export function createJudge(model: OpinionModel): Judge {
     const said = parts.map(saidWords)
     const [told = NOTHING_TOLD, ...toldOfParts] = network(said)
     const whole = one(looked, text, told)
+    const likely = [...toldOfParts.entries()]
+      .filter(([at, part]) => alarmOf(part.levels) >= LIKELY && (said[at]?.length ?? 0) >= FEWEST_WORDS)
+      .sort(([, one], [, other]) => alarmOf(other.levels) - alarmOf(one.levels))
+      .slice(0, MOST_LOOKED_AT)
     let worst = whole
-    for (const [at, part] of toldOfParts.entries()) {
-      if (alarmOf(part.levels) < LIKELY || (said[at]?.length ?? 0) < FEWEST_WORDS || alarmOf(worst) >= PART_SURE)
-        continue
+    for (const [at, part] of likely) {
+      if (alarmOf(worst) >= PART_SURE) break
       const alone = parts[at] ?? ''
       const judged = one(look(alone), alone, part)
       if (alarmOf(judged) >= PART_SURE) worst = judged
