@@ -1,4 +1,5 @@
 import type { Counted } from './features.ts'
+import { copied } from './rows.ts'
 
 const ROOM = 1 << 16
 
@@ -65,9 +66,4 @@ function placedGroup(features: Int32Array, times: Uint16Array, from: number, to:
     often.push(times[at] ?? 1)
   }
   return { features: kept, times: often }
-}
-
-function copied<List extends { set(from: List): void }>(from: List, to: List): List {
-  to.set(from)
-  return to
 }

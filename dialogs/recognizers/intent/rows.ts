@@ -30,7 +30,8 @@ export function rowsOf(vectors: Iterable<Vector>): Rows {
   return { starts: Int32Array.from(starts), indices: indices.slice(0, end), values: values.slice(0, end) }
 }
 
-function copied<List extends { set(from: List): void }>(from: List, to: List): List {
+/** Copies a list into a longer one, which it gives. */
+export function copied<List extends { set(from: List): void }>(from: List, to: List): List {
   to.set(from)
   return to
 }

@@ -74,7 +74,7 @@ function* counts(texts: readonly (readonly string[])[], numberOf: (feature: stri
 }
 
 /** Vectors of counted texts, one after the other. */
-function* vectors(
+export function* vectors(
   texts: Iterable<readonly Counted[]>,
   idf: ArrayLike<number>,
   groups: readonly number[],

@@ -77,7 +77,7 @@ const NEVER = 1.01
 /** The bounds for one message: from `agree` on a loose rule holds, under `calm` one that yields does not. */
 type OwnBounds = Bounds & { readonly agree: number; readonly calm: number }
 
-/** Under this the second opinion holds a text for calm: of 1,690 unseen lines of danger none with a rule that yields lay there, of 1,108 calm ones eleven. */
+/** Under this the second opinion holds a text for calm, and rules that yield do. */
 const RATHER_CALM = 0.08
 
 function boundsFor(words: readonly string[], bare: boolean): OwnBounds {

