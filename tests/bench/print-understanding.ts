@@ -37,7 +37,7 @@ export function understandingInWords(figures: UnderstandingFigures): string {
       ? []
       : [
           [
-            '  training both at build, s',
+            '  training them at build, s',
             n(trainSeconds, 0),
             goal(trainSeconds <= 60, 'at most 60, two cores to itself'),
           ] as const,

@@ -31,7 +31,7 @@ export interface UnderstandingFigures extends OthersFigures {
   /** What the models hold, and by how much the process has grown at most, in MB. */
   readonly modelHeldMb: number
   readonly modelResidentMb: number
-  /** The training of both models at build: seconds by the clock, and kB of both files. 0 where it was not measured. */
+  /** The training of all models at build: seconds by the clock, and kB of their files. 0 where it was not measured. */
   readonly trainSeconds: number
   readonly modelKb: number
 }
@@ -100,10 +100,10 @@ function timed(recognise: Recognise, text: string): Took {
   return took
 }
 
-/** A reading is pure. What a busy machine or the collector added to it does not come twice. */
+/** A reading is pure. What a busy machine or the collector (in threads of its own) added to it does not come twice. */
 function fairly(recognise: Recognise, text: string): Took {
   let { clock, processor } = timed(recognise, text)
-  for (let tries = 1; tries < TRIES && clock > SUSPECT_MS; tries += 1) {
+  for (let tries = 1; tries < TRIES && Math.max(clock, processor) > SUSPECT_MS; tries += 1) {
     const again = timed(recognise, text)
     clock = Math.min(clock, again.clock)
     processor = Math.min(processor, again.processor)
@@ -142,8 +142,14 @@ async function loading() {
   }
 }
 
-/** Trains as the build does, in a folder of its own. */
+/** The faster of two trainings, as for loading. */
 async function training() {
+  const [one, other] = [await trainedOnce(), await trainedOnce()]
+  return one.seconds < other.seconds ? one : other
+}
+
+/** Trains as the build does, in a folder of its own. */
+async function trainedOnce() {
   const folder = mkdtempSync(join(tmpdir(), 'training-'))
   try {
     const started = performance.now()

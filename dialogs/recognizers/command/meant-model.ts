@@ -3,7 +3,7 @@ import { MEANT } from '../../recognition.ts'
 import { textModel } from '../intent/text-model.ts'
 
 /** The version of the shape below and of its features. A model of another version is not taken. */
-export const MEANT_VERSION = 2
+export const MEANT_VERSION = 3
 
 /** The class after those of `MEANT`: an answer, a question, another matter. */
 export const NOTHING_MEANT = MEANT.length

@@ -1,14 +1,10 @@
 import { z } from 'zod'
 
-const numbers = z.custom<Uint32Array>((list) => list instanceof Uint32Array)
-
-/** Parses the features of a model as they lie in a file: by hash, without their names. */
-export const featureTable = z.object({
-  /** A second hash of the feature that lies in a slot. */
-  checks: numbers,
-  /** Number + 1 of the feature that lies there; 0 where none does. */
-  places: numbers,
-})
+/**
+ * Parses the features of a model as they lie in a file: by hash, without their names. Slots of two numbers, side by side, so
+ * that looking into one waits for memory once: a second hash of the feature that lies there, and its number + 1 (0 where none does).
+ */
+export const featureTable = z.custom<Uint32Array>((list) => list instanceof Uint32Array)
 
 /**
  * The features of a model, made ready to be found: nothing is worked out when they are loaded. A name is kept as two hashes of
@@ -27,25 +23,21 @@ export interface FeatureIndex {
 }
 
 /** At most so much of the slots is taken. */
-const MOST_TAKEN = 0.75
+const MOST_TAKEN = 0.8
+const SLOT = 2
 
 /** Finds the numbers of features. */
 export function indexFeatures(table: FeatureTable): FeatureIndex {
   return {
-    get(feature) {
-      const place = table.places[slotOf(table, hashOf(feature), checkOf(feature))] ?? 0
-      return place === 0 ? undefined : place - 1
-    },
+    get: (feature) => numberIn(table, hashOf(feature), checkOf(feature)),
     getPair(group, first, second) {
       const hash = hashOn(hashOn(hashOn(hashOn(HASH, group), first), ' '), second)
       const check = checkOn(checkOn(checkOn(checkOn(CHECK, group), first), ' '), second)
-      const place = table.places[slotOf(table, hashEnd(hash), check >>> 0)] ?? 0
-      return place === 0 ? undefined : place - 1
+      return numberIn(table, hashEnd(hash), check >>> 0)
     },
     getParts(parts) {
       const { hash, check } = hashesOf(parts)
-      const place = table.places[slotOf(table, hash, check)] ?? 0
-      return place === 0 ? undefined : place - 1
+      return numberIn(table, hash, check)
     },
   }
 }
@@ -69,8 +61,8 @@ export function createNumbering(): Numbering {
   let size = 0
   const put = (into: FeatureTable, at: number, number: number) => {
     const slot = slotOf(into, hashes[at] ?? 0, checks[at] ?? 0)
-    into.checks[slot] = checks[at] ?? 0
-    into.places[slot] = number + 1
+    into[slot] = checks[at] ?? 0
+    into[slot + 1] = number + 1
   }
   const grow = () => {
     hashes = roomier(hashes)
@@ -79,8 +71,8 @@ export function createNumbering(): Numbering {
     for (let at = 0; at < size; at += 1) put(table, at, at)
   }
   const number = (hash: number, check: number) => {
-    const place = table.places[slotOf(table, hash, check)] ?? 0
-    if (place !== 0) return place - 1
+    const known = numberIn(table, hash, check)
+    if (known !== undefined) return known
     if (size === hashes.length) grow()
     hashes[size] = hash
     checks[size] = check
@@ -106,7 +98,7 @@ export function createNumbering(): Numbering {
 function emptyTable(features: number): FeatureTable {
   let slots = 2
   while (slots * MOST_TAKEN < features) slots *= 2
-  return { checks: new Uint32Array(slots), places: new Uint32Array(slots) }
+  return new Uint32Array(SLOT * slots)
 }
 
 function roomier(list: Uint32Array): Uint32Array<ArrayBuffer> {
@@ -115,11 +107,16 @@ function roomier(list: Uint32Array): Uint32Array<ArrayBuffer> {
   return room
 }
 
-/** The slot where a feature lies, or would. */
-function slotOf({ checks, places }: FeatureTable, hash: number, check: number): number {
-  const mask = places.length - 1
-  let slot = hash & mask
-  while (places[slot] !== 0 && checks[slot] !== check) slot = (slot + 1) & mask
+function numberIn(table: FeatureTable, hash: number, check: number): number | undefined {
+  const place = table[slotOf(table, hash, check) + 1] ?? 0
+  return place === 0 ? undefined : place - 1
+}
+
+/** Where the slot begins in which a feature lies, or would. */
+function slotOf(table: FeatureTable, hash: number, check: number): number {
+  const mask = table.length - 1
+  let slot = (hash << 1) & mask
+  while (table[slot + 1] !== 0 && table[slot] !== check) slot = (slot + SLOT) & mask
   return slot
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { textModel } from './text-model.ts'
 
 /** The version of the shape below and of the features. A model of another version is not taken. */
-export const MODEL_VERSION = 7
+export const MODEL_VERSION = 8
 
 /** How sure a guess is: see calibrate. */
 export const intentCalibration = z.object({

@@ -77,9 +77,9 @@ export function linesOfTopics({ byId, none }: Utterances, { lines, doubtful }: D
 }
 
 /** More lines of one topic teach nothing more about danger, and would drown what does. */
-const MOST_LINES = 500
+const MOST_LINES = 350
 /** Of each topic this share of its lines: so flows, where people tell what happened, teach more than the many articles. */
-const SHARE = 0.8
+const SHARE = 0.6
 
 /** Some of the lines, taken evenly from all of their writers. */
 function evenly(lines: readonly string[]): readonly string[] {

@@ -5,9 +5,9 @@ import { LEVELS } from './levels.ts'
 import { UNITS, WIDTH } from './patterns.ts'
 import { UNKNOWN, type Weights } from './word-network.ts'
 
-const ROUNDS = 5
+const ROUNDS = 4
 const BATCH = 1024
-const RATE = 0.0055
+const RATE = 0.0065
 /** The rate rises for this share of the steps, and then falls to nothing. */
 const RISING = 0.1
 /** The share of words that is left out each time. */

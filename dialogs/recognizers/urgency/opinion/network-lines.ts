@@ -6,7 +6,7 @@ import { saidWords } from './said-words.ts'
 import { UNKNOWN } from './word-network.ts'
 
 /** A word of fewer lines is left out. */
-const FEWEST_LINES = 2
+const FEWEST_LINES = 3
 
 const numbers = z.custom<Uint32Array>((list) => list instanceof Uint32Array)
 

@@ -3,7 +3,7 @@ import { textModel } from '../../intent/text-model.ts'
 import { wordNetwork } from './word-network.ts'
 
 /** The version of the shape below and of the signs. A model of another version is not taken. */
-export const OPINION_VERSION = 9
+export const OPINION_VERSION = 10
 
 /** Parses a second opinion as it lies in a file. */
 export const opinionModel = z.object({

@@ -12,10 +12,10 @@ import type { NetworkLines } from './network-lines.ts'
 import { OPINION_VERSION, type OpinionModel } from './opinion-model.ts'
 import { commonWords } from './shapes.ts'
 import { SIGN_WEIGHTS, signsOf } from './signs.ts'
-import type { WordNetwork } from './word-network.ts'
+import { packNetwork, type WordNetwork } from './word-network.ts'
 
-const EPOCHS = 6
-const FEWEST_LINES = 3
+const EPOCHS = 5
+const FEWEST_LINES = 4
 /** Every so manieth line tells which words are common. */
 const EVERY = 10
 const LEAST_WEIGHT = 0.05
@@ -43,7 +43,7 @@ export function trainOpinion(lines: readonly DangerLine[]): Omit<OpinionModel, '
 
 /** Learns the network of the second opinion. The same lines give the same numbers. */
 export function trainNetwork({ table, known, starts, words, labels }: NetworkLines): WordNetwork {
-  return { words: table, weights: learnWordNetwork({ starts, words }, labels, known) }
+  return packNetwork(table, learnWordNetwork({ starts, words }, labels, known))
 }
 
 function* counts(

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { softmax } from '../../intent/class-scores.ts'
-import { featureTable, indexFeatures } from '../../intent/feature-index.ts'
+import { type FeatureTable, featureTable, indexFeatures } from '../../intent/feature-index.ts'
 import { LEVELS } from './levels.ts'
 import { createPatternFinder, MOST_WORDS, UNITS, WIDTH } from './patterns.ts'
 
@@ -9,10 +9,8 @@ export const UNKNOWN = 0
 
 const floats = z.custom<Float32Array>((list) => list instanceof Float32Array)
 
-/** The numbers of a network, row by row. */
-export const weights = z.object({
-  /** `WIDTH` numbers a word, those of `UNKNOWN` first. */
-  vectors: floats,
+/** What lies in the file as it was learned, row by row. */
+const kept = z.object({
   /** `WIDTH` numbers for every place of every pattern, and the bias of each pattern. */
   patterns: floats,
   bias: floats,
@@ -21,17 +19,46 @@ export const weights = z.object({
   outBias: floats,
 })
 
-/** The numbers of a network. */
-export type Weights = z.infer<typeof weights>
+/** The numbers of a network as they are learned. */
+export interface Weights extends z.infer<typeof kept> {
+  /** `WIDTH` numbers a word, those of `UNKNOWN` first. */
+  readonly vectors: Float32Array
+}
 
 /** Parses a network as it lies in a file. */
-export const wordNetwork = z.object({ words: featureTable, weights })
+export const wordNetwork = z.object({
+  words: featureTable,
+  weights: kept.extend({
+    vectors: z.custom<Int8Array>((list) => list instanceof Int8Array),
+    /** How much one of `vectors` is, word by word. */
+    scales: floats,
+  }),
+})
 
 /** A trained network and the words that it knows. */
 export type WordNetwork = z.infer<typeof wordNetwork>
 
+const MOST = 127
+
+/** Keeps the vectors of words as int8, each word with a scale: a quarter of the room, and no judgement of our test lines changes. */
+export function packNetwork(words: FeatureTable, { vectors, ...weights }: Weights): WordNetwork {
+  const scales = new Float32Array(vectors.length / WIDTH)
+  const whole = new Int8Array(vectors.length)
+  for (let word = 0; word < scales.length; word += 1) {
+    const vector = vectors.subarray(word * WIDTH, (word + 1) * WIDTH)
+    const scale = vector.reduce((most, number) => Math.max(most, Math.abs(number)), 0) / MOST || 1
+    scales[word] = scale
+    for (let at = 0; at < WIDTH; at += 1) whole[word * WIDTH + at] = Math.round((vector[at] ?? 0) / scale)
+  }
+  return { words, weights: { ...weights, vectors: whole, scales } }
+}
+
 /** Puts what each level makes of the units into `into`. */
-export function levelScores({ out, outBias }: Weights, units: Float32Array, into: Float64Array): void {
+export function levelScores(
+  { out, outBias }: Pick<Weights, 'out' | 'outBias'>,
+  units: Float32Array,
+  into: Float64Array,
+): void {
   for (let level = 0; level < into.length; level += 1) {
     let sum = outBias[level] ?? 0
     const base = level * UNITS
@@ -68,7 +95,9 @@ export function createNetworkJudge({ words, weights: net }: WordNetwork): Networ
     const known = rowOf.size
     for (const word of words) {
       if (rowOf.has(word)) continue
-      vectors.set(net.vectors.subarray(word * WIDTH, (word + 1) * WIDTH), rowOf.size * WIDTH)
+      const scale = net.scales[word] ?? 0
+      for (let at = 0; at < WIDTH; at += 1)
+        vectors[rowOf.size * WIDTH + at] = scale * (net.vectors[word * WIDTH + at] ?? 0)
       rowOf.set(word, rowOf.size)
     }
     if (rowOf.size > known) finder.multiply(known, rowOf.size)
