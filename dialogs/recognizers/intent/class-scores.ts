@@ -54,8 +54,8 @@ function addOne(
   for (let k = 0; k < classes; k += 1) into[k] = (into[k] ?? 0) + value * (weights[base + k] ?? 0)
 }
 
-/** Turns scores into probabilities, in place. */
-export function softmax(scores: Float64Array): void {
+/** Turns scores into probabilities, in place. Gives how far below its score the logarithm of each is. */
+export function softmax(scores: Float64Array): number {
   let top = Number.NEGATIVE_INFINITY
   for (let k = 0; k < scores.length; k += 1) if ((scores[k] ?? 0) > top) top = scores[k] ?? 0
   let sum = 0
@@ -65,4 +65,5 @@ export function softmax(scores: Float64Array): void {
     sum += raised
   }
   for (let k = 0; k < scores.length; k += 1) scores[k] = (scores[k] ?? 0) / sum
+  return top + Math.log(sum)
 }

@@ -18,20 +18,18 @@ export function familiesOf(subjects: readonly { readonly family: string }[]): In
   return Int32Array.from([...subjects.map(({ family }) => numbers.get(family) ?? 0), numbers.size])
 }
 
-/** A probability under this adds nothing to how far all of them are spread. */
-const NOTHING = 1e-12
-
 /** Guesses the class of a text from the scores of its classes, which become probabilities in place. */
 export function guess(scores: Float64Array, families: Int32Array, of: KnownWords): Guess {
   const raws = scores.slice()
-  softmax(scores)
+  const below = softmax(scores)
   const none = scores.length - 1
   const sums = new Float64Array((families[none] ?? 0) + 1)
-  let spread = 0
+  // The entropy: the mean of what the logarithms of the probabilities are below nothing.
+  let spread = below
   for (let k = 0; k <= none; k += 1) {
     const probability = scores[k] ?? 0
     sums[families[k] ?? 0] = (sums[families[k] ?? 0] ?? 0) + probability
-    if (probability > NOTHING) spread -= probability * Math.log(probability)
+    spread -= probability * (raws[k] ?? 0)
   }
   const family = largest(sums.subarray(0, -1))
   let best = -1

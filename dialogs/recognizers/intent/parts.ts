@@ -1,5 +1,5 @@
 /** More cuts than this are not tried: they cost time, and so many matters nobody tells at once. */
-const MOST_CUTS = 4
+const MOST_CUTS = 3
 /** A part has at least this many words. */
 const FEWEST_WORDS = { told: 2, sentence: 3, small: 4 } as const
 
@@ -18,7 +18,7 @@ const SMALL = /,? (?:and|but|nd|n|&) |, /g
 
 /**
  * Where a normalised message may be cut in two: where the person says so, else at the ends of sentences, else at "and" and
- * commas. At most four cuts, the ones that are told first; a part has some words.
+ * commas. At most three cuts, the ones that are told first; a part has some words.
  */
 export function cuts(normalised: string): readonly Cut[] {
   const told = cutsAt(normalised, TOLD, 'told')
