@@ -2,9 +2,10 @@ import { languageNow } from '../language.ts'
 import { readNotKnown } from './not-known.ts'
 import { sayingOf } from './welsh/to-english.ts'
 import { fold, wordsOf } from './words.ts'
+import { asksAge } from './yes-no/age.ts'
 import { askedBy } from './yes-no/asked.ts'
 import { lacksWhatIsAsked, stands } from './yes-no/bearing.ts'
-import { isSevere, onlyPartly } from './yes-no/calm.ts'
+import { onlyPartly } from './yes-no/calm.ts'
 import { qualifiedBy } from './yes-no/general.ts'
 import { toldBy } from './yes-no/implied.ts'
 import { ageIn, leadOf, ledBy } from './yes-no/lead.ts'
@@ -46,7 +47,7 @@ function readEnglish(text: string, ask: string): YesNo {
   const asked = askedBy(question)
   const answer = readWords(whole, folded, question)
   if (answer === 'yes' && givesInPart(whole, asked)) return 'unclear'
-  return looksDoubtful(text) && !stands(answer, asked) && (asked.grave === 'no' || isSevere(asked)) ? 'unclear' : answer
+  return looksDoubtful(text) && !stands(answer, asked) && !asksAge(asked) ? 'unclear' : answer
 }
 
 function readForeign(text: string, question: string): 'yes' | 'no' | undefined {

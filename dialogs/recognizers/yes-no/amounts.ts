@@ -1,4 +1,5 @@
 import type { Asked } from './asked.ts'
+import { yesMayHide } from './grave.ts'
 import { ofPeople } from './person.ts'
 
 const HEAD =
@@ -74,7 +75,7 @@ const RULES: readonly Rule[] = [
 export function amountOf(clause: string, asked: Asked): 'yes' | 'no' | undefined {
   const nothing = NOTHING.exec(clause)?.groups
   if (nothing !== undefined) return NOTHING_REST.test(nothing.rest ?? '') && !inPart(clause, asked) ? 'no' : undefined
-  if (asked.asksLeave || asked.grave === 'no') return undefined
+  if (asked.asksLeave || yesMayHide(asked.grave)) return undefined
   if (asked.opens !== 'modal' && OFTEN.test(clause) && !AT_EASE.test(clause)) return 'yes'
   const rule = RULES.find(({ fits, says }) => says.test(clause) && fits(asked))
   if (rule !== undefined) return rule.means

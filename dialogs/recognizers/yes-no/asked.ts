@@ -1,4 +1,5 @@
 import { fold, wordsOf } from '../words.ts'
+import { type Grave, graveAnswer } from './grave.ts'
 import { ideaOf } from './ideas.ts'
 
 /** The helping verbs that a question can open with, by the family that answers it. */
@@ -13,7 +14,7 @@ export interface Asked {
   readonly words: ReadonlySet<string>
   readonly ideas: ReadonlySet<string>
   /** The answer that tells of danger. The other one is read only where it is plain. */
-  readonly grave: 'yes' | 'no' | undefined
+  readonly grave: Grave | undefined
   readonly asksLeave: boolean
   readonly asksAmount: boolean
   readonly asksNow: boolean
@@ -40,12 +41,8 @@ const EMPTY = new Set(
   ),
 )
 
-const ALARM =
-  /\b(?:hurt|injur\w*|bleed\w*|ambulance|medical|unwell|unconscious|breathing|danger\w*|threat\w*|violen\w*|weapons?|guns?|knives|knife|armed|afraid|scared|frightened|worried|attack\w*|trapped|at risk|happening|going on|nearby|near you|close by|(?:still|there|here|with you|inside) (?:there|here|now|inside|around)|still (?:with|in|at)|kill\w*|die|died|suicid\w*|(?:end|ending|take|taking) (?:your|my|it|things)|harm\w*|abus\w*|forced?|strangl\w*|chok\w*|follow\w*|stalk\w*|vulnerable|elderly|ill|disabled|under 1[68]|court order|bail|fire|happen again|come back|coming back|need help|help right away|emergency|urgent\w*|in the building|likely to|access to|pressured|confused|fixed on|child(?:ren)?|kids?|pregnant|blocked|trouble|anonymous)\b/
-const ASSURANCE =
-  /\b(?:safe|safely|ok|okay|all ?right|unharmed|speak freely|talk freely|free to (?:talk|speak)|in private|get (?:out|away|home)|(?:some|any)where (?:else )?(?:safe|to (?:go|stay))|accounted for|unhurt)\b/
 const LEAVE =
-  /^(?:can|may|shall|should|could) (?:we|i|the (?:police|force))\b|\b(?:do you (?:want|agree|consent|need)|would you (?:like|be|mind|prefer|want|support|consider)|are you (?:happy|willing|ready|ok|okay|able)|is (?:that|this|it) (?:ok|okay|all right|alright|fine|safe) (?:to|if|for|with)|want to|like (?:a|to)|can (?:the police|we|someone|an officer|they))\b/
+  /^(?:can|may|shall|should|could) (?:we|i|the (?:police|force))\b|\b(?:do you (?:want|agree|consent|need)|would you (?:like|be|mind|prefer|want|support|consider)|are you (?:happy|willing|ready|ok|okay|able)|is (?:that|this|it) (?:ok|okay|all right|alright|fine|safe) (?:to|if|for|with)|want to|like (?:a|to)|will you (?:make|give|sign|support|go|attend|let|take part|come)|(?:have|give) (?:us )?(?:your |their |his |her )?(?:permission|consent)|can (?:the police|we|someone|an officer|they))\b/
 const AMOUNT =
   /\b(?:any|anyone|anybody|anything|anywhere|some|someone|somebody|something|there|before|ever|children|kids|people|witnesses|lose|lost|own|have|got|cctv|cameras|photos|more than|else)\b/
 const NOW = /\b(?:still|now|nearby|going on|happening|at the moment)\b/
@@ -74,8 +71,8 @@ export function askedBy(question: string): Asked {
   const words = wordsOf(asked(text)).map((word) => word.replaceAll("'", ''))
   const opener = words.findIndex((word) => OPENINGS.has(word) || WH.has(word))
   const at = OPENINGS.has(words[opener] ?? '') ? opener : -1
+  const asksLeave = LEAVE.test(text)
   const [first = '', second = ''] = at < 0 ? [] : words.slice(at + 1)
-  const assurance = ASSURANCE.test(text)
   return {
     text,
     opens: OPENINGS.get(words[at] ?? ''),
@@ -92,8 +89,8 @@ export function askedBy(question: string): Asked {
       ...saidOf(words, at).map(ideaOf),
       ...(words.slice(Math.max(at, 0) + 1).some((word) => OWNS.has(word)) ? ['keep'] : []),
     ]),
-    grave: assurance ? 'no' : ALARM.test(text) ? 'yes' : undefined,
-    asksLeave: LEAVE.test(text),
+    grave: graveAnswer(text, asksLeave),
+    asksLeave,
     asksAmount: AMOUNT.test(text),
     asksNow: NOW.test(text),
     present: /^(?:am|is|are|do|does|can|will)$/.test(words[at] ?? ''),

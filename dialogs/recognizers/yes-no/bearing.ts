@@ -1,4 +1,5 @@
 import type { Asked } from './asked.ts'
+import { noMayHide, yesMayHide } from './grave.ts'
 
 /**
  * Whether a reading of a statement may stand. One that tells of danger may, or one to a question where nothing hangs on it.
@@ -46,8 +47,8 @@ const leftUndone = (whole: string, { opens }: Asked) =>
 export function limitedNo(whole: string, asked: Asked): 'no' | undefined {
   const { opens, grave } = asked
   if (opens === undefined) return undefined
-  if (NOT_NOW.test(whole) && (asked.asksNow || grave === 'no' || asked.asksLeave)) return 'no'
-  if (grave === 'yes') return undefined
+  if (NOT_NOW.test(whole) && (asked.asksNow || yesMayHide(grave) || asked.asksLeave)) return 'no'
+  if (noMayHide(grave)) return undefined
   if (SCORNFUL.test(whole) || LIMITED.test(whole)) return 'no'
   if (grave === 'no') return NOT_QUITE.test(whole) || FAR_FROM.test(whole) ? 'no' : undefined
   return knowsNot(whole, asked) || leftUndone(whole, asked) ? 'no' : undefined
@@ -64,5 +65,5 @@ export const lacksWhatIsAsked = (whole: string, { grave, text }: Asked): boolean
 
 /** A yes that says how sure it is, and nothing else. */
 export function certainYes(whole: string, asked: Asked): 'yes' | undefined {
-  return asked.opens !== undefined && asked.grave !== 'no' && NO_DOUBT.test(whole) ? 'yes' : undefined
+  return asked.opens !== undefined && !yesMayHide(asked.grave) && NO_DOUBT.test(whole) ? 'yes' : undefined
 }

@@ -1,5 +1,6 @@
 import type { Asked } from './asked.ts'
 import { CALM_WORDS, NOT_AWAY } from './calm-words.ts'
+import { noMayHide } from './grave.ts'
 import { HURT, NOT, PRESENCE } from './question.ts'
 
 /** What makes a no one for now, in part, or on a condition only. */
@@ -45,7 +46,7 @@ const TAKES_IT_BACK =
   /^(?:not|isnt|hasnt|havent|didnt|never|arent|wont|dont|doesnt|wasnt|nobody|none|without|no|any|nor|neither)$/
 
 /** Whether a word of harm stands without a denial just before it. */
-function namesHarm(words: readonly string[]): boolean {
+export function namesHarm(words: readonly string[]): boolean {
   return words.some(
     (word, at) => HARM.test(word) && !words.slice(Math.max(0, at - 4), at).some((before) => TAKES_IT_BACK.test(before)),
   )
@@ -76,12 +77,6 @@ const UNARMED = new Set(
   ),
 )
 
-const SEVERE =
-  /\b(?:hurt|injur\w*|bleed\w*|ambulance|medical|unwell|unconscious|breathing|danger\w*|threat\w*|violen\w*|weapons?|guns?|knives|knife|armed|afraid|scared|frightened|worried|attack\w*|trapped|at risk|happening|going on|nearby|near you|close by|still|with you|kill\w*|die|suicid\w*|(?:end|ending|take|taking) (?:your|my|it)|harm\w*|abus\w*|strangl\w*|stalk\w*|need help|help right away|emergency|urgent\w*|come back)\b/
-
-/** Whether a wrong no to this question could leave someone in danger. */
-export const isSevere = ({ text }: Asked): boolean => SEVERE.test(text)
-
 /** Whether what follows a no about danger leaves it a plain no. */
 export function leavesCalm(rest: string, asked: Asked): boolean {
   if (rest === '') return true
@@ -91,7 +86,7 @@ export function leavesCalm(rest: string, asked: Asked): boolean {
   if (WEAPON.test(asked.text)) return words.every((word) => UNARMED.has(word))
   if (namesHarm(words) || othersNotAtEase(rest)) return false
   if (PRESENCE.test(asked.text) && words.some((word) => NOT_AWAY.has(word)) && !NOT.test(rest)) return false
-  return !isSevere(asked) || words.every((word) => CALM_WORDS.has(word) || /^\d{1,4}(?:am|pm)?$/.test(word))
+  return !noMayHide(asked.grave) || words.every((word) => CALM_WORDS.has(word) || /^\d{1,4}(?:am|pm)?$/.test(word))
 }
 
 const NO_FOR_NOW =
@@ -99,7 +94,7 @@ const NO_FOR_NOW =
 
 /** Whether a whole no about danger is one for now, or for oneself, only. */
 export const onlyPartly = (whole: string, asked: Asked): boolean =>
-  asked.grave === 'yes' && NO_FOR_NOW.test(whole) && (asked.about === 'any' || !/\b(?:me|mine|us)\b/.test(whole))
+  noMayHide(asked.grave) && NO_FOR_NOW.test(whole) && (asked.about === 'any' || !/\b(?:me|mine|us)\b/.test(whole))
 
 const CONDITIONS =
   /\b(?:but|although|though|except|only|until|till|til|unless|for now|for the|for a|for tonight|at the (?:moment|minute)|while|whilst|when|whenever|if|as long|as far|before|after|between|tonight|today|so far|yet|barely|hardly|ish|think|suppose|guess|hope|hopefully|touch wood|quick\w*|quiet\w*|whisper\w*|temporar\w*|physically|kind|sort|okay?ish|could|might|maybe|later|tomorrow|really safe|however|lol|not|no|never|cant|wont|apparently|supposedly|about|since|without|till|reckon|feel|provided|minutes?|mins?|hours?|moment)\b|\d|\bjust (?!me\b|us\b|got home|arrived)/
@@ -124,6 +119,7 @@ const FILLERS = new Set(
 
 /** Whether what follows a yes to whether all is safe leaves it a plain yes. What is not known to is asked again. */
 export function leavesSafe(rest: string): boolean {
+  if (rest === 'back') return false
   if (rest.split(' ').every((word) => word === '' || FILLERS.has(word))) return true
   if (OTHERS_AWAY.test(rest)) return !/\b(?:til|till|until|back|for now|at the moment|but|shower|asleep)\b/.test(rest)
   if (CONDITIONS.test(rest)) return false

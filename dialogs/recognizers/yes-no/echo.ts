@@ -1,4 +1,5 @@
 import { type Asked, type Opening, openingOf } from './asked.ts'
+import { yesMayHide } from './grave.ts'
 import { ideaOf, saysContrary } from './ideas.ts'
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(','))
@@ -124,7 +125,7 @@ function echoAt(words: readonly string[], asked: Asked): number | undefined {
 
 /** What a denied echo says: "not locked" is no, "hasn't stopped" is yes. */
 function denial(words: readonly string[], at: number, contrary: boolean, asked: Asked): 'yes' | 'no' | undefined {
-  if (COMPARES.test(words.join(' ')) || (contrary && asked.grave === 'no')) return undefined
+  if (COMPARES.test(words.join(' ')) || (contrary && yesMayHide(asked.grave))) return undefined
   const applies = words.slice(0, at).some(isNot) || CONCORD.has(words[at + 1] ?? '')
   if (!applies) return undefined
   return contrary ? 'yes' : 'no'
@@ -146,5 +147,7 @@ export function echoOf(words: readonly string[], asked: Asked): 'yes' | 'no' | u
   const contrary = saysContrary(word, asked.ideas)
   if (words.some(isNot)) return denial(words, at, contrary, asked)
   if (contrary) return 'no'
-  return asked.grave === 'no' || HAVING.test(word) ? undefined : 'yes'
+  // The words of a request given back are no leave yet: "I agree to talk".
+  const noLeave = asked.asksLeave && asked.grave !== 'yes'
+  return yesMayHide(asked.grave) || noLeave || HAVING.test(word) ? undefined : 'yes'
 }

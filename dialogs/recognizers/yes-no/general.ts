@@ -7,7 +7,8 @@ import { personOf } from './person.ts'
 import { topicOf } from './topics.ts'
 import { willingness } from './willing.ts'
 
-const BREAK = /[,.;:!\u2026()\n]+|\s-+\s|\b(?:but|although|though|cos|coz|cuz|because|and|so|since)\b/
+const BREAK =
+  /[,.;:!\u2026()\n]+|\s-+\s|\b(?:but|although|though|cos|coz|cuz|because|and|so(?! (?:many|much|far|long|to speak))|since)\b/
 
 /** Longer ones are stories, not answers. */
 const LONGEST = 120

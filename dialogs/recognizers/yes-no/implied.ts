@@ -1,4 +1,6 @@
+import { askedBy } from './asked.ts'
 import { saysGone, saysOver } from './gone.ts'
+import { noMayHide, yesMayHide } from './grave.ts'
 
 /** What a statement answers to one family of questions, without a word for yes or no. */
 interface Family {
@@ -7,6 +9,8 @@ interface Family {
   readonly firmYes?: RegExp
   readonly yes?: RegExp
   readonly no?: RegExp
+  /** Whether what is said leaves no danger open, though it is not what a yes or no says. */
+  readonly calms?: true
 }
 
 const WHO =
@@ -38,16 +42,18 @@ const FAMILIES: readonly Family[] = [
     no: /^(?:hes|shes|theyre|he is|she is|they are|my \w+ is|someones|somebodys) (?:here|in the|next|within|outside the|in with|beside|upstairs|downstairs)/,
   },
   {
-    asks: /\bchild(?:ren)?\b|\bkids?\b/,
+    asks: /^(?!.*\bsafe\b).*\b(?:child(?:ren)?|kids?)\b/,
+    calms: true,
     yes: /^(?:(?:my|our|a|the|one|two|three|four|both) (?:wee |little |baby )?(?:son|daughter|kids?|children|child|baby|babies|boys?|girls?|toddler|grandson|granddaughter|twins|one)s?)\b(?!.*\b(?:at|with|away|moved|grown|nans?|dads?|school)\b)/,
     no: new RegExp(
       `^(?:(?:no |its |theyre |were |mine are |only |just )*(?:(?:just |all |only )+(?:adults?|grown ?ups)|child ?free|childless)|(?:we |i )?(?:dont|do not|havent) (?:have|got) (?:any|kids|children)(?: kids| children)?|mine are (?:in their (?:\\d0s|twenties|thirties|forties|fifties)|adults|grown|over 18))(?: (?:here|now|no|in))*$|^${WHO}(?:at|with|staying (?:at|with)|round) (?:school|nursery|college|uni|(?:the|my|his|her|their|a|your)? ?${KIN})\\b|\\b(?:grown up|flown the nest|left home|moved out)\\b`,
     ),
   },
   {
+    calms: true,
     asks: /\b(?:before|already|previously|ever)\b/,
     yes: /^(?:loads|lots|plenty|countless|often|constantly|always|many times|too many|so many|all the time|every (?:day|week|night|time|weekend)|(?:once|twice|several times|a few times)(?: before)?)\b/,
-    no: /^(?:its |it was |this is |thats |youre )?(?:the )?(?:very )?first (?:time|one|person|ive|i have)\b/,
+    no: /^(?:its |it was |this is |thats |youre |no )?(?:the )?(?:very )?first (?:time|one|person|ive|i have)(?: (?:ever|mate|honestly|this|thats|that|its|it|has|hes|have|happened|for me|for us|ive|i|weve|we|reported|told|rang|contacted|been|done|anything|like|anyone|this way|here|in|all|my|years|life|no))*$/,
   },
   {
     asks: /^(?:do|did|does|would) (?:you|they|he|she) (?:know|recogni[sz]e) (?!if\b|whether\b|of any|about)/,
@@ -55,6 +61,7 @@ const FAMILIES: readonly Family[] = [
     no: /^(?:no idea|no clue|not a clue|havent a clue|havent got a clue|have no idea)(?: mate| sorry| who)?$|\b(?:complete|total|perfect) strangers?$|^never (?:seen|met|clapped eyes on)\b|^(?:just )?(?:some )?randoms?$/,
   },
   {
+    calms: true,
     asks: /\banonym/,
     firmYes:
       /\b(?:keep|leave) (?:me|my name|us) out\b|\b(?:dont|do not|never) (?:use|give|put|say|tell|want)\b.*\bname\b|^(?:without|no) (?:my )?names?\b/,
@@ -80,36 +87,43 @@ const FAMILIES: readonly Family[] = [
     no: /^(?:im|were|we are|i am) (?:alright|all right|good|ok|okay|fine|sorted)(?: thanks| ta| cheers| thank you)?$|^(?:ill|id|lets) leave it\b/,
   },
   {
+    calms: true,
     asks: /^(?:are you|do you feel) (?:\w+ )?(?:safe|ok|okay)\b/,
     yes: /^(?:safe )?as houses$|^perfectly(?: safe)?$|^(?:im |i am |were |we are |feel |i feel |all )?(?:totally |completely |perfectly |very )?safe(?: and (?:sound|well))?(?: (?:yes|yeah|now|thanks|thank you|thank god|mate))*$|^(?:im |i am |were |we are )?(?:at|in) (?:the |a )?police station$/,
   },
   {
+    calms: true,
     asks: /\b(?:speak|talk) freely\b|\bfree to (?:speak|talk)\b|\balone\b|\bin private\b/,
     yes: /^(?:im |i am |yes |all |home |were )*(?:alone|by myself|on (?:my|me) (?:own|tod|jack))(?: (?:here|now|yes|yeah|in the (?:car|van|office|house|flat)|at (?:work|home)|mate))*$/,
     firmYes: /^(?:theres )?(?:nobody|no one)(?: else)? (?:in|here|about|around|home|with me)$/,
     no: /^(?:no )?(?:(?:he|she|they|people|everyone|someone|the kids) (?:can|will|could|might) (?:hear|listen|see)\b.{0,20}|not with .{1,30}|(?:got|have|ive got) company|theres (?:people|someone|others).{0,20})$/,
   },
   {
+    calms: true,
     asks: /^are you (?:\w+ )?(?:hurt|injured|bleeding|unwell)/,
     no: /^(?:no )?(?:(?:im |i am |we are |were )?not (?:hurt|injured|bleeding|unwell)(?: (?:at all|no|thankfully|thank god|luckily))*|(?:im |i am |were |all )?(?:unharmed|unhurt|uninjured|unscathed|(?:right )?as rain)|not (?:even )?a (?:scratch|mark|graze|bruise)(?: on (?:me|us))?|not me(?: no)?)$/,
   },
   {
+    calms: true,
     asks: /^(?:is|was|were|are) (?:any|some)(?:one|body) (?:\w+ )?(?:hurt|injured)/,
     no: /^(?:(?:no|nobodys?|no one|no ones|noone|none of us|none) (?:was |were |is |are |got |been )*(?:hurt|injured)(?: (?:at all|thankfully|thank god|luckily))*|nil|not (?:even )?a (?:scratch|mark|graze|bruise) on (?:us|any of us|anyone|either of us))$/,
   },
   {
+    calms: true,
     asks: /\bin (?:any )?danger\b/,
     no: /^(?:no )?(?:im |i am |we are |were |not |nobody is |no one is |none of us are )+(?:in danger|in any danger)(?: (?:now|at all|no))*$/,
   },
   {
+    calms: true,
     asks: /\b(?:weapons?|armed)\b/,
     no: /^(?:no |nope )?(?:he was |she was |they were |both |all )?(?:unarmed|empty ?handed)(?: (?:no|both|all))*$/,
   },
   {
+    calms: true,
     asks: /\bthreats?\b|\bthreatened\b/,
     no: /^(?:not once|not ever|none|never|nothing like that)(?: (?:no|at all|mate))*$/,
   },
-  { asks: /\bsafe\b/, yes: /^(?:safe )?as houses$|^perfectly(?: safe)?$/ },
+  { calms: true, asks: /\bsafe\b/, yes: /^(?:safe )?as houses$|^perfectly(?: safe)?$/ },
 ]
 
 const THERE_IS =
@@ -126,13 +140,20 @@ export function toldBy(whole: string, question: string): 'yes' | 'no' | undefine
     if (SOME.test(whole)) return 'yes'
   }
   if (saysGone(whole, question) || saysOver(whole, question)) return 'no'
-  for (const { asks, firmYes, yes, no } of FAMILIES) {
-    if (!asks.test(question)) continue
-    if (firmYes?.test(whole) === true) return 'yes'
-    if (no?.test(whole) === true) return 'no'
-    if (yes?.test(whole) === true && !DENIED.test(whole)) return 'yes'
+  const { grave } = askedBy(question)
+  for (const family of FAMILIES) {
+    const said = family.asks.test(question) ? saidIn(family, whole) : undefined
+    if (said === undefined) continue
+    const mayHide = said === 'yes' ? yesMayHide(grave) : noMayHide(grave)
+    if (!mayHide || family.calms === true) return said
   }
   return undefined
+}
+
+function saidIn({ firmYes, yes, no }: Family, whole: string): 'yes' | 'no' | undefined {
+  if (firmYes?.test(whole) === true) return 'yes'
+  if (no?.test(whole) === true) return 'no'
+  return yes?.test(whole) === true && !DENIED.test(whole) ? 'yes' : undefined
 }
 
 const DENIED =

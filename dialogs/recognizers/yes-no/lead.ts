@@ -1,5 +1,6 @@
 import { ageAnswer } from './age.ts'
 import { askedBy } from './asked.ts'
+import { isCorrected } from './doubt.ts'
 import { ideaOf } from './ideas.ts'
 import { toldBy } from './implied.ts'
 import { NO_LEADS, YES_LEADS, YES_WHOLE } from './sayings.ts'
@@ -21,7 +22,7 @@ export function leadOf(
 
 function turns(answer: 'yes' | 'no', rest: readonly string[]): boolean {
   const other = answer === 'yes' ? NO_LEADS : YES_LEADS
-  return rest.slice(0, 4).some((word) => other.has(word)) || other.has(rest[rest.length - 1] ?? '')
+  return rest.slice(0, 8).some((word) => other.has(word)) || other.has(rest[rest.length - 1] ?? '')
 }
 
 /** "No weapon", "no threats made": a no to the thing itself, not a no and then a tale of it. */
@@ -50,6 +51,7 @@ export function ledBy(
   question: string,
 ): 'yes' | 'no' | 'unclear' {
   const rest = withoutEmphasis(answer, following)
+  if (isCorrected(rest)) return 'unclear'
   if (answer === 'no' && (exceptFor(rest, question) || toldBy(rest, question) === 'no'))
     return exceptFor(rest, question) ? 'yes' : 'no'
   if (answer === 'no' && !paused && namesIt(rest, question)) return 'no'

@@ -1,4 +1,5 @@
 import type { Asked } from './asked.ts'
+import { yesMayHide } from './grave.ts'
 
 const KIN =
   '(?:mum|mam|mother|dad|father|nan|nana|gran|granny|grandma|grandad|son|daughter|lad|lass|wife|husband|hubby|missus|partner|boyfriend|girlfriend|sister|brother|mate|friend|pal|neighbour|aunt|auntie|uncle|cousin|carer|boss|tenant|landlord|client|customer|niece|nephew|grandson|granddaughter|colleague|little (?:boy|girl|one)|kid|child|flatmate|housemate)'
@@ -31,7 +32,8 @@ export function personOf(clause: string, asked: Asked): 'yes' | 'no' | undefined
     if (ONESELF.test(clause)) return 'yes'
     return ANOTHER.test(clause) || WITNESS.test(clause) ? 'no' : undefined
   }
-  if (!ASKS_ANYONE.test(asked.text) || asked.grave === 'no' || asked.asksLeave || AT_EASE.test(clause)) return undefined
+  if (!ASKS_ANYONE.test(asked.text) || yesMayHide(asked.grave) || asked.asksLeave || AT_EASE.test(clause))
+    return undefined
   if (asked.present && /\b(?:was|were|had|earlier|yesterday|last)\b/.test(clause)) return undefined
   if (/\belse\b|\bwitness|\bchildren\b|\bkids\b/.test(asked.text) && SELVES.test(clause)) return undefined
   return SELVES.test(clause) || NAMES_SOMEONE.test(clause) ? 'yes' : undefined

@@ -1,6 +1,7 @@
 import { wordsOf } from '../words.ts'
 import { askedBy } from './asked.ts'
 import { stands } from './bearing.ts'
+import { isDoubted } from './doubt.ts'
 import { generalReading } from './general.ts'
 import { saysGone, saysOver } from './gone.ts'
 import { toldBy } from './implied.ts'
@@ -13,7 +14,8 @@ import { clean, withoutOpeners } from './tidy.ts'
 export function said(whole: string, question: string, folded: string): 'yes' | 'no' | 'unclear' {
   if (whole.length >= 120) return impliedBy(whole, question)
   const told = toldBy(whole, question) ?? toldInParts(folded, question) ?? impliedBy(whole, question)
-  return told === 'unclear' ? (generalReading(folded, question, clean) ?? 'unclear') : told
+  const reading = told === 'unclear' ? (generalReading(folded, question, clean) ?? 'unclear') : told
+  return reading === 'unclear' || isDoubted(whole, reading, askedBy(question)) ? 'unclear' : reading
 }
 
 /** What all parts of a statement say alike: "left an hour ago, got on a bus". */
@@ -44,7 +46,10 @@ export function endingOf(folded: string, question: string): 'yes' | 'no' | undef
   if (answer === undefined) return undefined
   const ahead = before.join(' ')
   const other = answer === 'yes' ? NO_LEADS : YES_LEADS
-  if (!stands(answer, askedBy(question))) return undefined
+  const asked = askedBy(question)
+  if (!stands(answer, asked)) return undefined
+  // A leave is given in few words, or comes of what was said before it.
+  if (answer === 'yes' && asked.asksLeave && before.length > 3 && !/\bso\s+\S+[.!\s]*$/.test(folded)) return undefined
   const against = before.some((word) => other.has(word)) || TOLD.test(ahead) || takesBack(answer, ahead, question)
   return against && !/\bso\s+\S+[.!\s]*$/.test(folded) ? undefined : answer
 }

@@ -1,5 +1,6 @@
 import { type Asked, askedBy } from './asked.ts'
-import { leavesCalm, leavesSafe } from './calm.ts'
+import { leavesCalm, leavesSafe, namesHarm } from './calm.ts'
+import { noMayHide, yesMayHide } from './grave.ts'
 import { HURT, LEFT, NOT, PRESENCE, SAFE } from './question.ts'
 import { topicOf } from './topics.ts'
 
@@ -14,6 +15,11 @@ const MENACE =
 const COMES_NEAR =
   /\b(?:he|hes|she|shes|they|theyre|someone|my (?:ex|dad|partner|husband|wife|boyfriend))\b.*\b(?:outside|here|coming|back|inside|there|hears?|checks?|reads?|looking)\b/
 const BUT = /\b(?:but|although|though|except|only|until|unless|for now|at the moment)\b/
+const NEAR = /\b(?:loose|outside|fighting|happening|going on|happening)\b/
+/** What takes back a yes to whether someone is still near: "yes they went", "yes, they caught it". */
+const GONE_AFTER_ALL = new RegExp(
+  `${LEFT.source}|\\b(?:went|away|caught|moved on|stopped|finished|slung out|walked (?:him|her|them) out)\\b`,
+)
 /** What someone else does not do, which is what makes it safe: "he's not here", "no one else uses it". */
 const OTHERS_DO_NOT =
   /^(?:(?:and|because|cos|as|since|ok) )?(?:he|she|they|hes|shes|theyre|nobodys?|no ones?|noone|my (?:ex|dad|partner|husband|wife|boyfriend)) (?:\w+ ){0,2}(?:here|in|home|about|around|there|knows? (?:where|this|about|my|the|it)|get in(?:to)? (?:my|it)|get at my|reach|hear|see|find|uses?|(?:got|have|has) my|listens?|reads?|checks?)\b/
@@ -23,6 +29,17 @@ const POLITE_NO = /^no (?:problem|problems|worries|bother|trouble)\b ?/
 const YET_IT_DID_NOT = /\bbut (?:it|they|he|she|its|theyre) ?(?:\w+nt|was off|is off|never|broken|ran out)\b/
 const YET_YES = /\bbut (?:yes|yeah|maybe|i (?:think|would|want|do|did|have|am))\b/
 
+/** What a leave would cost, said as if it were given: "yeah if you want me dead". */
+const COSTS = /\bif you want (?:me|us|him|her|them) |\b(?:dead|funny|joking|as if|get me)\b/
+const ON_CONDITION =
+  /\b(?:not|only|but|if|when(?! (?:you|ever|suits)|$)|unless|until|til|till|except|instead|cannot|cant|dont|wont|never|hell|wasnt)\b/
+const KINDLY =
+  /\b(?:if (?:you|i) (?:can|could|like|want|need|must|have to|dont mind|would|may)|if (?:its|that|it) (?:helps?|will help|possible|no bother|no trouble|ok|okay)|if (?:possible|poss)|when (?:i|im) (?:am )?(?:home|back|free|off|finish\w*)|but (?:after|before|between|please|in|make it|could|can you|id)|(?:i )?(?:dont|wouldnt) mind|not a problem|why not|only too)\b/
+
+/** Whether what follows a leave makes it less than one. */
+const givesLess = (rest: string): boolean =>
+  namesHarm(rest.split(' ')) || COSTS.test(rest) || ON_CONDITION.test(rest.replace(KINDLY, ''))
+
 /** A leave that is given in part, or on a condition. */
 const IN_PART =
   /\b(?:but (?:not|dont|do not|never|only|no|please dont|please do not|keep|he|hed|she|theyd|im (?:scared|afraid|frightened|worried)|i (?:cant|dont)|my (?:ex|husband|partner|dad))|as long as|unless|only if|only when|if (?:he|she|they|its anonymous|im anonymous)|provided)\b/
@@ -31,10 +48,14 @@ const IN_PART =
 const AFTER_NO =
   /^(?:(?:he|she|it|they|i|we|you|im|hes|shes|its|theyre|theyve|youve|youre|were|weve|ive|someones|theres|thats|the|a|an|my|our|his|her|their|all|everyone\w*|everybody\w*|nobody\w*|none|never|nothing|not|no|nope|nah|just|only|unarmed|unhurt|uninjured|unharmed|definitely|absolutely|thank|thanks|thankfully|luckily|fortunately|sorry|mate|more|longer|at|now|harm|there|and|but|so|cos|because|was|that|this|those|not|yet|ta|god|of|honestly|really|already|fists|one|ones|ambulance|police|needed|need|everything|today|yesterday|last|happened|long|far|finished|stopped|gone|done|over|in|on|to|by|as|since|after|if|when|both|same|sir|love|pal|bruv|fam|chance|fear|damage|weapons|injur\w+)\b|$)/
 
+/** What there is none of where all is well: "no need, she is home", "no objection". */
+const NO_LACK =
+  /^(?:chance|reason|need (?:for|to)|harm|problems?|worries|objections?|secrets?|skin|issues?|bother|shortage|rush|hurry|trouble|one|ones|sign|fear|danger)\b(?! (?:of|to) (?:me|us) )/
+
 /** Whether the words after an unbroken "no" name a thing that is lacking, rather than go on from it. */
 export function lacksThing(following: string, question: string): boolean {
-  const { grave } = askedBy(question)
-  return grave === 'yes' && !AFTER_NO.test(following)
+  const { grave, asksLeave } = askedBy(question)
+  return noMayHide(grave) ? !AFTER_NO.test(following) : (grave === 'no' || asksLeave) && NO_LACK.test(following)
 }
 
 function safeTakenBack(rest: string): boolean {
@@ -63,11 +84,13 @@ function calmTakenBack(rest: string, asked: Asked): boolean {
 export function takesBack(answer: 'yes' | 'no', rest: string, question: string): boolean {
   const asked = askedBy(question)
   if (answer === 'yes') {
-    if (asked.grave === 'no' || SAFE.test(asked.text)) return safeTakenBack(rest.replace(POLITE_NO, ''))
-    if (PRESENCE.test(asked.text) && LEFT.test(rest) && !NOT.test(rest)) return true
+    if (yesMayHide(asked.grave) || SAFE.test(asked.text)) return safeTakenBack(rest.replace(POLITE_NO, ''))
+    if ((PRESENCE.test(asked.text) || NEAR.test(asked.text)) && GONE_AFTER_ALL.test(rest) && !NOT.test(rest))
+      return true
+    if (asked.asksLeave && asked.grave === undefined && givesLess(rest)) return true
     return asked.grave === undefined && YET_IT_DID_NOT.test(rest)
   }
-  if (asked.grave === 'yes' || HURT.test(asked.text) || DANGER.test(asked.text) || PRESENCE.test(asked.text))
+  if (noMayHide(asked.grave) || HURT.test(asked.text) || DANGER.test(asked.text) || PRESENCE.test(asked.text))
     return calmTakenBack(rest, asked)
   return (
     /\bbut\b/.test(rest) &&

@@ -1,4 +1,5 @@
 import type { Asked } from './asked.ts'
+import { yesMayHide } from './grave.ts'
 
 const RATHER = '(?:id |i would |we would |wed |would |much |id much |i )?(?:rather|prefer|sooner)'
 const TAIL =
@@ -33,7 +34,7 @@ const ACCEPTS = new RegExp(
     `^(?:id|i would|i|we would|wed|we) (?:really |very much |dearly |quite )?(?:like|love|appreciate|welcome|be grateful|be glad|be happy|be pleased|want)(?: (?:to|that|it|this|them|some|so|one|for|if you (?:could|would)|very|much|a copy|nothing more))*$`,
     `^(?:if|as long as) (?:you (?:must|have to|need to|like|want|would|could|can|dont mind|wouldnt mind|please|think it helps)|its (?:no|not too much) (?:trouble|bother)|it helps|it will help|it gets him caught|possible|poss|thats (?:ok|okay|alright|all right|possible))${TAIL}$`,
     `^(?:i |we )?(?:wouldnt mind|wouldnt say no|dont mind(?: at all)?|have no objection|no objections?|got no problem with (?:that|it)|couldnt hurt|cant hurt|wont say no)${TAIL}$`,
-    `^(?:im |were |i am |we are |more than |very |quite |perfectly |only too |am )*(?:happy|willing|fine|ok|okay|good|cool|content|glad|keen|chuffed)(?: (?:to|with|for|by|about) .{0,30})?$`,
+    `^(?:im |were |i am |we are |more than |very |quite |perfectly |only too |am )*(?:happy|willing|fine|ok|okay|good|cool|content|glad|keen|chuffed)(?: (?:to (?=(?:help|be|give|make|sign|attend|support|do (?:it|that|so)|that|it|go (?:ahead|to court))\b)|with |for |by |about ).{0,30})?$`,
     `^(?:thats |that is |its |it is |sounds |all )?(?:fine|ok|okay|good|cool|no problem|not a problem|grand|sound|alright|all right|champion|great|perfect)(?: (?:by|with|for) (?:me|us))?${TAIL}$`,
     `^(?:i )?(?:do |fully |hereby )?(?:consent|agree|accept|give (?:my )?(?:permission|consent)|permit it)(?: to (?:it|that|this|everything|all of (?:it|that)))?$`,
     `^(?:works|suits|does) (?:for )?(?:me|us)\\b`,
@@ -53,6 +54,14 @@ const KEEP_OUT =
 const PLAINLY =
   /^(?:(?:at )?any ?time|please do|go ahead|by all means|feel free|of course you can|you can)(?: (?:please|thanks|day or night|you like|at all))*$/
 
+const ASKS_FOR_IT = / (?:please|pls|plz)$/
+/** What may stand beside the question's own words in "a copy please": anything else may be wanted instead. */
+const POLITE = new Set(
+  'please,pls,plz,i,id,would,like,love,want,need,we,wed,ill,take,have,one,some,that,it,this,them,both,all,by,a,an,the,to,if,you,can,could,yes,very,much,thanks,ta,asap,now,soon,help,for,me,us,my,just,any'.split(
+    ',',
+  ),
+)
+
 /** What a word of consent or refusal says to a question that asks for leave or offers something. */
 export function willingness(clause: string, asked: Asked): 'yes' | 'no' | undefined {
   if (!asked.asksLeave || NO_MIND.test(asked.text) || CARELESS.test(clause)) return undefined
@@ -60,8 +69,8 @@ export function willingness(clause: string, asked: Asked): 'yes' | 'no' | undefi
   if (COMPANY.test(asked.text))
     return /\bhappy to be named\b/.test(clause) ? 'no' : KEEP_OUT.test(clause) ? 'yes' : undefined
   if (REFUSES.test(clause) || (OFFERS.test(asked.text) && SORTED.test(clause))) return 'no'
-  if (asked.grave === 'no') return PLAINLY.test(clause) ? 'yes' : undefined
-  if (/ (?:please|pls|plz)$/.test(clause) && !/\b(?:no|not|never|dont|stop|without|wait|\w+nt)\b/.test(clause))
+  if (yesMayHide(asked.grave)) return PLAINLY.test(clause) ? 'yes' : undefined
+  if (ASKS_FOR_IT.test(clause) && clause.split(' ').every((word) => POLITE.has(word) || asked.words.has(word)))
     return 'yes'
   return ACCEPTS.test(clause) ? 'yes' : undefined
 }

@@ -31,7 +31,7 @@ export const WISH_TOPICS: readonly Topic[] = [
   {
     asks: /\b(?:give|make|sign|provide) (?:a |us a |your )?(?:\w+ )?(?:statement|evidence|account)\b|\bwilling to\b/,
     yes: saying(`
-      (?:more than |very |only too |quite |be )*(?:happy|glad|pleased|willing|prepared|ready)(?: (?:to|when|any ?time|whenever|for) ?.{0,20})?
+      (?:more than |very |only too |quite |be )*(?:happy|glad|pleased|willing|prepared|ready)(?: (?:to(?= (?:help|give|make|sign|be|do|go|attend|talk|write|say|tell)\\b|$)|when|any ?time|whenever|for) ?.{0,20})?
       (?:whatever|whenever|anything|wherever|however|any ?time) (?:you|suits|helps|it takes|works|is|to help)(?: .{0,15})?
       (?:can|will|shall) do(?: (?:that|it|no problem|yes|mate))*
       (?:yep |yes )?(?:when|where|just say when|say when|name the day|lead on|count me in|im in|up for it)
@@ -50,10 +50,15 @@ export const WISH_TOPICS: readonly Topic[] = [
     firmYes:
       /^(?:(?:i )?(?:dont|cant|do not) see why not|why (?:ever )?not|no reason not to|(?:it |that |a call )?(?:wouldnt|couldnt|cant|might not|would not) (?:go amiss|hurt|do any harm|harm)|(?:might|may) as well)(?: (?:then|mate|please|i suppose))*$/,
   },
+  ...['text', 'email'].map((by) => ({
+    // A way that was not asked about is wanted instead: "text" to "may we call you?".
+    asks: new RegExp(`^(?!.*\\b(?:call|phone|ring|voicemail|visit)\\b).*\\b(?:contact|${by})\\b`),
+    yes: new RegExp(`^(?:by )?${by}(?: is)?(?: (?:please|fine|best|ok|good))*$`),
+  })),
   {
     asks: /\b(?:contact|call|phone|ring|text|email|leave|visit)\b.*\b(?:you|by phone|on this|message|voicemail)\b/,
     yes: saying(`
-      (?:ring|call|phone|bell|buzz|text) (?:me|us)(?: (?:whenever|any ?time|on|after|before|when|tomorrow|tonight|back|please|if|in|later|this|at|first)(?!.* instead).{0,20})?
+      (?:please |pls )?(?:ring|call|phone|bell|buzz|text) (?:me|us)(?: (?:whenever|any ?time|on|after|before|when|tomorrow|tonight|back|please|if|in|later|this|at|first)(?!.* instead).{0,20})?
       (?:pop|come|drop|call) (?:round|over|in|by)(?!.*\\bnot\\b).{0,20}
       (?:give|drop) (?:us|me) (?:a )?(?:bell|buzz|ring|call|shout|tinkle)(?: .{0,20})?
       (?:mornings?|evenings?|afternoons?|weekdays?|weekends?|nights?|days?)(?: (?:only|best|better|are|is|please|ideally|preferably) ?.{0,10})?
@@ -63,7 +68,6 @@ export const WISH_TOPICS: readonly Topic[] = [
       (?:that |it |really )*(?:would|will|wd|d) (?:really |be |love |like |very |much )*(?:appreciated?|great|good|help|helpful|do|that|it)
       would (?:really |much )?appreciate (?:it|that|a call)
       (?:when|whenever) (?:you|ye) (?:get|have|can|like|want|got) ?(?:a )?(?:chance|minute|time|moment)?
-      (?:by )?(?:text|email)(?: is)? ?(?:please|fine|best|ok)?
     `),
     no: saying(`
       (?:(?:rather|prefer|sooner|much rather)(?: to)? (?:come|go|meet|do it|be seen|pop)|at (?:the|a) station|not at (?:my |the )?(?:home|house)|come to (?:the|you)|meet).{0,25}
