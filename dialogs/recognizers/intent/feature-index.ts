@@ -115,7 +115,7 @@ function numberIn(table: FeatureTable, hash: number, check: number): number | un
 /** Where the slot begins in which a feature lies, or would. */
 function slotOf(table: FeatureTable, hash: number, check: number): number {
   const mask = table.length - 1
-  let slot = (hash << 1) & mask
+  let slot = Math.imul(hash, SLOT) & mask
   while (table[slot + 1] !== 0 && table[slot] !== check) slot = (slot + SLOT) & mask
   return slot
 }

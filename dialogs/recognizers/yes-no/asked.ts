@@ -42,7 +42,7 @@ const EMPTY = new Set(
 )
 
 const LEAVE =
-  /^(?:can|may|shall|should|could) (?:we|i|the (?:police|force))\b|\b(?:do you (?:want|agree|consent|need)|would you (?:like|be|mind|prefer|want|support|consider)|are you (?:happy|willing|ready|ok|okay|able)|is (?:that|this|it) (?:ok|okay|all right|alright|fine|safe) (?:to|if|for|with)|want to|like (?:a|to)|will you (?:make|give|sign|support|go|attend|let|take part|come)|(?:have|give) (?:us )?(?:your |their |his |her )?(?:permission|consent)|can (?:the police|we|someone|an officer|they))\b/
+  /^(?:can|may|shall|should|could) (?:we|i|the (?:police|force))\b(?! be (?:worried|concerned))|\b(?:do you (?:want|agree|consent|need)|would you (?:like|be|mind|prefer|want|support|consider)|are you (?:happy|willing|ready|ok|okay|able)|is (?:that|this|it) (?:ok|okay|all right|alright|fine|safe) (?:to|if|for|with)|want to|like (?:a|to)|will you (?:make|give|sign|support|go|attend|let|take part|come)|(?:have|give) (?:us )?(?:your |their |his |her )?(?:permission|consent)|can (?:the police|we|someone|an officer|they))\b/
 const AMOUNT =
   /\b(?:any|anyone|anybody|anything|anywhere|some|someone|somebody|something|there|before|ever|children|kids|people|witnesses|lose|lost|own|have|got|cctv|cameras|photos|more than|else)\b/
 const NOW = /\b(?:still|now|nearby|going on|happening|at the moment)\b/

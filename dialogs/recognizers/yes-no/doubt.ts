@@ -1,5 +1,6 @@
 import type { Asked } from './asked.ts'
 import { HURT } from './question.ts'
+import { isOnCondition } from './takes-back.ts'
 
 /** Takes back what was just said: "yes. scratch that", "yeah, oh hang on", "yeah well used to". */
 const CORRECTED =
@@ -24,16 +25,13 @@ const NO_MORE_THAN = /^(?:only|just|merely|bit of|a bit of)\b/
 /** Whether what follows a yes or no corrects it. */
 export const isCorrected = (rest: string): boolean => CORRECTED.test(rest)
 
+const isLeave = ({ asksLeave, grave, text }: Asked) => asksLeave && grave === undefined && !NEED.test(text)
+const isHalfGiven = (told: string) => DENIES.test(told) || isOnCondition(told)
+
 /** Whether a statement leaves open what it seems to say. One that speaks of danger is doubted only where it makes little of it. */
-export function isDoubted(whole: string, reading: 'yes' | 'no', { grave, asksLeave, text }: Asked): boolean {
-  if (
-    asksLeave &&
-    reading === 'yes' &&
-    grave === undefined &&
-    !NEED.test(text) &&
-    DENIES.test(whole.replace(NO_OBJECTION, ''))
-  )
-    return true
+export function isDoubted(whole: string, reading: 'yes' | 'no', asked: Asked): boolean {
+  const { grave, text } = asked
+  if (reading === 'yes' && isLeave(asked) && isHalfGiven(whole.replace(NO_OBJECTION, ''))) return true
   if (grave !== reading && (DOUBTED.test(whole) || (reading === 'no' && EXCEPTED.test(whole)))) return true
   return grave === 'yes' && reading === 'yes' && !HURT.test(text) && NO_MORE_THAN.test(whole)
 }

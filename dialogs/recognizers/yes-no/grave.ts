@@ -20,7 +20,7 @@ const STATE =
   '(?:gone|left|over|off|moved (?:on|out|away)|(?:stopped|finished)(?: \\w+ing)?|ended|calmed down|quietened down|settled|contained|secured?|locked(?: up)?|shut|closed|arrested|in custody|detained|caught|conscious|awake|alert|breathing|responding|responsive|talking|stable|steady|found|put out|(?:put|dropped|handed|given) (?:\\w+ ){0,3}(?:down|away|over|up)|dropped (?:\\w+ ){1,2}|passed|come (?:home|back|round)|(?:got|get|gotten|moved|back|gone|safely) (?:home|back|out|away|clear)|out|with (?:someone|somebody|an? \\w+)|looked after|supervised|reachable)'
 /** The same, by how a question ends: "has he gone?", "is the fire put out now?". */
 const ALL_OVER = new RegExp(
-  `^(?:(?:has|have|is|are) (?:\\w+ ){1,5}?${STATE}|did (?:\\w+ ){1,4}get (?:out|away|home|back))(?: (?:to you|now|yet|away|home|completely|for good|already|again|today|properly|normally|at the moment|right now|alone|of (?:the )?\\w+|the (?:house|flat|building|scene|area|property|door)|from .{1,25}|by .{1,25}|messaging .{1,12}|she trusts|he trusts|off|out|down|up|at the mains|(?:in|at) .{1,20}|me|you|and \\w+))*\\W*$`,
+  `^(?:(?:has|have|is|are) (?:\\w+ ){1,5}?${STATE}|did (?:\\w+ ){1,4}get (?:out|away|home|back))(?: (?:to you|now|yet|away|home|completely|for good|already|again|today|properly|normally|at the moment|right now|alone|of (?:the )?\\w+|the (?:house|flat|building|scene|area|property|door)|from .{1,25}|by .{1,25}|messaging .{1,12}|she trusts|he trusts|off|out|down|up|at the mains|(?:in|at) .{1,20}|me|you|and \\w+)){0,3}\\W*$`,
 )
 /** Among these words a yes does not calm: "has she gone missing", "is he locked in". */
 const NOT_OVER =

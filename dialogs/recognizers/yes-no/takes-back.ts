@@ -31,14 +31,17 @@ const YET_YES = /\bbut (?:yes|yeah|maybe|i (?:think|would|want|do|did|have|am))\
 
 /** What a leave would cost, said as if it were given: "yeah if you want me dead". */
 const COSTS = /\bif you want (?:me|us|him|her|them) |\b(?:dead|funny|joking|as if|get me)\b/
-const ON_CONDITION =
-  /\b(?:not|only|but|if|when(?! (?:you|ever|suits)|$)|unless|until|til|till|except|instead|cannot|cant|dont|wont|never|hell|wasnt)\b/
+const ON_CONDITION = /\b(?:but|if|unless|until|til|till|except|instead)\b/
+const IN_PART_ONLY = /\b(?:not|only|when(?! (?:you|ever|suits)|$)|cannot|cant|dont|wont|never|hell|wasnt)\b/
 const KINDLY =
   /\b(?:if (?:you|i) (?:can|could|like|want|need|must|have to|dont mind|would|may)|if (?:its|that|it) (?:helps?|will help|possible|no bother|no trouble|ok|okay)|if (?:possible|poss)|when (?:i|im) (?:am )?(?:home|back|free|off|finish\w*)|but (?:after|before|between|please|in|make it|could|can you|id)|(?:i )?(?:dont|wouldnt) mind|not a problem|why not|only too)\b/
 
+/** Whether a leave hangs on something, in more than courtesy. */
+export const isOnCondition = (told: string): boolean => ON_CONDITION.test(told.replace(KINDLY, ''))
+
 /** Whether what follows a leave makes it less than one. */
 const givesLess = (rest: string): boolean =>
-  namesHarm(rest.split(' ')) || COSTS.test(rest) || ON_CONDITION.test(rest.replace(KINDLY, ''))
+  namesHarm(rest.split(' ')) || COSTS.test(rest) || isOnCondition(rest) || IN_PART_ONLY.test(rest.replace(KINDLY, ''))
 
 /** A leave that is given in part, or on a condition. */
 const IN_PART =

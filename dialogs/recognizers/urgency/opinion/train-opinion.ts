@@ -10,9 +10,10 @@ import { learnWordNetwork } from './learn-word-network.ts'
 import { type DangerLine, LEVELS } from './levels.ts'
 import type { NetworkLines } from './network-lines.ts'
 import { OPINION_VERSION, type OpinionModel } from './opinion-model.ts'
+import { packNetwork } from './pack-network.ts'
 import { commonWords } from './shapes.ts'
 import { SIGN_WEIGHTS, signsOf } from './signs.ts'
-import { packNetwork, type WordNetwork } from './word-network.ts'
+import type { WordNetwork } from './word-network.ts'
 
 const EPOCHS = 5
 const FEWEST_LINES = 4

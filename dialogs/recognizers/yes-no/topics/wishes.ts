@@ -58,7 +58,7 @@ export const WISH_TOPICS: readonly Topic[] = [
   {
     asks: /\b(?:contact|call|phone|ring|text|email|leave|visit)\b.*\b(?:you|by phone|on this|message|voicemail)\b/,
     yes: saying(`
-      (?:please |pls )?(?:ring|call|phone|bell|buzz|text) (?:me|us)(?: (?:whenever|any ?time|on|after|before|when|tomorrow|tonight|back|please|if|in|later|this|at|first)(?!.* instead).{0,20})?
+      (?!.* instead\\b)(?:please |pls )?(?:ring|call|phone|bell|buzz) (?:me|us)(?: (?:whenever|any ?time|on|after|before|when|tomorrow|tonight|back|please|if|in|later|this|at|first)(?!.* instead).{0,20})?
       (?:pop|come|drop|call) (?:round|over|in|by)(?!.*\\bnot\\b).{0,20}
       (?:give|drop) (?:us|me) (?:a )?(?:bell|buzz|ring|call|shout|tinkle)(?: .{0,20})?
       (?:mornings?|evenings?|afternoons?|weekdays?|weekends?|nights?|days?)(?: (?:only|best|better|are|is|please|ideally|preferably) ?.{0,10})?
