@@ -96,3 +96,7 @@ export function askedBy(question: string): Asked {
     present: /^(?:am|is|are|do|does|can|will)$/.test(words[at] ?? ''),
   }
 }
+
+/** Whether a question asks for leave or a wish, and not for what someone needs. */
+export const isLeave = ({ asksLeave, grave, text }: Asked): boolean =>
+  asksLeave && grave === undefined && !/\bneed\b/.test(text)

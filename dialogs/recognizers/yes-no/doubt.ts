@@ -1,4 +1,4 @@
-import type { Asked } from './asked.ts'
+import { type Asked, isLeave } from './asked.ts'
 import { HURT } from './question.ts'
 import { isOnCondition } from './takes-back.ts'
 
@@ -11,7 +11,6 @@ const DOUBTED =
   /\b(?:whether|any(?:one|body)s guess|couldnt (?:say|tell|swear)|cant (?:say|tell|picture|be sure|swear)|wouldnt (?:swear|like to say)|(?:have|need|got|want|wait) to (?:check|ask|look|see|find)|id have to|ill (?:check|ask|look|see)(?! (?:it|this|that|him|you))|does that count|mixed up|could be(?! any)|might have|mightve|may have|mayve|must have|mustve|i reckon|reckon|i think(?! thats)|i thought|im thinking|seems?|seemed|looked like|looks like|as far as|fairly|half sure|on and off|off and on|half of|some of|part of|partly|mostly|most of|usually|normally|sometimes|supposed to|(?:always|been) mean(?:t|ing) to|trying|tried to|hoping|i hope|apparently|they say|says|reckons|someone said|supposedly|other way round|or just|or only|depends|not naming|wasnt in the room|still (?:checking|looking|going through))\b/
 
 const DENIES = /\b(?:no|not|never|cannot|(?:is|was|were|are|do|does|did|have|has|had|ca|wo|would|could|should|ai)nt)\b/
-const NEED = /\bneed\b/
 const NO_OBJECTION =
   /\b(?:dont|wouldnt|do not|would not) (?:mind|care|object|say no)\b|\bno (?:objections?|problems?|worries|harm|issues?|bother|rush|hurry)\b|\bnot a problem\b|\bwhy not\b|\bcouldnt (?:care less|hurt)\b|\bcant hurt\b|\b(?:dont|cant) see why not\b|\b(?:wouldnt|not) go amiss\b|\b(?:no way|not|never) .{0,12}getting away with (?:it|this|that)\b/
 
@@ -25,7 +24,6 @@ const NO_MORE_THAN = /^(?:only|just|merely|bit of|a bit of)\b/
 /** Whether what follows a yes or no corrects it. */
 export const isCorrected = (rest: string): boolean => CORRECTED.test(rest)
 
-const isLeave = ({ asksLeave, grave, text }: Asked) => asksLeave && grave === undefined && !NEED.test(text)
 const isHalfGiven = (told: string) => DENIES.test(told) || isOnCondition(told)
 
 /** Whether a statement leaves open what it seems to say. One that speaks of danger is doubted only where it makes little of it. */

@@ -1,4 +1,4 @@
-import type { Asked } from './asked.ts'
+import { type Asked, isLeave } from './asked.ts'
 import { DANGER_TOPICS } from './topics/danger.ts'
 import { FACT_TOPICS } from './topics/facts.ts'
 import { HARM_TOPICS } from './topics/harm.ts'
@@ -26,12 +26,15 @@ const PAST = /\b(?:used to|last (?:week|month|year)|(?:years?|months?|weeks?) ag
 
 /** What a statement says where the question is about one of the matters here. What speaks of danger is believed sooner. */
 export function topicOf(clause: string, asked: Asked): 'yes' | 'no' | undefined {
-  for (const { asks, firmYes, yes, no } of TOPICS) {
+  for (const topic of TOPICS) {
+    const { asks, firmYes, yes, no } = topic
     if (!asks.test(asked.text)) continue
     if (firmYes?.test(clause) === true) return 'yes'
     if (no?.test(clause) === true) return 'no'
     if (
       yes?.test(clause) === true &&
+      // What happened is no leave: "my friend took some" to "can we take photos?".
+      (!isLeave(asked) || WISH_TOPICS.includes(topic)) &&
       !DENIED.test(clause) &&
       !(asked.present && PAST.test(clause) && !/\b(?:before|ever)\b/.test(asked.text))
     )
