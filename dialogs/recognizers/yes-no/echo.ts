@@ -31,7 +31,7 @@ const SOMEBODY =
 const HAVING = /^(?:have|has|had|got)$/
 const SCOTS_NOT = /^(?:am|im|hes|shes|theyre|its|ah am|wur|thats) (?:no|nae)(?: (?:at a|at all|like|pal|mate))*$/
 const SCORN =
-  /^(?:\w+ )?(?:am|is|are|was|were|do|does|did|have|has|had|can|could|will|would) (?:i|we|he|she|it|they) (?:heck|hell|eck|ell|chuff|fuck|balls|bollocks|buggery|bugger)\b/
+  /^(?:\w+ )?(?:am|is|are|was|were|do|does|did|have|has|had|can|could|will|would) (?:i|we|he|she|it|they) (?:heck|hell|eck|ell|eckers?like|chuff|fuck|balls|bollocks|buggery|bugger)\b/
 
 const isNot = (word: string) => NEGATORS.has(word)
 
