@@ -32,8 +32,8 @@ import {
   utterancesFolder,
 } from '../package-root.ts'
 
-/** What a thread is told: to learn danger from its lines, or its network from lines that are made ready. */
-const threadTask = z.union([z.literal('danger'), networkLines])
+/** What a thread is told: to learn danger and then commands, or the network of danger from lines that are made ready. */
+const threadTask = z.union([z.object({ code: z.string(), folder: z.string().optional() }), networkLines])
 /** What the thread that learns danger tells at first: the lines for the network, where that is left to this one. */
 const dangerBegun = z.object({ lines: networkLines.nullable() })
 /** And in the end. */
@@ -42,8 +42,8 @@ const dangerLearned = z.object({ opinion: opinionModel.omit({ network: true }), 
 /**
  * Trains the models where the words or the code that they are made of have changed. `node dist/train.js CODE_HASH [FOLDER]`
  * FOLDER is where they come to lie, `dist/` where it is left out.
- * A thread learns danger while this one learns commands, topics, and then the network of danger, for which the other has a
- * thread of its own where there are more than two processors.
+ * A thread learns danger and then commands, while this one learns topics and then the network of danger, for which the other
+ * has a thread of its own where there are more than two processors.
  */
 if (isMainThread) await train(process.argv[2] ?? '', process.argv[3])
 else if (parentPort !== null) await learnInThread(parentPort, threadTask.parse(workerData))
@@ -54,39 +54,44 @@ async function train(code: string, folder?: string): Promise<void> {
   const words = [[...utterances.byId], utterances.none, code]
   const dangerFile = placed(dangerModelFile, folder)
   const dangerKey = keyOf([words, sourcesOf(dangerFolder)])
-  const danger = isKept(dangerFile, dangerKey) ? undefined : beginDanger()
-  await trainCommands(code, utterances, folder)
+  const danger = isKept(dangerFile, dangerKey) ? undefined : beginDanger({ code, folder })
+  if (danger === undefined) await trainCommands(code, utterances, folder)
   const file = placed(modelFile, folder)
   const key = keyOf([topics, ...words, utterances.knownWords])
   if (!isKept(file, key)) await keep(file, key, trainIntent(topics, utterances))
   if (danger !== undefined) await keep(dangerFile, dangerKey, await danger.learned())
 }
 
-/** Begins to learn danger in a thread. */
-function beginDanger(): { learned(): Promise<OpinionModel> } {
-  const told = on(new Worker(new URL(import.meta.url), { workerData: 'danger' }), 'message')
+/** Begins to learn danger in a thread, which then learns commands. */
+function beginDanger(task: { code: string; folder: string | undefined }): { learned(): Promise<OpinionModel> } {
+  const thread = new Worker(new URL(import.meta.url), { workerData: task })
+  const told = on(thread, 'message')
+  const ended = once(thread, 'exit')
   const next = async (): Promise<unknown> => (await told.next()).value?.[0]
   return {
     async learned() {
       const { lines } = dangerBegun.parse(await next())
       const own = lines === null ? null : trainNetwork(lines)
       const { opinion, network } = dangerLearned.parse(await next())
+      await ended
       return opinionModel.parse({ ...opinion, network: own ?? network })
     },
   }
 }
 
 async function learnInThread(port: MessagePort, task: z.infer<typeof threadTask>): Promise<void> {
-  if (task !== 'danger') {
+  if ('starts' in task) {
     port.postMessage(trainNetwork(task))
     return
   }
+  const utterances = await loadUtterances(utterancesFolder)
   const danger = await loadDangerLines(join(dangerFolder, 'utterances'))
-  const lines = [...danger.lines, ...linesOfTopics(await loadUtterances(utterancesFolder), danger)]
+  const lines = [...danger.lines, ...linesOfTopics(utterances, danger)]
   const ready = networkLinesOf(lines)
   const networking = availableParallelism() > 2 ? networkInThread(ready) : null
   port.postMessage({ lines: networking === null ? ready : null })
   port.postMessage({ opinion: trainOpinion(lines), network: await networking })
+  await trainCommands(task.code, utterances, task.folder)
 }
 
 async function networkInThread(lines: NetworkLines): Promise<WordNetwork> {

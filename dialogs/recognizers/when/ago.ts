@@ -1,6 +1,6 @@
-import { londonNow } from '../london-time.ts'
-import { addMonths, fromLocal, nearest } from './calendar.ts'
-import { type Got, got, type Now, type Said, type Scan } from './piece.ts'
+import { nearest } from './calendar.ts'
+import { said } from './counted-back.ts'
+import { type Got, got, type Scan } from './piece.ts'
 import { type Quantity, quantity } from './quantity.ts'
 import { recounted } from './recounted.ts'
 import { at, type Tokens, word } from './token.ts'
@@ -27,10 +27,6 @@ const TAIL = new Set([
   'odd',
 ])
 
-/** London's civil minute some minutes of real time ago, clock changes counted. */
-export const back = (now: Now, minutes: number): number =>
-  fromLocal(londonNow(now.instant - Math.round(minutes) * 60_000))
-
 /** "20 mins ago", "a couple of days ago", "a fortnight ago", "in three weeks", "5 days from now"; "before two days", as others say it. */
 export function readAgo(scan: Scan, i: number): Got | undefined {
   const { tokens } = scan
@@ -46,27 +42,71 @@ export function readAgo(scan: Scan, i: number): Got | undefined {
   if (!unit) return undefined
   const count = counted(tokens, many, unit)
   const end = tail(tokens, count.to)
-  if (BEHIND.has(word(tokens, end))) {
-    const other = recounted(tokens, end + 1)
-    if (other?.mends) return said(scan, unit, unitWord, other.value, other.value, other.to)
-    const [low, high] = [Math.min(count.low, other?.value ?? 99), Math.max(count.high, other?.value ?? 0)]
-    return said(scan, unit, unitWord, low, high, other?.to ?? end + 1)
-  }
+  if (BEHIND.has(word(tokens, end)) || isSinceThen(tokens, end))
+    return plainly(scan, { unit, unitWord, many, end, ...count })
   if (AHEAD_OF.has(lead))
     return turned(scan, end) ? said(scan, unit, unitWord, count.low, count.high, count.to) : undefined
-  if (word(tokens, i - 1) === 'since' && turned(scan, count.to))
+  if (isSince(tokens, i) && isWhole(scan) && !RECKONED.has(word(tokens, count.to)))
     return said(scan, unit, unitWord, count.high, count.high, count.to)
+  if (start === i && unit.minutes !== undefined && isAlone(scan, i, end))
+    return said(scan, unit, unitWord, count.low, count.high, end)
   return toCome(scan, i, { unit, unitWord, many, end, ...count, to: count.to })
 }
 
+/** "3 days AGO", with a second count behind it that puts it right or leaves it open. */
+function plainly(scan: Scan, { unit, unitWord, low, high, end }: Counted): Got | undefined {
+  const other = recounted(scan.tokens, end + 1)
+  if (other?.mends) return said(scan, unit, unitWord, other.value, other.value, other.to)
+  const [least, most] = [Math.min(low, other?.value ?? 99), Math.max(high, other?.value ?? 0)]
+  return said(scan, unit, unitWord, least, most, other?.to ?? end + 1)
+}
+
+/** "like 20 mins", "about an hour": the whole answer. */
+function isAlone(scan: Scan, i: number, end: number): boolean {
+  const { tokens } = scan
+  // "18h" is an hour of the clock.
+  const unit = at(tokens, end - 1)
+  if (unit.glued && unit.end - unit.start === 1) return false
+  if (!isWhole(scan) || tokens.slice(0, i).some(({ text }) => !SOFT.has(text))) return false
+  return tokens.slice(end).every(({ text }) => SOFT.has(text))
+}
+
+const SOFT = new Set(
+  'about around like maybe roughly approx approximately say probably just nearly almost only . , ish mate bro bruv tbh i think'.split(
+    ' ',
+  ),
+)
+
 const BEHIND = new Set(['ago', 'back', 'earlier'])
+/** "ten minutes SINCE", and nothing that it could be reckoned from. */
+const isSinceThen = (tokens: Tokens, i: number): boolean =>
+  word(tokens, i) === 'since' && ['', '.', ','].includes(word(tokens, i + 1))
 /** Words that stand before a count where another language's "ago" does. */
 const AHEAD_OF = new Set(['before', 'ago'])
 
 /** Whether nothing follows that the count could be reckoned from. */
-function turned({ tokens, whole, now }: Scan, i: number): boolean {
-  return whole && now.tense === 'past' && COUNT_ENDS.has(word(tokens, i))
-}
+const turned = (scan: Scan, i: number): boolean => isWhole(scan) && COUNT_ENDS.has(word(scan.tokens, i))
+
+const isWhole = ({ whole, now }: Scan): boolean => whole && now.tense === 'past'
+
+/** "SINCE 20 minutes", "SINCE about two days", as others say it. */
+const isSince = (tokens: Tokens, i: number): boolean =>
+  word(tokens, i - 1) === 'since' || (word(tokens, i - 2) === 'since' && ROUGHLY.has(word(tokens, i - 1)))
+
+const ROUGHLY = new Set([
+  'about',
+  'around',
+  'like',
+  'maybe',
+  'already',
+  'roughly',
+  'approx',
+  'nearly',
+  'almost',
+  'over',
+])
+/** Behind a count these make it one from another time. */
+const RECKONED = new Set(['before', 'after', 'past', 'to', 'ago', 'from', 'prior', 'of', 'into', 'back', 'later'])
 
 const COUNT_ENDS = new Set([
   '',
@@ -140,43 +180,6 @@ function tail(tokens: Tokens, i: number): number {
   let k = i
   while (k < i + 4 && TAIL.has(word(tokens, k))) k++
   return k
-}
-
-function said(scan: Scan, unit: Unit, name: string, low: number, high: number, to: number): Got | undefined {
-  const { now, tokens } = scan
-  if (unit.minutes !== undefined)
-    return got(to, { kind: 'instant', start: back(now, high * unit.minutes), end: back(now, low * unit.minutes) })
-  const day = (n: number): number =>
-    unit.days !== undefined
-      ? now.today - Math.round(n * unit.days)
-      : addMonths(now.today, -Math.round(n * (unit.months ?? 1)))
-  if (low !== high) return got(to, { kind: 'days', first: day(high), last: day(low) })
-  if (name.startsWith('weekend')) {
-    const saturday = (nearest({ weekday: 6 }, now.today - 1, -1) ?? now.today) - 7 * (low - 1)
-    return got(to, { kind: 'days', first: saturday, last: saturday + 1 })
-  }
-  const weeks = unit.days !== undefined && unit.days >= 7 ? (low * unit.days) / 7 : 0
-  const weekday = weeks > 0 ? weekdayBehind(scan, to) : undefined
-  if (weekday) return got(weekday.to, { kind: 'day', day: weeksBefore(now, weekday.day, weeks), fixed: true })
-  const shift = word(tokens, to) === 'yesterday' ? 1 : 0
-  const end = to + (shift || word(tokens, to) === 'today' ? 1 : 0)
-  const rough = (unit.days ?? 7) >= 7 ? ({ rough: true } as const) : {}
-  const base: Said = { kind: 'day', day: day(low) - shift, fixed: true, ...rough }
-  return name.startsWith('night') ? got(end, base, { kind: 'part', part: 'night' }) : got(end, base)
-}
-
-function weekdayBehind(scan: Scan, i: number): { readonly day: number; readonly to: number } | undefined {
-  let k = i
-  while (k < i + 3 && ['on', 'a', ',', 'last', 'this', 'past'].includes(word(scan.tokens, k))) k++
-  const day = WEEKDAYS.get(word(scan.tokens, k))
-  return day === undefined ? undefined : { day, to: k + 1 }
-}
-
-/** "a week ago on Tuesday" is the Tuesday before the last; further back, the one nearest to that many weeks ago. */
-export function weeksBefore(now: Now, weekday: number, weeks: number): number {
-  const last = nearest({ weekday }, now.today - 1, -1) ?? now.today
-  if (weeks < 2) return last - 7
-  return nearest({ weekday }, now.today - weeks * 7 + 3, -1) ?? last
 }
 
 function sundaysAgo(scan: Scan, count: number, weekday: number, to: number): Got | undefined {

@@ -24,6 +24,8 @@ export interface Draft {
   dropped: DayPiece | undefined
   /** "between" or "from" was said and the span not yet closed. */
   between: boolean
+  /** The last piece put right what was said before, and what stands right behind it does too. */
+  mending: boolean
   /** The last moment was told as the first of several times. */
   begun: boolean
 }

@@ -70,7 +70,8 @@ export function readFigures(scan: Scan, i: number): Got | undefined {
   if (sign === '-' && isSpan(minute)) return undefined
   if (!after.clear && !standsAlone(scan, i, found, hours, after.to)) return undefined
   const space = found.by === 'space'
-  const led = space && (word(tokens, i - 1) === 'at' || endsAnswer(scan, found))
+  const dated = scan.whole && !isSpan(minute) && dayBegins(tokens, after.to)
+  const led = space && (word(tokens, i - 1) === 'at' || dated || endsAnswer(scan, found))
   if ((sign === '-' || space) && after.half === undefined && !led) return undefined
   return got(after.to, clock(hour.value, minute.value, hour.value > 12 ? undefined : after.half, isSure(scan, i, hour)))
 }

@@ -1,5 +1,5 @@
 import { dayBegins, leavesTime } from './company.ts'
-import { behindHour, CUES, clock, isHour } from './hour-company.ts'
+import { behindHour, CUES, clock, isHour, JOINS } from './hour-company.ts'
 import { type Got, got, type Scan } from './piece.ts'
 import { at, says, word } from './token.ts'
 
@@ -45,13 +45,30 @@ function halfPast(scan: Scan, i: number): Got | undefined {
 /** The minutes past or to the hour behind the word at `i`. */
 function beyond(scan: Scan, i: number, minutes: number): Got | undefined {
   const way = word(scan.tokens, i)
-  const past = way === 'past' || way === 'passed' || way === 'after'
-  const found = onHour(scan, i + 1, past ? minutes : -minutes, true)
+  const past = way === 'past' || way === 'passed'
+  const found = onHour(scan, i + 1, past || way === 'after' ? minutes : -minutes, true)
+  if (!found && (way === 'after' || way === 'before')) return undefined
   return found ?? (past ? onSameHour(scan, i + 1, minutes) : toSameHour(scan, i + 1, minutes))
 }
 
+/** "QUARTER PAST and half past five", "quarter TO or ten to 8": the hour that is told with the minutes behind. */
+function hourAhead(scan: Scan, i: number): Got | undefined {
+  if (scan.partner || !scan.whole || !(JOINS.has(word(scan.tokens, i)) || word(scan.tokens, i) === ','))
+    return undefined
+  return readSpoken({ ...scan, partner: true, hour: undefined }, i + 1)
+}
+
+function withHourAhead(scan: Scan, to: number, minute: number): Got | undefined {
+  const said = hourAhead(scan, to)?.said[0]
+  const same = said?.kind === 'clock' && said.minute > 30 === minute > 30
+  return same ? got(to, clock(said.hour, minute, said.half, said.sure)) : undefined
+}
+
 /** "between 5 and half past", "from 2 till 10 past": the minutes of an hour said just before. */
-function onSameHour({ hour: before, tokens, whole }: Scan, to: number, minutes: number): Got | undefined {
+function onSameHour(scan: Scan, to: number, minutes: number): Got | undefined {
+  const { hour: before, tokens, whole } = scan
+  const ahead = withHourAhead(scan, to, minutes)
+  if (ahead) return ahead
   if (!whole || !before || before.hour > 22 || at(tokens, to).kind === 'number') return undefined
   const { hour, minute, half, sure } = before
   const next = minute >= minutes
@@ -60,7 +77,10 @@ function onSameHour({ hour: before, tokens, whole }: Scan, to: number, minutes: 
 }
 
 /** "5 to 6, no, it was 25 to": the minutes to an hour said just before. */
-function toSameHour({ hour: before, tokens, whole }: Scan, to: number, minutes: number): Got | undefined {
+function toSameHour(scan: Scan, to: number, minutes: number): Got | undefined {
+  const { hour: before, tokens, whole } = scan
+  const ahead = withHourAhead(scan, to, 60 - minutes)
+  if (ahead) return ahead
   if (!whole || !before || at(tokens, to).kind === 'number' || word(tokens, to) !== '') return undefined
   const { hour, minute, half, sure } = before
   return minute > 30 ? got(to, clock(hour, 60 - minutes, half, sure)) : undefined

@@ -1,6 +1,7 @@
 import { readFigures, readFour } from './clock-figures.ts'
 import { readSpoken } from './clock-words.ts'
 import { dayBegins, leavesTime } from './company.ts'
+import { andHalf, foreignHour } from './foreign-hours.ts'
 import { behindHour, CUES, clock, isHour, JOINS, LOOSE_CUES } from './hour-company.ts'
 import { MENDS } from './links.ts'
 import { aboutPerson, isCount, isNameOfThing } from './not-times.ts'
@@ -11,6 +12,7 @@ import { at, type Tokens, word } from './token.ts'
 export function readClock(scan: Scan, i: number): Got | undefined {
   const { tokens } = scan
   const token = at(tokens, i)
+  if (NAMED_HOURS.has(token.text) && OF_THINGS.has(word(tokens, i + 1))) return undefined
   if (token.text === 'midnight') {
     const behind = BEHIND.has(word(tokens, i - 1)) ? {} : ({ midnight: true } as const)
     return got(i + 1, { kind: 'clock', hour: 0, minute: 0, sure: true, ...behind })
@@ -23,6 +25,10 @@ export function readClock(scan: Scan, i: number): Got | undefined {
   return readSpoken(scan, i) ?? readFigures(scan, i) ?? readFour(scan, i) ?? hourOnly(scan, i)
 }
 
+const NAMED_HOURS = new Set(['midnight', 'midday'])
+/** "midnight MASS": what is named by an hour, and need not be at it. */
+const OF_THINGS = new Set('mass service snack feast screening showing release launch sun blue black special'.split(' '))
+
 /** Behind these "midnight" is the beginning of a day. */
 const BEHIND = new Set(['after', 'past', 'gone', 'since', 'from'])
 
@@ -34,29 +40,39 @@ function hourOnly(scan: Scan, i: number): Got | undefined {
   if (token.digits.length > 2 || token.value > 23 || token.value < 0) return undefined
   if (after.half && token.value > 0)
     return got(after.to, clock(token.value, 0, token.value > 12 ? undefined : after.half, token.value > 12))
-  // "at 9 hour", as others say it.
-  const hours = ['hour', 'hours'].includes(word(tokens, i + 1)) && word(tokens, i + 2) !== 'ago'
-  if (scan.whole && hours && word(tokens, i - 1) === 'at')
-    return got(i + 2, clock(token.value, 0, undefined, token.value > 12))
-  // "20h"
-  const sign = at(tokens, i + 1)
-  if (scan.whole && token.value > 12 && sign.text === 'hours' && sign.glued && sign.end - sign.start === 1)
-    return word(tokens, i + 2) === 'ago' ? undefined : got(i + 2, clock(token.value, 0, undefined, true))
+  const foreign = foreignHour(scan, i)
+  if (foreign) return foreign
   if (!isHour(token)) return undefined
   if (after.clear) return got(after.to, clock(token.value, 0, undefined))
-  return bare(scan, i) ? got(i + 1, { ...clock(token.value, 0, undefined), bare: true }) : undefined
+  if (!bare(scan, i)) return undefined
+  const half = andHalf(scan, i + 1)
+  if (half) return got(half, clock(token.value, 30, undefined))
+  return got(i + 1, { ...clock(token.value, 0, undefined), bare: true })
 }
+
+/** Whether the number counts things, though it may be the end of "between 8 and 9 hours". */
+function isCounted(tokens: Tokens, i: number, join: boolean): boolean {
+  const lead = word(tokens, i - 1)
+  return (!CUES.has(lead) || LOOSE_CUES.has(lead)) && isCount(tokens, i) && !(join && isHours(tokens, i + 1))
+}
+
+/** "8 and 9 HOURS", which is not how long ago it was. */
+const isHours = (tokens: Tokens, i: number): boolean =>
+  word(tokens, i) === 'hours' && !['ago', 'back', 'later', 'earlier'].includes(word(tokens, i + 1))
 
 /** Whether a number alone is an hour here, by the words around it. */
 function bare(scan: Scan, i: number): boolean {
   const { tokens, before, whole } = scan
   const lead = word(tokens, i - 1)
+  // "10 past": minutes, whose hour was not told.
+  if (whole && !scan.partner && word(tokens, i + 1) === 'past' && at(tokens, i + 2).kind === 'sign') return false
   const join = before?.kind === 'clock' && JOINS.has(lead) && i - before.to <= 2
-  if ((!CUES.has(lead) || LOOSE_CUES.has(lead)) && isCount(tokens, i)) return false
+  if (isCounted(tokens, i, join)) return false
   const there = otherEnd(scan, i)
   if (there !== undefined && (isCount(tokens, i) || isMinutes(tokens, there))) return false
   if (there !== undefined) return partnered(scan, i, there, join || CUES.has(lead))
-  if (!leavesTime(tokens, i + 1, whole) || lead === 'the' || isNameOfThing(tokens, i)) return false
+  const ended = join && isHours(tokens, i + 1)
+  if ((!ended && !leavesTime(tokens, i + 1, whole)) || lead === 'the' || isNameOfThing(tokens, i)) return false
   if (
     join ||
     (whole && (alternative(scan, i) || isRough(tokens, i + 1))) ||
@@ -103,8 +119,12 @@ function mended({ tokens, before, whole }: Scan, i: number): boolean {
 function otherEnd({ tokens, partner, whole }: Scan, i: number): number | undefined {
   if (partner || !(JOINS.has(word(tokens, i + 1)) || (whole && PERHAPS.has(word(tokens, i + 1))))) return undefined
   const k = SOFTENERS.has(word(tokens, i + 2)) ? i + 3 : i + 2
-  return at(tokens, k).kind === 'number' ? k : undefined
+  const past = SHARES.has(word(tokens, k)) && (word(tokens, k + 1) === 'past' || isHour(at(tokens, k + 1)))
+  return at(tokens, k).kind === 'number' || past ? k : undefined
 }
+
+/** "9 to HALF PAST" */
+const SHARES = new Set(['half', 'quarter'])
 
 /** "10 MAYBE 11" */
 const PERHAPS = new Set(['maybe', 'perhaps', 'possibly', 'poss'])
@@ -113,14 +133,19 @@ const PERHAPS = new Set(['maybe', 'perhaps', 'possibly', 'poss'])
 const isMinutes = (tokens: Tokens, i: number): boolean =>
   ['past', 'to'].includes(word(tokens, i + 1)) && isHour(at(tokens, i + 2)) && at(tokens, i).value % 5 === 0
 
-const SOFTENERS = new Set(['about', 'around', 'maybe', 'like'])
+const SOFTENERS = new Set(['about', 'around', 'maybe', 'like', 'say'])
 
 /** Whether the other end is a time, so that this number is one too. Where both are bare, the words before must say so. */
 function partnered(scan: Scan, i: number, there: number, led: boolean): boolean {
   const before = { kind: 'clock', hour: 1, minute: 0, sure: false, from: i, to: i + 1 } as const
-  const second = readClock({ ...scan, partner: true, before }, there)
+  const second = readClock(
+    { ...scan, partner: true, before, hour: clock(at(scan.tokens, i).value, 0, undefined) },
+    there,
+  )
   const said = second?.said[0]
   if (second === undefined || said?.kind !== 'clock') return false
+  // "8-5" and nothing else may be hours or a date.
+  if (said.bare && scan.tokens.length === 3 && word(scan.tokens, 1) === '-') return false
   return !said.bare || led || scan.whole || dayBegins(scan.tokens, second.to)
 }
 
@@ -131,6 +156,6 @@ const near = (before: Scan['before'], i: number): boolean =>
 function cued({ tokens, whole, before }: Scan, i: number, lead: string): boolean {
   if (whole && SOFTENERS.has(lead) && near(before, i)) return leavesTime(tokens, i + 1, false)
   if (!CUES.has(lead)) return false
-  if (lead === 'of') return ['back', 'hours'].includes(word(tokens, i - 2))
+  if (lead === 'of') return ['back', 'hours', 'sort', 'kind'].includes(word(tokens, i - 2))
   return whole || !LOOSE_CUES.has(lead) || !aboutPerson(tokens, i)
 }

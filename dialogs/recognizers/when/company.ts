@@ -1,3 +1,4 @@
+import { spokenYear } from './spoken-years.ts'
 import { at, type Token, type Tokens, word } from './token.ts'
 import { MONTHS, WEEKDAYS } from './vocabulary.ts'
 
@@ -31,16 +32,22 @@ export function leavesTime(tokens: Tokens, i: number, whole: boolean): boolean {
   const next = at(tokens, i)
   const { text } = next
   if (text === '') return true
+  if (text === '&') return at(tokens, i + 1).kind === 'number'
   if (next.kind === 'sign')
-    return !(text === '%' || text === '/' || text === ':' || text === '&') && !(next.glued && decimal(tokens, i))
+    return !(text === '%' || text === '/' || text === ':') && !(next.glued && decimal(tokens, i))
   if (next.kind === 'number') return whole && word(tokens, i + 1) === '/' && at(tokens, i + 2).kind === 'number'
   if (next.kind === 'iso') return false
   if (next.glued) return text === 'ish' || text === 'oclock'
-  if (COUNTS.has(text)) return false
+  if (COUNTS.has(text)) return isOfPart(tokens, i)
   if (whole) return true
   if (next.capital && !FOLLOWS.has(text) && !isTimeWord(next)) return false
   return FOLLOWS.has(text) || isTimeWord(next) || text === 'early' || text === 'late'
 }
+
+/** "5 OF THE AFTERNOON", as others say it. */
+export const isOfPart = (tokens: Tokens, i: number): boolean =>
+  word(tokens, i) === 'of' && OF.has(word(tokens, word(tokens, i + 1) === 'the' ? i + 2 : i + 1))
+const OF = new Set([...PARTS, 'today', 'yesterday', 'tonight'])
 
 /** ".5" or "-5" right behind a number: it is a longer number. */
 function decimal(tokens: Tokens, i: number): boolean {
@@ -76,7 +83,8 @@ export function yearAt(
   if (word(tokens, k) === ',' || word(tokens, k) === 'in' || word(tokens, k) === 'of') k++
   if (word(tokens, k) === "'" || word(tokens, k) === '’') k++
   const token = at(tokens, k)
-  if (token.kind !== 'number' || token.stuck || token.digits === '') return undefined
+  if (token.kind !== 'number' || token.stuck) return undefined
+  if (token.digits === '') return spokenYear(tokens, k)
   const next = word(tokens, k + 1)
   if ([':', 'am', 'pm', 'hours', 'hour', 'oclock', 'ish'].includes(next)) return undefined
   if (next === '.' && at(tokens, k + 2).glued && at(tokens, k + 2).kind === 'number') return undefined
@@ -84,11 +92,18 @@ export function yearAt(
   if (word(tokens, i) === ',' && !birth && token.digits.length === 4 && isHourOfDay(token.value, thisYear))
     return undefined
   if (token.digits.length === 4 && token.value >= 1850 && token.value <= 2200) return { year: token.value, to: k + 1 }
-  if (token.digits.length !== 2 || COUNTS.has(next) || k - i > 1) return undefined
-  // "12th June 10-11pm": an hour, not the year 2010.
-  if (!birth && k === i && !token.glued && token.value >= 1 && token.value <= 12 && !token.digits.startsWith('0'))
+  if (token.digits.length !== 2 || COUNTS.has(next) || k - i > 1 || (!birth && mayBeHour(tokens, i, k)))
     return undefined
   return { year: longYear(token.value, thisYear, birth), to: k + 1 }
+}
+
+/** "12th June 10-11pm", "bonfire night, 10 to 10": an hour, not the year 2010. "12 June, 20 past 4": minutes. */
+function mayBeHour(tokens: Tokens, i: number, k: number): boolean {
+  const { glued, value, digits } = at(tokens, k)
+  if (['past', 'to'].includes(word(tokens, k + 1)) && at(tokens, k + 2).kind === 'number') return true
+  if (['something', 'odd', 'or'].includes(word(tokens, k + 1))) return true
+  const close = k === i || word(tokens, k - 1) === ','
+  return close && !glued && value >= 1 && value <= 12 && !digits.startsWith('0')
 }
 
 const isHourOfDay = (figures: number, thisYear: number): boolean =>

@@ -12,9 +12,9 @@ export function readDate(scan: Scan, i: number): Got | undefined {
   const { tokens } = scan
   const token = at(tokens, i)
   if (token.kind === 'iso') return readIso(token.text, i)
-  if (token.kind === 'number' && !token.stuck) return figures(scan, i) ?? withMonth(scan, i)
-  if (token.kind === 'ordinal' || token.text === 'the') return withMonth(scan, i) ?? ordinal(scan, i)
+  if (token.kind === 'number' && !token.stuck) return figures(scan, i) ?? withMonth(scan, i) ?? ofMonth(scan, i)
   const named = namedDay(tokens, i)
+  if (!named && (token.kind === 'ordinal' || token.text === 'the')) return withMonth(scan, i) ?? ordinal(scan, i)
   if (named && word(tokens, named.to) === 'weekend') return weekendOf(scan, named.to + 1, named.day)
   if (named)
     return inEvening(
@@ -132,6 +132,15 @@ function withYear(
   return day && got(to, day)
 }
 
+/** "2 of this month", "the 30 last month": the month itself follows, and the day is looked for in it. */
+function ofMonth({ tokens, now, whole: isWhole }: Scan, i: number): Got | undefined {
+  const { value, digits } = at(tokens, i)
+  const k = word(tokens, i + 1) === 'of' ? i + 2 : i + 1
+  const month = ['this', 'last'].includes(word(tokens, k)) && word(tokens, k + 1) === 'month'
+  const said = isWhole && month && digits !== '' && value > 0 && value < 32 ? sought(now, { dom: value }) : undefined
+  return said && got(i + 1, said)
+}
+
 /** "the 31st": the last month that has it. "Tuesday 17" too, where the number can be no hour. */
 function ordinal(scan: Scan, i: number): Got | undefined {
   const { tokens, now } = scan
@@ -141,10 +150,13 @@ function ordinal(scan: Scan, i: number): Got | undefined {
   const before = word(tokens, i - 1)
   const led =
     k > i || before === 'on' || before === 'to' || before === 'since' || before === 'and' || WEEKDAYS.has(before)
+  if (says(tokens, k + 1, 'to', 'last')) return undefined
   if (OWNERS.has(before) || OWNERS.has(word(tokens, i - 2)) || THINGS.has(word(tokens, k + 1))) return undefined
   if (!led && !(scan.whole && token.digits !== '')) return undefined
   if (token.digits === '' && !scan.whole && !WEEKDAYS.has(before)) return undefined
-  if (!fitsDay(tokens, k + 1)) return undefined
+  const next = at(tokens, k + 1)
+  const timed = scan.whole && next.kind === 'number' && !next.stuck && next.digits !== ''
+  if (!timed && !fitsDay(tokens, k + 1)) return undefined
   const said = sought(now, { dom: token.value })
   return said && got(k + 1, said)
 }
@@ -174,4 +186,8 @@ const fitsDay = (tokens: Tokens, i: number): boolean =>
     'say',
     '@',
     'nearly',
+    'into',
+    'up',
+    'going',
+    'through',
   ].includes(word(tokens, i))

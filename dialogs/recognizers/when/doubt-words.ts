@@ -23,10 +23,14 @@ function hedged({ tokens, taken }: Left, i: number): boolean {
   for (let k = i + 1; k <= i + 4 && !taken[k]; k++) {
     const text = word(tokens, k)
     if (text === '.' || text === '') return false
+    // "or just after": the time itself, near enough.
+    if (MOVES.has(text) && NEARLY.has(word(tokens, k - 1))) return false
     if (MOVES.has(text)) return !(text === 'before' || text === 'after') || word(tokens, i) === 'or' || ended(tokens, k)
   }
   return false
 }
+
+const NEARLY = set('just shortly slightly soon')
 
 const ended = (tokens: Tokens, k: number): boolean => ['', '.', 'that', 'then'].includes(word(tokens, k + 1))
 
@@ -58,10 +62,27 @@ function lasts({ tokens, taken, led }: Left, i: number): boolean {
 
 /** "the morning after the party", "the bank holiday before last", "he comes at 9 so after that" */
 const beyond = ({ tokens, taken }: Left, i: number): boolean =>
+  word(tokens, i - 1) === 'one' ||
   (['that', 'then'].includes(word(tokens, i + 1)) &&
     (taken[i + 2] === true || ['', '.', ','].includes(word(tokens, i + 2)))) ||
   (taken[i - 1] === true && word(tokens, i + 1) === 'last') ||
-  (taken[i - 1] === true && !taken[i + 1] && WHOLE_DAYS.has(word(tokens, i - 1)) && word(tokens, i - 2) === 'the')
+  (taken[i - 1] === true && !taken[i + 1] && isCounted(tokens, i))
+
+/** "THE morning AFTER the party", "the Friday BEFORE half term": counted from a day that was not read. */
+function isCounted(tokens: Tokens, i: number): boolean {
+  const name = word(tokens, i - 1)
+  // "night before, about 11"
+  if (WHOLE_DAYS.has(name) && ['', ',', '.'].includes(word(tokens, i + 1))) return true
+  if (OCCASIONS.has(word(tokens, i + 1)) || OCCASIONS.has(word(tokens, i + 2))) return WEEKDAYS.has(name)
+  return (
+    word(tokens, i - 2) === 'the' && (WHOLE_DAYS.has(name) || WEEKDAYS.has(name)) && !PERSONS.has(word(tokens, i + 1))
+  )
+}
+
+const PERSONS = set('i we he she they it you work school lunch dinner tea')
+const OCCASIONS = set(
+  'half term exams results election holidays holiday wedding funeral christening final budget lockdown',
+)
 
 /** "on a Tuesday in October": any of several. */
 const some = ({ tokens, pieces, taken }: Left, i: number): boolean =>
@@ -113,10 +134,13 @@ export const WAYS: ReadonlyMap<string, Way> = new Map([
   ...ways('later', ({ tokens, taken }, i) => !taken[i - 1] && UNITS.has(word(tokens, i - 1))),
   ...ways(OTHER_TONGUES, () => true),
   ...ways('hundred', near),
+  ...ways('minus', near),
+  ...ways('other', ({ tokens, taken }, i) => taken[i + 1] === true && WEEKDAYS.has(word(tokens, i + 1))),
+  ...ways('midnight midday', ({ clocks }) => clocks === 0),
   ...ways('dusk sunset sundown nightfall twilight', ({ clocks }) => clocks === 0),
   ...ways('after before', beyond),
-  ...ways('since', (left, i) => !leads(left, i)),
-  ...ways('still', ({ tokens, since }, i) => GOING.has(word(tokens, i + 1)) && !since),
+  ...ways('since', (left, i) => !leads(left, i) && !['', '.'].includes(word(left.tokens, i + 1))),
+  ...ways('still', ({ tokens, since, led }, i) => GOING.has(word(tokens, i + 1)) && !since && led < 0),
   ...ways('a some', some),
   ...ways('either', apart),
   ...ways('ago', ({ tokens }, i) => !['long', 'while', 'ages'].includes(word(tokens, i - 1))),

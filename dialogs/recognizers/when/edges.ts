@@ -1,7 +1,7 @@
 import { addMonths, type Day, dayOf, daysIn, mondayOf, ymd } from './calendar.ts'
 import { monthAt } from './company.ts'
 import { type Got, got, type Scan } from './piece.ts'
-import { says, word } from './token.ts'
+import { at, says, word } from './token.ts'
 
 /** A part of a month or a week. */
 export type Edge = 'early' | 'mid' | 'late' | 'first week' | 'second week' | 'third week' | 'last week'
@@ -12,23 +12,25 @@ export function edgeAt(scan: Scan, i: number): { readonly part?: Edge; readonly 
   const first = word(tokens, i)
   if (first === 'early' || first === 'late' || first === 'mid')
     return { part: first, to: word(tokens, i + 1) === '-' ? i + 2 : i + 1 }
-  if (
-    (first === 'first' || first === 'second' || first === 'third' || first === 'last') &&
-    word(tokens, i + 1) === 'week' &&
-    ['of', 'in'].includes(word(tokens, i + 2)) &&
-    monthAt(tokens, i + 3) > 0
-  )
-    return { part: `${first} week`, to: i + 3 }
-  const named =
-    first === 'start' || first === 'beginning'
-      ? 'early'
-      : first === 'middle'
-        ? 'mid'
-        : first === 'end'
-          ? 'late'
-          : undefined
+  const nth = at(tokens, i).kind === 'ordinal' ? (WEEKS[at(tokens, i).value - 1] ?? first) : first
+  const week = word(tokens, i + 1) === 'week' && ['of', 'in'].includes(word(tokens, i + 2))
+  if (week && isWeek(nth) && monthAt(tokens, i + 3) > 0) return { part: `${nth} week`, to: i + 3 }
+  const way = says(tokens, i, 'half', 'way') ? i + 2 : first === 'halfway' ? i + 1 : 0
+  if (way > 0 && word(tokens, way) === 'through') return { part: 'mid', to: way + 1 }
+  const named = NAMED.get(first)
   return named && word(tokens, i + 1) === 'of' ? { part: named, to: i + 2 } : { to: i }
 }
+
+const WEEKS = ['first', 'second', 'third'] as const
+const isWeek = (text: string): text is (typeof WEEKS)[number] | 'last' =>
+  text === 'last' || WEEKS.some((each) => each === text)
+
+const NAMED: ReadonlyMap<string, Edge> = new Map([
+  ['start', 'early'],
+  ['beginning', 'early'],
+  ['middle', 'mid'],
+  ['end', 'late'],
+])
 
 /** The first and the last day of a part of a month that begins on `first` and has `length` days. */
 export function edged(first: Day, length: number, part: Edge | undefined): readonly [Day, Day] {
@@ -49,6 +51,8 @@ export function edgeOfMonth(scan: Scan, i: number, part: Edge): Got | undefined 
   const inside = addMonths(now.today, -back)
   const { year, month: m } = ymd(inside)
   const [first, last] = edged(dayOf(year, m, 1), daysIn(year, m), part)
+  // "the end of the month" before it is over may be that of the last.
+  if (now.tense === 'past' && word(tokens, i) === 'the' && last > now.today) return undefined
   return got(i + 2, { kind: 'days', first, last: back || first > now.today ? last : Math.min(last, now.today) })
 }
 

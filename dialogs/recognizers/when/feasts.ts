@@ -23,6 +23,13 @@ const FEASTS: ReadonlyMap<string, Feast> = new Map([
 const LEADS = new Set(['over', 'at', 'since', 'after', 'around', 'before', 'during'])
 const PARTS = new Set(['night', 'morning', 'evening', 'afternoon'])
 
+/** "the Christmas DO": what is named by a feast, and is on another day. */
+const THINGS = new Set(
+  'do party parties tree trees lights shopping shop shops market markets jumper present presents card cards meal drinks play show film concert fair temp temps egg eggs bonnet decorations club'.split(
+    ' ',
+  ),
+)
+
 /** Christmas, Easter and New Year as a few days; the single days are in `holidays.ts`. */
 export function readFeast(scan: Scan, i: number): Got | undefined {
   const { tokens, now } = scan
@@ -31,6 +38,7 @@ export function readFeast(scan: Scan, i: number): Got | undefined {
   const feast = FEASTS.get(name)
   if (!feast || (name === 'new' && word(tokens, lead + 1) !== 'year' && word(tokens, lead + 1) !== 'years'))
     return undefined
+  if (THINGS.has(word(tokens, lead + 1))) return undefined
   // "the Christmas Day": a day of its own, read from its name on.
   if (namedDay(tokens, lead)) return undefined
   const to = name === 'new' ? lead + 2 : lead + 1

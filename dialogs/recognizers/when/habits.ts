@@ -35,7 +35,7 @@ function habitsOf(tokens: Tokens, found: readonly Piece[]): readonly boolean[] {
     const before = found[k - 1]
     const joined = before !== undefined && piece.from - before.to <= 2 && JOINS.has(word(tokens, before.to))
     const goesOn = joined && habits[k - 1] === true
-    habits.push(isHour(piece) && (goesOn || isHabit(tokens, before?.to ?? 0, piece.from)))
+    habits.push(isHour(piece) && (goesOn || isEvery(tokens, piece.to) || isHabit(tokens, before?.to ?? 0, piece.from)))
   }
   return habits
 }
@@ -43,12 +43,19 @@ function habitsOf(tokens: Tokens, found: readonly Piece[]): readonly boolean[] {
 function isHabit(tokens: Tokens, after: number, from: number): boolean {
   for (let k = from - 1; k >= Math.max(after, from - REACH); k--) {
     const text = word(tokens, k)
-    if (text === '.' || text === 'since') return false
+    if (BREAKS.has(text)) return false
     if (HABITS.has(text) || (text === 'to' && PLANS.has(word(tokens, k - 1)))) return true
-    if (k >= from - 3 && ROUTINE.has(text)) return true
+    if (k >= from - 3 && ROUTINE.has(text) && word(tokens, k + 1) !== 'to') return true
   }
   return false
 }
+
+const BREAKS = set('. since so but')
+
+/** "I get up at 6 EVERY DAY" */
+const isEvery = (tokens: Tokens, i: number): boolean =>
+  (word(tokens, i) === 'every' || word(tokens, i) === 'each') && DAYS.has(word(tokens, i + 1))
+const DAYS = set('day morning night evening week weekday')
 
 /** "I start work at 7", "the shop closes at 6": as it is every day. */
 const ROUTINE = set('start starts finish finishes begin begins open opens close closes shuts')

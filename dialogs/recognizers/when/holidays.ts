@@ -50,6 +50,7 @@ const fixed =
 /** Days that have a name: the words, then the day in a year. Longer names come first. */
 const NAMED: readonly (readonly [string, (year: number) => Day])[] = (
   [
+    ['christmas eve eve', fixed(12, 23)],
     ['christmas eve', fixed(12, 24)],
     ['christmas day', fixed(12, 25)],
     ['boxing day', fixed(12, 26)],
@@ -123,6 +124,8 @@ const NAMED: readonly (readonly [string, (year: number) => Day])[] = (
     ['black friday', (year: number) => nth(year, 11, 4, 4) + 1],
     ['cyber monday', (year: number) => nth(year, 11, 4, 4) + 4],
     ['may day bank holiday', (year: number) => nth(year, 5, 1, 1)],
+    ['first bank holiday in may', (year: number) => nth(year, 5, 1, 1)],
+    ['second bank holiday in may', (year: number) => lastMonday(year, 5)],
     ['first may bank holiday', (year: number) => nth(year, 5, 1, 1)],
     ['second may bank holiday', (year: number) => lastMonday(year, 5)],
     ['late may bank holiday', (year: number) => lastMonday(year, 5)],

@@ -61,6 +61,6 @@ export function behindHour(
     if (word(tokens, k - 1) === '-') k++
   }
   const half = halfAt(tokens, k)
-  const end = word(tokens, half.to) === 'ish' ? half.to + 1 : half.to
+  const end = ['ish', 'oclock'].includes(word(tokens, half.to)) ? half.to + 1 : half.to
   return { ...half, to: end, clear: clear || half.half !== undefined }
 }

@@ -1,5 +1,5 @@
-import { back } from './ago.ts'
 import { addMonths } from './calendar.ts'
+import { back } from './counted-back.ts'
 import { type Got, got, type Now, type Scan } from './piece.ts'
 import { quantity } from './quantity.ts'
 import { type Tokens, word } from './token.ts'
@@ -57,4 +57,4 @@ function isGoingOn(tokens: Tokens, i: number): boolean {
   return on
 }
 
-const GOING_ON = new Set(['been', 'going', 'happening', 'ongoing', 'gone', 'keeps'])
+const GOING_ON = new Set(['been', 'going', 'happening', 'ongoing', 'gone', 'keeps', 'off'])

@@ -20,7 +20,9 @@ export function likelyHours(moments: readonly Moment[], tokens: Tokens, now: Now
   const nightly = isNightly(tokens)
   return moments.map((moment) => {
     const { clock, part, edge } = moment
-    if (!clock || clock.sure || clock.half || part || edge || moment.day?.evening) return moment
+    if (!clock || clock.sure || clock.half || part || edge || moment.day?.evening || moment.into) return moment
+    // "today, before 7": either may be meant, however late it is.
+    if (moment.bound === 'before' && clock.hour > 5 && clock.hour < 12) return moment
     const others = moments.filter((each) => each !== moment)
     const own = dayIn(moment) ?? moment.days?.last
     // "between 10 last night and 3": the part said with the other end tells.

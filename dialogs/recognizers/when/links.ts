@@ -5,13 +5,15 @@ import { type Tokens, word } from './token.ts'
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 const LEADS = set(
-  'the a on at in about around approx roughly just maybe possibly sometime some time like well very early late after before by until since from between gone past or and to - , / not wasnt isnt later than no earlier think i it was be up late into & only then probably perhaps say @ ~ back of going through',
+  'the a on at in about around approx roughly just maybe possibly sometime some time like well very early late after before by until since from between gone past or and to - , / not wasnt isnt later than no earlier think i it was be up late into & only then probably perhaps say @ ~ back of going through already almost nearly over roughly',
 )
 /** Words that put right what was said before. */
 export const MENDS = set(
-  'no nope wait sorry soz actually rather correction mean meant ment scratch scrap wrong technically lie lied hang mistake oops whoops ignore typo make',
+  'no nope nah wait sorry soz actually rather correction mean meant ment scratch scrap wrong technically lie lied hang mistake oops whoops ignore typo make',
 )
-const RETURNS = set('back returned return gone noticed found discovered woke wake came missing realised landed arrived')
+const RETURNS = set(
+  'back returned return gone noticed found discovered woke wake missing realised landed arrived up off finished ended',
+)
 const SEEN = set('saw seen had used checked remember knew parked left rode drove')
 
 const WAS = set('was were still looked')
@@ -97,6 +99,9 @@ function soon(gap: readonly string[]): boolean {
   return ['shortly', 'soon', 'minutes', 'minute', 'bit', 'little', 'straight', 'right'].includes(gap[k - 1] ?? '')
 }
 
+/** "JUST BEFORE midnight": of the day that ends there, and not of the next. */
+export const nearly = ({ lead, gap }: Link): boolean => lead.has('before') && (lead.has('just') || soon(gap))
+
 /** Whether the words before say that it was not then: "not Monday". */
 export const negates = (lead: ReadonlySet<string>): boolean =>
   (lead.has('not') || lead.has('wasnt') || lead.has('isnt')) && !lead.has('or') && !lead.has('later')
@@ -124,7 +129,14 @@ const LATEST = set('latest recent recently again ended stopped finished')
 const LAST_ONE = set('time one was happened incident occasion occurrence event')
 
 /** Whether the words between say that the person came back or found out. */
-export const returned = (gap: readonly string[]): boolean => gap.some((text) => RETURNS.has(text))
+export const returned = (gap: readonly string[]): boolean =>
+  gap.some((text, k) => (RETURNS.has(text) && !isToCome(gap, k)) || (GOT.has(text) && HOME.has(gap[k + 1] ?? '')))
+
+/** "he said he's COMING BACK at 9" */
+const isToCome = (gap: readonly string[], k: number): boolean => ['coming', 'come', 'be'].includes(gap[k - 1] ?? '')
+
+const GOT = set('got came')
+const HOME = set('home in back up to there down out')
 
 /** "Monday, no, Tuesday", "Tuesday i mean". */
 export function mends(tokens: Tokens, gap: readonly string[], piece: Piece): boolean {
@@ -136,6 +148,16 @@ export function mends(tokens: Tokens, gap: readonly string[], piece: Piece): boo
     (text, k) => MENDS.has(text) && !(k === no && ['later', 'earlier', 'idea', 'more'].includes(gap[k + 1] ?? '')),
   )
 }
+
+/** "Tuesday is bin day, SO it was Monday night": what follows is the answer. */
+export function concludes({ gap }: Link): boolean {
+  const k = gap.lastIndexOf('so')
+  return k >= 0 && gap.length - k <= 6 && gap.slice(k + 1).every((text) => LEADING.has(text))
+}
+
+const LEADING = set(
+  'it was its must be have been of thats that that probably prob about around like on the at maybe roughly say i think nearer more , actually really',
+)
 
 /** Whether the words between make a span: "6 to 8", "Friday night or Saturday morning", "between 6 and 8". `starts`: what came before can begin one. */
 export function spans({ lead, gap }: Link, between: boolean, starts: boolean): boolean {

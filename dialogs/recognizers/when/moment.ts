@@ -1,8 +1,8 @@
 import type { PartName } from './day-parts.ts'
 import type { ClockPiece, DayPiece, DaysPiece, InstantPiece } from './piece.ts'
 
-/** How a time bounds what happened. `gone`: in the hour behind it. `from`: it lies in what is told, and `after` it does not. */
-export type Bound = 'after' | 'from' | 'before' | 'since' | 'gone'
+/** How a time bounds what happened. `gone`: in the hour behind it. `nearly`: in the minutes before it. `from`: it lies in what is told, and `after` it does not. */
+export type Bound = 'after' | 'from' | 'before' | 'since' | 'gone' | 'nearly'
 
 /** The pieces that tell one moment together. `joined`: the words before it make it the end of a span that the moment before begins. */
 export interface Moment {
@@ -22,6 +22,8 @@ export interface Moment {
   into?: boolean
   /** Joined by "or": the moment before is another way to say it, or another that it may have been. */
   either?: boolean
+  /** Told behind "and". */
+  listed?: boolean
   /** The last of several times, of which the moment before tells the first. */
   series?: boolean
   /** Told as the last time all was well: it begins the span that the moment before it ends. */

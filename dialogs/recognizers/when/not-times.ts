@@ -1,4 +1,4 @@
-import { counts } from './company.ts'
+import { counts, isOfPart } from './company.ts'
 import { at, type Tokens, word } from './token.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
@@ -16,7 +16,7 @@ const NO_NAMES = set(
 /** Things that have a number. */
 const NUMBERED = set(
   'number year grade period lesson race table screen stage court studio classroom ward flat flats bus buses route platform room house block unit bay gate junction exit zone terminal floor level ' +
-    'carriage coach seat row aged age stall pitch lane pump apartment plot mile ref reference pin code model',
+    'carriage coach seat row aged age stall pitch lane pump apartment plot mile ref reference pin code model bed bay cubicle cell box camera cam channel locker table chair shelf aisle till counter unit warehouse plot track lot item door entrance lift desk line pump pier',
 )
 
 /** Words near a number that make it likely somebody's age. */
@@ -26,8 +26,17 @@ const PERSONS = set(
 
 /** Whether a number is that of a house, a flat, a bus: "12 Rye Lane", "platform 2". */
 export function isNameOfThing(tokens: Tokens, i: number): boolean {
-  return NUMBERED.has(word(tokens, i - 1)) || isHouse(tokens, i)
+  return NUMBERED.has(word(tokens, i - 1)) || isNumber(tokens, i) || isGroup(tokens, i) || isHouse(tokens, i)
 }
+
+/** "a GROUP of 10" */
+const isGroup = (tokens: Tokens, i: number): boolean => word(tokens, i - 1) === 'of' && GROUPS.has(word(tokens, i - 2))
+const GROUPS = set('group gang bunch crowd total party pack load out pair set team list family row')
+
+/** "at NO 10", and no correction. */
+const isNumber = (tokens: Tokens, i: number): boolean =>
+  word(tokens, i - 1) === 'no' && (i === 1 || BESIDE.has(word(tokens, i - 2)))
+const BESIDE = set('at outside near opposite from by beside of to')
 
 function isHouse(tokens: Tokens, i: number): boolean {
   const token = at(tokens, i)
@@ -45,8 +54,13 @@ export function isCount(tokens: Tokens, i: number): boolean {
   let k = i + 1
   while (k < i + 5 && (['or', 'to', '-', 'and', '/'].includes(word(tokens, k)) || at(tokens, k).kind === 'number')) k++
   const { kind, text } = at(tokens, k)
-  return kind === 'word' && (counts(text) || (text.endsWith('s') && !NO_THINGS.has(text)))
+  // "between 8 and 9 HOURS", as others say it.
+  if (text === 'hours' && HOUR_LEADS.has(word(tokens, i - 1)) && !COUNTED.has(word(tokens, k + 1))) return false
+  return kind === 'word' && !isOfPart(tokens, k) && (counts(text) || (text.endsWith('s') && !NO_THINGS.has(text)))
 }
+
+const HOUR_LEADS = new Set(['between', 'from', 'at'])
+const COUNTED = new Set(['ago', 'back', 'later', 'earlier', 'before', 'after', 'long', 'of', 'straight'])
 
 /** Words that end like a plural and are none. */
 const NO_THINGS = set(

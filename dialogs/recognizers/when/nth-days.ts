@@ -12,11 +12,13 @@ export function readNthDay(scan: Scan, i: number): Got | undefined {
   const name = word(tokens, start + 1)
   const isWeekend = name === 'weekend'
   const weekday = isWeekend ? 6 : WEEKDAYS.get(name)
-  if (nth === undefined || weekday === undefined) return undefined
+  // "the second to last day": counted from the end.
+  const ofMonth = name === 'day' && word(tokens, i - 1) !== 'to'
+  if (nth === undefined || (weekday === undefined && !ofMonth)) return undefined
   if (word(tokens, start + 2) !== 'of' && word(tokens, start + 2) !== 'in') return undefined
   const month = monthOf(scan, start + 3)
   if (month === undefined) return undefined
-  const day = nthIn(month.first, weekday, nth)
+  const day = weekday === undefined ? nthDayIn(month.first, nth) : nthIn(month.first, weekday, nth)
   if (day === undefined || (now.tense === 'past' && day > now.today)) return undefined
   return isWeekend
     ? got(month.to, { kind: 'days', first: day, last: day + 1 })
@@ -45,6 +47,12 @@ function monthOf(scan: Scan, i: number): { readonly first: Day; readonly to: num
   const past = now.tense !== 'future'
   const near = past ? (month > current.month ? -1 : 0) : month < current.month ? 1 : 0
   return { first: dayOf(said?.year ?? current.year + near, month, 1), to: said?.to ?? i + 1 }
+}
+
+/** "the LAST DAY of June", "the first day of last month". */
+function nthDayIn(first: Day, nth: number): Day {
+  const { year, month } = ymd(first)
+  return nth < 0 ? first + daysIn(year, month) - 1 : first + nth - 1
 }
 
 function nthIn(first: Day, weekday: number, nth: number): Day | undefined {

@@ -44,7 +44,8 @@ const REACH = 5
 
 /** Settles hours that may be morning or evening by what was going on: "Boxing Day, 3 o'clock kick off", "went to bed at 11". */
 export function byOccasion(moments: readonly Moment[], tokens: Tokens): readonly Moment[] {
-  const has = (words: ReadonlySet<string>): boolean => tokens.some((token) => words.has(token.text))
+  const has = (words: ReadonlySet<string>): boolean =>
+    tokens.some(({ text }, k) => words.has(text) && word(tokens, k - 1) !== 'midnight')
   const [day, morning, evening] = [has(BY_DAY), has(BY_MORNING), has(BY_EVENING)]
   const night = has(BY_NIGHT)
   const told = day ? moments.map(ofDayEnded) : moments
@@ -81,7 +82,7 @@ export const isNightly = (tokens: Tokens): boolean => tokens.some(({ text }) => 
 function closeTo({ runs }: Moment, tokens: Tokens, hour: number, alone: boolean): 'am' | 'pm' | undefined {
   for (const [from, to] of runs) {
     const found =
-      along(tokens, from - 1, -1, hour) ??
+      along(tokens, alone && hour > 4 && hour < 12 && word(tokens, from - 1) === ',' ? from - 2 : from - 1, -1, hour) ??
       along(tokens, alone && hour > 4 && hour < 12 && word(tokens, to) === ',' ? to + 1 : to, 1, hour)
     if (found) return found
   }

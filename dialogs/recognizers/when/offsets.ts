@@ -19,7 +19,8 @@ export function readOffset(scan: Scan, i: number): Got | undefined {
   if (name === 'week' && (start > i || scan.whole)) return weekBeside(scan, start + 1)
   const length = readLength(tokens, i)
   if (length === undefined) return undefined
-  if (length.minutes !== undefined) return hourAwayFrom(scan, length.to, length.minutes)
+  if (length.minutes !== undefined)
+    return hourAwayFrom(scan, length.to, length.minutes) ?? awayFromThat(scan, length.to, length.minutes)
   return length.days === undefined ? undefined : awayFrom(scan, length.to, { days: length.days }, '')
 }
 
@@ -71,6 +72,18 @@ function hourAwayFrom(scan: Scan, i: number, minutes: number): Got | undefined {
   if (!found || said?.kind !== 'clock' || minutes > 360) return undefined
   return got(found.to, movedBy(said, way * minutes))
 }
+
+/** "clocked off at 10.15, it was 5 minutes AFTER THAT": from the hour told before. */
+function awayFromThat({ tokens, whole, hour }: Scan, i: number, minutes: number): Got | undefined {
+  const way = wayAt(tokens, i)
+  if (!whole || !hour || way === 0 || minutes > 360) return undefined
+  const to = THAT.has(word(tokens, i + 1)) ? i + 2 : i + 1
+  if (to === i + 1 && !ENDS.has(word(tokens, to))) return undefined
+  return got(to, { ...movedBy(hour, way * minutes), instead: true })
+}
+
+const THAT = new Set(['that', 'then', 'this'])
+const ENDS = new Set(['', '.', ',', 'on', 'in', 'at', 'and', 'when'])
 
 function movedBy(from: ClockPiece, minutes: number): ClockPiece {
   const hour = from.half ? (from.hour % 12) + (from.half === 'pm' ? 12 : 0) : from.hour

@@ -20,6 +20,7 @@ const PHRASES: readonly (readonly [string, PartName])[] = [
   ['bed time', 'bedtime'],
   ['closing time', 'closing time'],
   ['kicking out time', 'closing time'],
+  ['last orders', 'closing time'],
   ['chucking out time', 'closing time'],
   ['home time', 'home time'],
   ['school chucking out time', 'home time'],
@@ -53,6 +54,9 @@ const PHRASES: readonly (readonly [string, PartName])[] = [
   ['in the daytime', 'daytime'],
   ['daytime', 'daytime'],
   ['after dinner', 'after tea'],
+  // "aft" is the afternoon, unless it is "after".
+  ['afternoon school', 'after school'],
+  ['midday time', 'lunch'],
   ['before bedtime', 'before bed'],
   ['before breakfast', 'early morning'],
 ]
@@ -92,6 +96,8 @@ const BEHIND_DAY: ReadonlyMap<string, PartName> = new Map([
   ['pm', 'afternoon'],
   ['eve', 'evening'],
   ['lunch', 'lunch'],
+  ['dinner', 'dinner'],
+  ['tea', 'tea'],
 ])
 
 /** Words that begin the name of a part of a day. */

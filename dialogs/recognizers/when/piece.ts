@@ -51,6 +51,8 @@ export interface ClockPiece {
   readonly half?: 'am' | 'pm'
   /** "midnight" was said: the end of a day as much as its beginning. */
   readonly midnight?: true
+  /** Told by how far it lies from the hour before, in whose stead it stands: "10 minutes after that". */
+  readonly instead?: true
   /** Only a number stood there, so that it may be no time at all. */
   readonly bare?: true
 }

@@ -4,18 +4,17 @@ import { fromLocal } from './calendar.ts'
 import { readClock } from './clock.ts'
 import { readDate } from './dates.ts'
 import { NAMED_FIRST } from './holidays.ts'
+import { readJustNow } from './just-now.ts'
 import { readLately } from './lately.ts'
 import { readDuration } from './lengths.ts'
 import { readMend } from './mends.ts'
 import { readNthDay } from './nth-days.ts'
 import { readOffset } from './offsets.ts'
 import { PART_FIRST, readPart } from './parts.ts'
-import { type ClockPiece, type Got, got, type Now, type Piece, type Reader, type Scan } from './piece.ts'
+import type { ClockPiece, Now, Piece, Reader } from './piece.ts'
 import { readRelativeDay } from './relative-days.ts'
 import { readStretch } from './stretches.ts'
-import type { Token, Tokens } from './token.ts'
-import { at, says, word } from './token.ts'
-import { readLength } from './units.ts'
+import { at, type Token, type Tokens, word } from './token.ts'
 import { MONTHS, WEEKDAYS, WELSH_DAYS } from './vocabulary.ts'
 import { readWeekday } from './weekdays.ts'
 
@@ -30,7 +29,7 @@ const FIRST = new Set([
     'a an the half quarter couple few several in last past this next yesterday today tonight tomorrow overnight earlier ' +
     'echdoe echnos neithiwr yestreen day night evening afternoon morning week fortnight month year hour weekend bank all ' +
     'ago rush school before after early late mid am pm eve midnight midday start beginning middle end christmas easter new ' +
-    'spring summer autumn winter w just right happening now'
+    'spring summer autumn winter w just right halfway as ongoing lunch dinner tea happening now'
   ).split(' '),
 ])
 
@@ -53,37 +52,6 @@ const READERS: readonly Reader[] = [
   readStretch,
   readClock,
 ]
-
-/** "just now", "right now", "now" as the whole answer. */
-function readJustNow(scan: Scan, i: number): Got | undefined {
-  const { tokens, now, before } = scan
-  const first = word(tokens, i)
-  const two = (first === 'just' || first === 'right' || first === 'happening') && word(tokens, i + 1) === 'now'
-  const alone =
-    scan.whole && first === 'now' && (tokens.length <= 3 || (before !== undefined && endsNow(tokens, i - 1)))
-  const moment = says(tokens, i, 'a', 'moment', 'ago') || says(tokens, i, 'few', 'moments', 'ago')
-  const just =
-    says(tokens, i, 'just', 'happened') || (scan.whole && first === 'this' && MOMENTS.has(word(tokens, i + 1)))
-  const since = two ? minutesBehind(scan, i + 2) : undefined
-  if (since) return since
-  const to = two || just ? i + 2 : alone ? i + 1 : moment ? i + 3 : 0
-  return to > 0 ? { said: [{ kind: 'instant', start: now.minutes, end: now.minutes }], to } : undefined
-}
-
-/** "until NOW", "between saturday and NOW", "i wake NOW". */
-const endsNow = (tokens: Tokens, i: number): boolean => ENDS_NOW.has(word(tokens, i))
-const MOMENTS = new Set(['minute', 'second', 'instant', 'moment'])
-const ENDS_NOW = new Set('until to - and & wake woke up noticed notice found find saw see back home'.split(' '))
-
-/** "just now, like 5 mins": how long ago, said behind. */
-function minutesBehind(scan: Scan, i: number): Got | undefined {
-  let k = i
-  while (k < i + 3 && [',', 'like', 'about', 'maybe', '-', 'around'].includes(word(scan.tokens, k))) k++
-  const length = readLength(scan.tokens, k)
-  if (length?.minutes === undefined || word(scan.tokens, length.to) === 'ago') return undefined
-  const start = scan.now.minutes - length.minutes
-  return got(length.to, { kind: 'instant', start, end: start })
-}
 
 /** Everything in the tokens that tells a time, in the order of the text. Each token is looked at once by each reader. */
 export function pieces(tokens: Tokens, now: Now, whole: boolean): readonly Piece[] {

@@ -1,7 +1,7 @@
 import { type Day, nearest, weekdayOf, ymd } from './calendar.ts'
 import { PARTS, type PartName } from './day-parts.ts'
 import type { Moment } from './moment.ts'
-import type { DayPiece, Now, PartPiece, Piece } from './piece.ts'
+import type { DayPiece, DaysPiece, Now, PartPiece, Piece } from './piece.ts'
 import { monthName } from './said-date.ts'
 
 const DAY_NAMES = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ')
@@ -43,6 +43,7 @@ const width = (part: PartName): number => PARTS[part][1] - PARTS[part][0]
 
 function placeDay(moment: Moment, piece: DayPiece, now: Now): string | undefined {
   const old = moment.day
+  if (old && isEnded(piece, old)) return undefined
   if (old && isName(old, piece)) return agree(moment, old, piece, now)
   if (old && isName(piece, old)) return agree(moment, piece, old, now)
   moment.day = piece
@@ -92,9 +93,9 @@ export function taken(moment: Moment, piece: Piece, gap: readonly string[]): boo
         (!together(moment.part, piece.part) || (moment.clock !== undefined && gap.includes('and')))
       )
     case 'days':
-      return moment.days !== undefined || (moment.day !== undefined && !narrows(moment.day, gap))
+      return moment.days !== undefined || (moment.day !== undefined && !narrows(moment.day, gap, piece))
     case 'day':
-      if (moment.days !== undefined && !narrows(piece, gap))
+      if (moment.days !== undefined && !narrows(piece, gap, moment.days))
         return piece.day < moment.days.first || piece.day > moment.days.last
       return moment.day !== undefined && (!sameDay(moment.day, piece) || isOther(moment.day, piece, gap))
     default:
@@ -103,8 +104,8 @@ export function taken(moment: Moment, piece: Piece, gap: readonly string[]): boo
 }
 
 /** Whether a day may be one of the days said right beside it: "Tuesday last week". */
-const narrows = (day: DayPiece, gap: readonly string[]): boolean =>
-  day.sought !== undefined && gap.length <= 3 && !gap.includes('.')
+const narrows = (day: DayPiece, gap: readonly string[], { first, last }: DaysPiece): boolean =>
+  (day.sought !== undefined || (day.day >= first && day.day <= last)) && gap.length <= 3 && !gap.includes('.')
 
 /** "happened saturday but I only noticed today": two days, and not one with its name. */
 const isOther = (a: DayPiece, b: DayPiece, gap: readonly string[]): boolean =>
@@ -113,7 +114,12 @@ const isOther = (a: DayPiece, b: DayPiece, gap: readonly string[]): boolean =>
 const OTHERS = new Set(['but', 'happened', 'occurred'])
 
 /** Two ways of saying one day: "yesterday, Thursday", "Tuesday 17 November". */
-const sameDay = (a: DayPiece, b: DayPiece): boolean => a.day === b.day || isName(a, b) || isName(b, a)
+const sameDay = (a: DayPiece, b: DayPiece): boolean =>
+  a.day === b.day || isName(a, b) || isName(b, a) || isEnded(a, b) || isEnded(b, a)
+
+/** "today, well yesterday now": told after midnight, of the day that has just ended. */
+const isEnded = (today: DayPiece, yesterday: DayPiece): boolean =>
+  today.orYesterday === true && yesterday.fixed === true && today.day - 1 === yesterday.day
 
 /** Two parts that tell one time: "early hours of this morning", "late last night", "2 in the morning, last night". */
 function together(a: PartName, b: PartName): boolean {

@@ -1,4 +1,5 @@
-import { at, type Tokens, word } from './token.ts'
+import { shareAt, shareBehind } from './shares.ts'
+import { at, says, type Tokens, word } from './token.ts'
 
 /** A number of something, from `low` to `high`; `to` is the token of the unit. */
 export interface Quantity {
@@ -12,11 +13,9 @@ const FILLS = new Set(['of', 'or', 'so', 'odd', 'good', 'ish', 'more', 'whole', 
 /** How many: "20", "a couple of", "half an", "2 or 3", "a few", "one and a half", "1.5". */
 export function quantity(tokens: Tokens, i: number): Quantity | undefined {
   const first = word(tokens, i)
-  if (first === 'half') return half(tokens, i)
-  if (first === 'quarter') {
-    const k = word(tokens, i + 1) === 'of' ? i + 2 : i + 1
-    return word(tokens, k) === 'an' ? { low: 0.25, high: 0.25, to: k + 1 } : undefined
-  }
+  const part = share(tokens, i)
+  if (part) return part
+  if (first === 'half' || first === 'quarter') return undefined
   if (first === 'a' || first === 'an' || first === 'the') {
     if (word(tokens, i + 1) === 'half' || word(tokens, i + 1) === 'quarter') return quantity(tokens, i + 1)
     return some(tokens, i + 1) ?? (first === 'the' ? undefined : { low: 1, high: 1, to: filled(tokens, i + 1) })
@@ -24,11 +23,16 @@ export function quantity(tokens: Tokens, i: number): Quantity | undefined {
   return some(tokens, i) ?? counted(tokens, i)
 }
 
-function half(tokens: Tokens, i: number): Quantity | undefined {
-  const next = word(tokens, i + 1)
-  const to = next === 'an' || next === 'a' ? i + 2 : i + 1
-  return ['hour', 'hours', 'day', 'year'].includes(word(tokens, to)) ? { low: 0.5, high: 0.5, to } : undefined
+/** "half an hour", "three quarters of an hour", "1/2 hour". */
+function share(tokens: Tokens, i: number): Quantity | undefined {
+  const part = shareAt(tokens, i)
+  if (!part) return undefined
+  const k = word(tokens, part.to) === 'of' ? part.to + 1 : part.to
+  const to = skipArticle(tokens, k)
+  return SHARED.has(word(tokens, to)) ? { low: part.value, high: part.value, to } : undefined
 }
+
+const SHARED = new Set(['hour', 'hours', 'day', 'year'])
 
 function some(tokens: Tokens, i: number): Quantity | undefined {
   const text = word(tokens, i)
@@ -41,28 +45,39 @@ function counted(tokens: Tokens, i: number): Quantity | undefined {
   const token = at(tokens, i)
   if (token.kind !== 'number' || token.stuck || token.value > 400) return undefined
   const sign = word(tokens, i + 1)
+  const either = eitherAt(tokens, i + 1)
+  const other = at(tokens, either)
+  if (either > i + 1 && other.kind === 'number' && !other.stuck && other.value > token.value && other.value <= 400)
+    return { low: token.value, high: other.value, to: filled(tokens, either + 1) }
   const next = at(tokens, i + 2)
   if (next.kind === 'number' && !next.stuck && next.value <= 400) {
     if (sign === '.' && next.glued && next.value < 10) {
       const value = token.value + next.value / 10
       return { low: value, high: value, to: filled(tokens, i + 3) }
     }
-    if (sign === '/' && token.value === 1 && next.value === 2)
-      return { low: 0.5, high: 0.5, to: skipArticle(tokens, i + 3) }
     const between = sign === 'and' && word(tokens, i - 1) === 'between'
     if ((between || sign === 'or' || sign === 'to' || sign === '-' || sign === '/') && next.value > token.value)
       return { low: token.value, high: next.value, to: filled(tokens, i + 3) }
   }
-  const halfMore = sign === 'and' && word(tokens, i + 2) === 'a' && word(tokens, i + 3) === 'half'
-  const value = token.value + (halfMore ? 0.5 : 0)
-  return { low: value, high: value, to: filled(tokens, halfMore ? i + 4 : i + 1) }
+  const more = shareBehind(tokens, i + 1)
+  const value = token.value + (more?.value ?? 0)
+  return { low: value, high: value, to: filled(tokens, more?.to ?? i + 1) }
 }
+
+/** The token behind ", maybe" and the like; the same where none stands. */
+function eitherAt(tokens: Tokens, i: number): number {
+  let k = i
+  while (k < i + 3 && EITHER.has(word(tokens, k))) k++
+  return tokens.slice(i, k).some(({ text }) => text !== ',' && text !== 'or') ? k : i
+}
+
+const EITHER = new Set([',', 'or', 'maybe', 'perhaps', 'possibly', 'poss', 'even'])
 
 const skipArticle = (tokens: Tokens, i: number): number =>
   word(tokens, i) === 'an' || word(tokens, i) === 'a' ? i + 1 : i
 
 function filled(tokens: Tokens, i: number): number {
   let k = i
-  while (k < i + 3 && FILLS.has(word(tokens, k))) k++
+  while (k < i + 3 && FILLS.has(word(tokens, k)) && !says(tokens, k, 'at', 'night')) k++
   return k
 }

@@ -6,12 +6,13 @@ import { onlyHabits, withoutHabits } from './habits.ts'
 import { type Failed, type Interval, whenOf } from './interval.ts'
 import { lengthened } from './lengths.ts'
 import { likelyHours } from './likely-hours.ts'
+import type { Moment } from './moment.ts'
 import { moments } from './moments.ts'
 import { byOccasion } from './occasions.ts'
 import type { Now, Piece } from './piece.ts'
 import { nowOf, pieces } from './pieces.ts'
 import { withoutReports } from './reports.ts'
-import type { Tokens } from './token.ts'
+import { type Tokens, word } from './token.ts'
 import { tokenize } from './tokenize.ts'
 import { told } from './told.ts'
 
@@ -42,7 +43,7 @@ export function interval(text: string, now: Now): { readonly result?: Interval |
   const found = pieces(tokens, now, true)
   if (found.length > MOST_TIMES) return { unread: unclear }
   const { moments: all, wrong, length } = moments(tokens, withoutHabits(tokens, found), now, true)
-  const list = withoutReports(all, tokens)
+  const list = withoutReports(goingOn(all, tokens), tokens)
   if (wrong !== undefined) return { unread: refuse('impossible', wrong) }
   if (onlyHabits(tokens, found) || doubtful(tokens, found)) return { unread: unclear }
   const result = told(likelyHours(byOccasion(list, tokens), tokens, now), now, true)
@@ -56,6 +57,14 @@ export function interval(text: string, now: Now): { readonly result?: Interval |
   if (result.failed === 'ambiguous') return { result, unread: refuse('unclear', ahead ? WHICH_HALF_AHEAD : WHICH_HALF) }
   return { result, unread: result.failed === 'wrong-side' ? refuse('impossible', ahead ? OVER : NOT_YET) : unclear }
 }
+
+/** "from 2 this morning and it's STILL GOING": up to now. */
+function goingOn(all: readonly Moment[], tokens: Tokens): readonly Moment[] {
+  const goes = tokens.some(({ text }, k) => text === 'still' && GOING.has(word(tokens, k + 1)))
+  return goes ? all.map((each) => (each.bound === 'from' ? { ...each, bound: 'since' } : each)) : all
+}
+
+const GOING = new Set(['going', 'happening', 'ongoing', 'on'])
 
 /** "between 1 and the time I got home": a span was begun, and only one end of it was read. */
 function isHalfSpan(tokens: Tokens, found: readonly Piece[], { start, end, days }: Interval): boolean {

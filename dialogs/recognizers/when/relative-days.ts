@@ -1,6 +1,7 @@
-import { isPart, type PartName } from './day-parts.ts'
+import { isPart, narrowed, type PartName } from './day-parts.ts'
 import { type Got, got, type Said, type Scan } from './piece.ts'
 import { says, type Tokens, word } from './token.ts'
+import { WEEKDAYS } from './vocabulary.ts'
 
 const EARLY = 5 * 60
 
@@ -21,6 +22,8 @@ export function readRelativeDay(scan: Scan, i: number): Got | undefined {
   if (
     start > i &&
     first !== 'day' &&
+    first !== 'one' &&
+    !WEEKDAYS.has(first) &&
     first !== 'night' &&
     first !== 'evening' &&
     first !== 'afternoon' &&
@@ -76,9 +79,11 @@ function led(scan: Scan, i: number, evening: number): Got | undefined {
   const first = word(tokens, i)
   if (first === 'earlier') return earlier(scan, i)
   const late = word(tokens, i + 1) === 'very' ? i + 2 : i + 1
-  const found = simple(tokens, late)
-  if (!found) return undefined
-  const dark = found === 'night' || found === 'evening'
+  const simply = simple(tokens, late)
+  if (!simply) return undefined
+  // "last night late on"
+  const found = word(tokens, late + 1) === 'late' ? narrowed(simply, 'late') : simply
+  const dark = simply === 'night' || simply === 'evening'
   if (first === 'last')
     return dark || scan.whole ? got(late + 1, day(now.today - 1), { kind: 'part', part: found }) : undefined
   return got(late + 1, dark ? day(evening) : dayOfNow(now), { kind: 'part', part: found })
@@ -118,8 +123,20 @@ function before(scan: Scan, i: number, evening: number): Got | undefined {
     return got(i + 3, day(evening - (evening < now.today ? 1 : 2)), { kind: 'part', part: found })
   if (found && second === 'before' && word(tokens, i + 2) === 'yesterday')
     return got(i + 3, day(now.today - 2), { kind: 'part', part: found })
+  return beside(scan, i, found)
+}
+
+const ENDS = new Set(['', ',', '.', 'at', 'about', 'around', 'in'])
+
+/** "the night before", "the day after", "not last Sunday, the one before": from the day said earlier. */
+function beside({ tokens, before: said }: Scan, i: number, found: PartName | undefined): Got | undefined {
+  const second = word(tokens, i + 1)
+  const weekly = said?.kind === 'day' && said.sought?.weekday !== undefined
+  if (weekly && says(tokens, i, 'one', 'before')) return got(i + 2, { kind: 'shift', days: -7 })
+  const again = weekly && WEEKDAYS.get(word(tokens, i)) === said.sought?.weekday
+  if (again && second === 'before' && ENDS.has(word(tokens, i + 2))) return got(i + 2, { kind: 'shift', days: -7 })
   const isDay = word(tokens, i) === 'day'
-  if ((found || isDay) && (second === 'before' || (second === 'after' && isDay)) && scan.before)
+  if ((found || isDay) && (second === 'before' || (second === 'after' && isDay)) && said)
     return got(i + 2, { kind: 'shift', days: second === 'before' ? -1 : 1, ...(found ? { part: found } : {}) })
   return undefined
 }

@@ -9,7 +9,7 @@ const REPORTS = set(
   'reported report said says phoned rang called told thought informed emailed complained realised assumed',
 )
 /** Who reports: "he rang me at 11" is no report. */
-const OWN = set('i we and then first ive weve have to originally')
+const OWN = set(', i we and then first ive weve have to originally')
 /** Who comes because of it. */
 const AFTERMATH = set('police officers ambulance paramedics 101 999')
 /** Finding out, where it is said that this came late. */

@@ -14,13 +14,16 @@ const SEASONS: ReadonlyMap<string, readonly [month: number, months: number]> = n
 
 const LEADS = new Set(['in', 'the', 'over', 'since', 'during'])
 
+/** "the summer SOLSTICE": one day of it. */
+const THINGS = new Set(['solstice', 'equinox', 'ball', 'fair', 'fete', 'party', 'sale', 'sales', 'concert'])
+
 /** "last summer", "in the winter": the last one that has begun; with "last", the last that is over; "the summer before last". */
 export function readSeason(scan: Scan, i: number): Got | undefined {
   const { tokens, now } = scan
   const lead = ['last', 'this'].includes(word(tokens, i)) ? i + 1 : i
   const season = SEASONS.get(word(tokens, lead))
   const before = word(tokens, lead - 1)
-  if (!season) return undefined
+  if (!season || THINGS.has(word(tokens, lead + 1))) return undefined
   const beforeLast = says(tokens, lead + 1, 'before', 'last')
   if (!beforeLast && lead === i && !LEADS.has(before) && !scan.whole) return undefined
   if (now.tense === 'future') return undefined

@@ -10,6 +10,8 @@ export const GRACE = 5
 /** The minutes from the start of the day said that a clock time may be: one where it is clear, two where not. */
 export function minutesOf(clock: ClockPiece, part: PartName | undefined, edge?: 'early' | 'late'): readonly number[] {
   const { hour, minute } = clock
+  // "12.30 last night", "12:15 this morning"
+  if (hour === 12 && part && !clock.half && (AT_MIDNIGHT.has(part) || isNight(part))) return beyond([minute], part)
   if (clock.half) return beyond([((hour % 12) + (clock.half === 'pm' ? 12 : 0)) * 60 + minute], part)
   if (clock.sure && !(part && hour >= 1 && hour <= 12 && clock.minute > 0 && hour !== 12))
     return beyond([hour * 60 + minute], part)
@@ -18,6 +20,8 @@ export function minutesOf(clock: ClockPiece, part: PartName | undefined, edge?: 
   const early = (hour % 12) * 60 + minute
   return edge === 'early' ? [early] : edge === 'late' ? [early + 720] : [early, early + 720]
 }
+
+const AT_MIDNIGHT: ReadonlySet<PartName> = new Set(['morning', 'early hours', 'small hours', 'early morning'])
 
 /** Of a night, what is before midday belongs to the day after the one said. */
 const beyond = (minutes: readonly number[], part: PartName | undefined): readonly number[] =>
@@ -112,7 +116,9 @@ function optionsOf(moment: Moment, clock: ClockPiece): readonly number[] {
 }
 
 /** "midnight on Saturday", "1am on bonfire night": behind the day said, which is known by its evening. */
-function ofNight({ day, part, edge }: Moment, clock: ClockPiece, options: readonly number[]): readonly number[] {
+function ofNight({ day, part, edge, bound }: Moment, clock: ClockPiece, options: readonly number[]): readonly number[] {
+  // "just before midnight on the 5th": the midnight that the day ends with.
+  if (clock.midnight && day && !part && (bound === 'nearly' || bound === 'before')) return [1440]
   const byName = clock.midnight && day?.sought?.weekday !== undefined && day.sought.dom === undefined
   const [only] = options
   const known = byName || day?.evening || edge === 'late'
@@ -135,15 +141,21 @@ function bounded(moment: Moment, day: Day, minute: number, now: Now): Interval {
       return clockTime(at, Math.max(at, now.minutes))
     case 'after':
     case 'from':
-      return clockTime(at, Math.max(at, day * 1440 + (to > minute ? to : minute < 1440 ? 1439 : 1800)))
+      return clockTime(at, Math.max(at, day * 1440 + endBehind(minute, to)))
     case 'before':
       return clockTime(Math.min(at, day * 1440 + (from < minute ? from : 0)), at)
     case 'gone':
       return clockTime(at, at + 60)
+    case 'nearly':
+      return clockTime(at - 15, at)
     default:
       return clockTime(at)
   }
 }
+
+/** "after 9": to the end of the part that was said, or of the day; "after midnight": of the night. */
+const endBehind = (minute: number, part: number): number =>
+  minute === 0 && part === 1439 ? 360 : part > minute ? part : minute < 1440 ? 1439 : 1800
 
 /** "during the night" is the last one, at nightfall too. */
 const nightFor = (part: PartName, now: Now): Day | undefined =>
@@ -168,7 +180,7 @@ function parted(moment: Moment, name: PartName, said: Day | undefined, now: Now)
   if (moment.days && said === undefined) return stretched(moment, moment.days.first, moment.days.last, now)
   if (said === undefined && moment.loose) return nothing
   // "until this morning": how far from it is not told. "this morning" at one: of the day that has just ended, or the hour.
-  if (isBeyond(moment) || (moment.day?.orYesterday && name === 'morning' && !moment.edge)) return nothing
+  if (isBeyond(moment) || (moment.day?.orYesterday && name === 'morning')) return nothing
   if (name === 'dinner') return dinner(moment, said, now)
   const part = moment.edge ? narrowed(name, moment.edge) : name
   const [start, end] = PARTS[part]

@@ -70,7 +70,7 @@ function begun(interval: Interval, a: Moment, b: Moment, now: Now): Interval {
 
 /** On a Friday, "Thursday night to Friday morning" ends today. */
 function endDay(a: Moment, b: Moment, aDay: Day | undefined, now: Now): Day | undefined {
-  return b.day?.orToday && (timed(b) || isNight(a.part)) && a.day?.sought && aDay !== undefined && now.today - aDay < 7
+  return b.day?.orToday && (timed(a) || timed(b)) && a.day?.sought && aDay !== undefined && now.today - aDay < 7
     ? now.today
     : dayIn(b)
 }
@@ -110,6 +110,9 @@ function ofDays(a: Moment, b: Moment, now: Now): Interval | Failed {
   return wholeDays(start, now.tense === 'past' ? Math.min(end, now.today) : end)
 }
 
+/** A span that ends so far ahead was yesterday's, in minutes; one that ends sooner may be under way. */
+const SOON = 60
+
 /** No day at all: the last time that span was over or under way. */
 function undated(a: Moment, b: Moment, now: Now): Interval | Failed {
   if ((!a.clock || !b.clock) && (a.loose || b.loose) && !(a.clock || b.clock)) return nothing
@@ -123,7 +126,7 @@ function undated(a: Moment, b: Moment, now: Now): Interval | Failed {
       ? today + from >= now.minutes
         ? 0
         : 1440
-      : today + from <= now.minutes + GRACE && today + end <= now.minutes + 720
+      : today + from <= now.minutes + GRACE && today + end <= now.minutes + (b.clock ? SOON : 720)
         ? 0
         : -1440
   return within(clockTime(today + shift + from, today + shift + end), now)
@@ -172,6 +175,9 @@ function choices(moment: Moment, other: Moment, isStart: boolean): readonly numb
   const part = moment.part ?? (alone || isStart ? sharedPart(moment, other) : undefined)
   const clock: ClockPiece | undefined = moment.clock
   if (clock) {
+    // "Tuesday midnight to 6 on Wednesday": the one that Tuesday ends with.
+    const { weekday, dom } = moment.day?.sought ?? {}
+    if (clock.midnight && isStart && !part && weekday !== undefined && dom === undefined) return [1440]
     const shared = minutesOf(clock, part, moment.edge)
     // "8 this morning to half 5": the part said with the beginning is not that of the end.
     const past = !isStart && !moment.part && part && !isNight(part) && (shared[0] ?? 0) < beginning(other, part)
@@ -184,4 +190,6 @@ function choices(moment: Moment, other: Moment, isStart: boolean): readonly numb
 const beginning = ({ clock }: Moment, part: PartName): number => (clock ? (minutesOf(clock, part)[0] ?? 0) : 0)
 
 const sharedPart = (moment: Moment, other: Moment): Moment['part'] =>
-  moment.clock && !moment.clock.half && dayIn(moment) === undefined ? other.part : undefined
+  moment.clock && dayIn(moment) === undefined && (!moment.clock.half || (other.clock && isNight(other.part)))
+    ? other.part
+    : undefined

@@ -9,6 +9,7 @@ const known = (word: string): boolean => WEEKDAYS.has(word) || MONTHS.has(word)
 export function plain(word: string): string {
   const written = WRITTEN_OUT.get(word)
   if (written !== undefined) return written
+  if (word.length === 5) return short(word)
   if (word.length < 6 || word.length > 12 || known(word) || NOT_MISSPELT.has(word)) return word
   const near = byFirst.get(word.charAt(0))
   if (near === undefined) return word
@@ -18,6 +19,15 @@ export function plain(word: string): string {
   }
   return word
 }
+
+/** "mnday", "frday": the name of a day with a letter missing. */
+function short(word: string): string {
+  if (!word.endsWith('y') && !word.endsWith('day')) return word
+  const day = SHORT_DAYS.find((each) => each.charAt(0) === word.charAt(0))
+  return day !== undefined && !known(word) && !NOT_MISSPELT.has(word) && slips(word, day, 1) ? day : word
+}
+
+const SHORT_DAYS = ['monday', 'friday', 'sunday']
 
 /** Whether `a` is at most `allowed` slips (a letter wrong, missing, too many, or two swapped) from `b`. */
 function slips(a: string, b: string, allowed: number): boolean {

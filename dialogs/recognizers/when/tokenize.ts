@@ -1,6 +1,6 @@
 import { plain } from './spelling.ts'
 import { NONE, type Token, type Tokens } from './token.ts'
-import { NUMBERS, ORDINALS } from './vocabulary.ts'
+import { NUMBERS, ORDINALS, WEEKDAYS } from './vocabulary.ts'
 
 /** Longer texts are read to here: a time is said early, and the cost stays bounded. In characters. */
 export const MAX_READ = 4000
@@ -9,6 +9,8 @@ const TOKEN =
   /\d{4}-\d{2}-\d{2}(?:t\d{2}:\d{2})?(?![\d-])|(?:2(?:day|nite|night|nyt|moro|morro|morrow|moz|mrw)|4tnight|b4|l8)(?![a-z\d])|[a-zÀ-ɏ]+(?:['’][a-zÀ-ɏ]+)*|\d+|[^\s\p{C}]/giu
 /** "lastnight", "thismorning". */
 const RUN_TOGETHER = /^(last|this|yesterday|lst)(night|nite|week|weekend|month|year|morning|afternoon|evening)$/i
+/** "halfeight", "quarterpast". */
+const HOUR_TOGETHER = /^(half|quarter)(past|to|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/i
 /** "elevenish", "tennish". */
 const ABOUT =
   /^(?:one|two|three|fou?r|fiv|five|six|seven|eight|nin|nine|tenn?|eleven|twelv|twelve|noon|midday|midnight|lunchtime|teatime)ish$/i
@@ -41,7 +43,7 @@ export function tokenize(text: string): Tokens {
     const start = found.index
     const glued = start === end
     end = start + raw.length
-    const run = RUN_TOGETHER.exec(raw)
+    const run = RUN_TOGETHER.exec(raw) ?? HOUR_TOGETHER.exec(raw)
     if (run?.[1] !== undefined && run[2] !== undefined) {
       push(tokens, run[1], start, glued, 32)
       push(tokens, run[2], start + run[1].length, false, text.charCodeAt(end))
@@ -62,18 +64,39 @@ function push(tokens: Token[], raw: string, start: number, glued: boolean, next:
   const base = { start, end: start + raw.length, glued, capital: raw !== lower }
   if (ISO.test(raw)) tokens.push(token(base, 'iso', lower))
   else if (DIGITS.test(raw)) {
-    const letters = glued && last.kind === 'word' && !(raw.length === 2 && isHourSign(tokens, last, next))
+    const hourSign = raw.length === 2 && isHourSign(tokens, last, next)
+    const letters = glued && last.kind === 'word' && !hourSign && !isBeforeTime(last, raw)
     const stuck = raw.length > 4 || letters || MONEY.has(last.text) || next === PERCENT
     joinByAnd(tokens, last)
     tokens.push(token(base, 'number', raw, Number(raw), raw, stuck))
-  } else if (!LETTERS.test(raw)) tokens.push(token(base, 'sign', raw === '–' || raw === '—' ? '-' : raw))
+  } else if (raw === '¾') {
+    tokens.push(token(base, 'number', 'three', 3), token({ ...base, glued: true }, 'word', 'quarters'))
+  } else if (!LETTERS.test(raw)) pushSign(tokens, raw, base)
   else pushWord(tokens, lower, base, last, next)
 }
+
+function pushSign(tokens: Token[], raw: string, base: Base): void {
+  const share = SHARES.get(raw)
+  if (share) tokens.push(token(base, 'word', share))
+  else tokens.push(token(base, 'sign', raw === '–' || raw === '—' ? '-' : raw))
+}
+
+const SHARES: ReadonlyMap<string, string> = new Map([
+  ['½', 'half'],
+  ['¼', 'quarter'],
+])
 
 /** "between 1 an 2": the word between two numbers is "and". */
 function joinByAnd(tokens: Token[], last: Token): void {
   if (last.text === 'an' && tokens.at(-2)?.kind === 'number') tokens[tokens.length - 1] = { ...last, text: 'and' }
 }
+
+/** "thurs6pm", "past3": a word that a time follows, and no plate. */
+const isBeforeTime = ({ text }: Token, digits: string): boolean =>
+  digits.length < 3 && (BEFORE_TIME.has(text) || (text.length > 3 && WEEKDAYS.has(text)))
+const BEFORE_TIME = new Set(
+  'at about around past until before after since half yesterday today tonight night'.split(' '),
+)
 
 /** The "h" of "17h30": an hour right before it, no letter right behind the minutes. */
 function isHourSign(tokens: Tokens, last: Token, next: number): boolean {
@@ -103,15 +126,27 @@ function pushWord(tokens: Token[], lower: string, base: Base, last: Token, next:
   const numberBefore = base.glued && last.kind === 'number' && last.digits !== ''
   const dotted = next === DOT && (lower === 'a' || lower === 'p')
   if (numberBefore && !dotted && suffixed(tokens, lower, base.end, last)) return
+  if (!base.glued && isOrdinalEnd(last, lower)) {
+    tokens[tokens.length - 1] = { ...last, kind: 'ordinal', end: base.end }
+    return
+  }
   const text = numberBefore && lower.length < 3 ? (plainSuffix.get(lower) ?? lower) : plain(lower)
   const ordinal = ORDINALS.get(text)
   const value = NUMBERS.get(text)
   if (joinTens(tokens, text, base, last, value, ordinal)) return
+  if (text === 'ago') asMinutes(tokens, last)
   if (value !== undefined && !isLetter(next)) {
     joinByAnd(tokens, last)
     tokens.push(token(base, 'number', text, value))
   } else if (ordinal !== undefined) tokens.push(token(base, 'ordinal', text, ordinal))
   else tokens.push(token(base, 'word', text))
+}
+
+/** The "m" of "15m ago", which anywhere else is metres. */
+function asMinutes(tokens: Token[], last: Token): void {
+  const count = tokens.at(-2)
+  if (last.text !== 'm' || !last.glued || count?.kind !== 'number' || count.digits.length > 2) return
+  tokens.splice(-2, 2, { ...count, stuck: false }, { ...last, text: 'minutes' })
 }
 
 /** Letters right behind digits: "23rd" is one ordinal (then true), "7pm" stays two, all else makes the number none of a time. */
@@ -123,6 +158,13 @@ function suffixed(tokens: Token[], lower: string, end: number, last: Token): boo
   if (!ORDINAL_ENDS.has(lower)) return false
   tokens[tokens.length - 1] = { ...last, kind: 'ordinal', end }
   return true
+}
+
+/** The "th" of "8 th": of its own number only, as "nd" is "and" and "st" a street elsewhere. */
+function isOrdinalEnd({ kind, digits, value, stuck }: Token, end: string): boolean {
+  if (kind !== 'number' || stuck || digits.length > 2 || digits === '' || value > 31) return false
+  const own = value > 10 && value < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th')
+  return end === own && end !== 'st'
 }
 
 const ORDINAL_ENDS = new Set(['st', 'nd', 'rd', 'th'])

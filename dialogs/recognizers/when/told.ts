@@ -1,8 +1,8 @@
 import { isNight } from './day-parts.ts'
 import type { Interval } from './interval.ts'
-import { type Failed, nothing, wholeDays, wrongSide } from './interval.ts'
+import { type Failed, nothing, wrongSide } from './interval.ts'
 import type { Moment } from './moment.ts'
-import type { Now } from './piece.ts'
+import type { ClockPiece, Now } from './piece.ts'
 import { runOf } from './runs.ts'
 import { dayIn, GRACE, settle } from './settle.ts'
 import { span } from './span.ts'
@@ -42,7 +42,9 @@ function ofOneNight(moments: readonly Moment[]): readonly Moment[] {
 function isNightOf(night: Moment | undefined, early: Moment): boolean {
   const [first, second] = [night && dayIn(night), dayIn(early)]
   if (!night || first === undefined || second === undefined || second - first !== 1) return false
-  return isNight(night.part) && !night.clock && (early.part === 'early hours' || early.part === 'small hours')
+  const isEarly =
+    early.part === 'early hours' || early.part === 'small hours' || (early.part === 'morning' && isSmall(early))
+  return isNight(night.part) && !night.clock && isEarly
 }
 
 /** "Sunday morning, well, Saturday night, 1ish": the first only names the morning that the night's hour is in. */
@@ -71,7 +73,9 @@ function withinDays(moments: readonly Moment[]): readonly Moment[] {
   const { days } = moments.find((each) => each.days) ?? {}
   const only = moments.filter((each) => each.days).length === 1
   if (!days || !only || days.last - days.first > 31) return moments
-  return moments.map((each) => (each.day?.sought && !each.days && !each.instant ? { ...each, days } : each))
+  return moments.map((each) =>
+    each.day?.sought && !each.days && !each.instant && !each.series ? { ...each, days } : each,
+  )
 }
 
 function joined(moments: readonly Moment[], now: Now, whole: boolean): Interval | Failed {
@@ -116,8 +120,12 @@ function several(moments: readonly Moment[], now: Now): Interval | Failed {
   const first = moments[0]
   const last = moments.at(-1)
   if (!first || !last) return nothing
-  if (moments.filter((each) => dayIn(each) !== undefined).length <= 1 && first.clock && last.clock)
-    return ofTwoHours(first, last, moments, now)
+  const ofOneDay = moments.filter((each) => dayIn(each) !== undefined).length <= 1
+  // "saw a lad at 4, the bell went at 6": nothing says that it went on from one to the other.
+  if (ofOneDay && first.clock && last.clock)
+    return last.either || last.listed || areClose(first.clock, last.clock)
+      ? ofTwoHours(first, last, moments, now)
+      : nothing
   const hour = ofOneHour(moments, now)
   if (hour) return hour
   const settled = moments.map((moment) => settle(moment, now))
@@ -131,14 +139,15 @@ function several(moments: readonly Moment[], now: Now): Interval | Failed {
   if (a && b && ends.length === moments.length && isUnbroken(moments, ends)) return unbroken(moments, a, b)
   const days = new Set(moments.map(dayIn).filter((day) => day !== undefined))
   if (days.size > 1 && !moments.every((each) => each.clock ?? each.part)) return nothing
-  const timed = ends.filter((each) => !each.days)
-  const told = timed.length > 1 ? timed : ends
-  const start = Math.min(...told.map((each) => each.start))
-  const end = Math.max(...told.map((each) => each.end))
-  if (end - start > 15 * 1440) return nothing
-  return told.every((each) => !each.days)
-    ? { start, end, days: false }
-    : wholeDays(Math.floor(start / 1440), Math.floor(end / 1440))
+  return oneOf(ends)
+}
+
+/** One time told twice; of times that differ nothing says which is meant. */
+function oneOf(ends: readonly Interval[]): Interval | Failed {
+  const [first, ...more] = ends
+  const same =
+    first && more.every(({ start, end, days }) => start === first.start && end === first.end && days === first.days)
+  return same ? first : nothing
 }
 
 /** Two hours of one day. "got in at 1am, went out at 7pm": where the second is still to come, they are no span. */
@@ -158,6 +167,12 @@ function ofOneHour(moments: readonly Moment[], now: Now): Interval | undefined {
   const [x, y] = [settle(count, now), settle(clock, now)]
   if ('failed' in x || 'failed' in y || y.days) return undefined
   return Math.abs(x.start - y.start) <= ONE_HOUR ? y : undefined
+}
+
+/** "twenty to nine, quarter to nine": one time told twice, roughly. */
+function areClose(a: ClockPiece, b: ClockPiece): boolean {
+  const apart = (b.hour % 12) * 60 + b.minute - (a.hour % 12) * 60 - a.minute
+  return apart >= 0 && apart <= ONE_HOUR / 2
 }
 
 /** How far apart both may lie, in minutes. */

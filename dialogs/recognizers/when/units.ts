@@ -1,4 +1,5 @@
 import { quantity } from './quantity.ts'
+import { shareAt } from './shares.ts'
 import { at, type Tokens, word } from './token.ts'
 
 /** How long a unit of time is; of the three one is known. */
@@ -52,19 +53,21 @@ export function rest(tokens: Tokens, i: number, unit: Unit): { readonly extra: n
   if (unit.minutes === 60 && glued.glued && glued.digits.length === 2 && !glued.stuck && glued.value < 60)
     return { extra: glued.value / 60, to: glued60(tokens, i + 1) }
   const joined = ['and', 'n', '&'].includes(word(tokens, i))
-  const k = joined && word(tokens, i + 1) === 'a' ? i + 2 : i + 1
-  if (joined && word(tokens, k) === 'half') return { extra: 0.5, to: k + 1 }
+  const share = joined ? shareAt(tokens, i + 1) : undefined
+  if (share) return { extra: share.value, to: share.to }
   const start = joined || word(tokens, i) === ',' ? i + 1 : i
   const more = joined || at(tokens, start).kind === 'number' ? quantity(tokens, start) : undefined
   const smaller = more && UNITS.get(word(tokens, more.to))
-  const share = smaller ? shareOf(smaller, unit) : 0
-  if (more && share > 0 && share < 1) return { extra: more.low * share, to: more.to + 1 }
-  // "an hour and ten ago": minutes, unsaid.
-  const spoken = at(tokens, i + 1)
-  const bare = joined && unit.minutes === 60 && spoken.kind === 'number' && !spoken.stuck && spoken.value % 5 === 0
-  if (bare && spoken.value > 4 && spoken.value < 60 && ['ago', 'back'].includes(word(tokens, i + 2)))
-    return { extra: spoken.value / 60, to: i + 2 }
-  return { extra: 0, to: i }
+  const size = smaller ? shareOf(smaller, unit) : 0
+  if (more && size > 0 && size < 1) return { extra: more.low * size, to: more.to + 1 }
+  return unsaid(tokens, joined ? i + 1 : i, unit) ?? { extra: 0, to: i }
+}
+
+/** "an hour and TEN ago", "2hrs 15 ago": minutes, unsaid. */
+function unsaid(tokens: Tokens, i: number, unit: Unit): { readonly extra: number; readonly to: number } | undefined {
+  const { kind, stuck, value } = at(tokens, i)
+  const fits = unit.minutes === 60 && kind === 'number' && !stuck && value % 5 === 0 && value > 4 && value < 60
+  return fits && ['ago', 'back'].includes(word(tokens, i + 1)) ? { extra: value / 60, to: i + 1 } : undefined
 }
 
 /** The "mins" of "1hr20mins". */

@@ -25,7 +25,7 @@ export const WRITTEN_OUT = pairs({
   tomorrow: 'tmrw tmw tomoz tomo 2moro 2morro 2morrow 2moz 2mrw tmoz tmoro tommorow yfory',
   last: 'lst lasst larst laast diwethaf',
   night: 'nite nyt nihgt nigth nght niht nightt nos noson',
-  morning: 'morn mornin bore mrng',
+  morning: 'forenoon morn mornin bore mrng',
   afternoon: 'arvo avo afto aft prynhawn pnawn aftn',
   evening: 'evenin evng',
   weekend: 'wkend wknd wkd wend',
@@ -62,6 +62,7 @@ export const WRITTEN_OUT = pairs({
   seven: 'sevn sevan',
   eight: 'eigt eigth eihgt',
   eleventh: 'elevnth',
+  school: 'skool skl scool skul schol',
   holiday: 'hol hols holidy hoilday hollday',
 })
 
@@ -90,13 +91,13 @@ const numbered = (rows: readonly string[]): ReadonlyMap<string, number> => {
 
 /** Names of the days, 0 Sunday to 6 Saturday, short, misspelt and (behind "dydd", "nos", "bore") Welsh. */
 export const WEEKDAYS = numbered([
-  'sunday sun',
-  'monday mon mony',
-  'tuesday tues tue tusday tuseday teusday chewsday',
-  'wednesday weds wed wensday wendsday wenesday wednsday wedsday',
-  'thursday thurs thur thu thurday thersday thirsday',
-  'friday fri',
-  'saturday sat satday satdy saterday',
+  'sunday sun sund',
+  'monday mon mony mond',
+  'tuesday tues tue tuesd tueday tusday tuseday teusday tuesdy chewsday',
+  'wednesday weds wed wedn wednes wednesd wensday wendsday wenesday wednsday wedsday wedensday',
+  'thursday thurs thur thu thursd thrus thurday thursdy thersday thirsday',
+  'friday fri frid',
+  'saturday sat satur saturd satday satdy saterday',
 ])
 
 /** Welsh names of the days, 0 Sunday to 6 Saturday, as they are and as they change behind another word. */

@@ -1,6 +1,6 @@
 import { JOINS } from './hour-company.ts'
 import type { Scan } from './piece.ts'
-import { at, word } from './token.ts'
+import { at, type Token, word } from './token.ts'
 import { WEAK_DAYS, WEEKDAYS, WELSH_DAYS } from './vocabulary.ts'
 
 const LEADS = new Set([
@@ -19,6 +19,15 @@ const LEADS = new Set([
   'early',
   'coming',
   'was',
+  'been',
+  'be',
+  'or',
+  'and',
+  'maybe',
+  'think',
+  'possibly',
+  'either',
+  'probably',
   'week',
   'dydd',
   'every',
@@ -55,10 +64,19 @@ export function weekdayAt(scan: Scan, i: number): number | undefined {
   if (BEHIND.has(next.text) || (date.kind === 'ordinal' && !date.stuck)) return day
   if (next.kind === 'number' && ['am', 'pm', ':'].includes(word(tokens, i + 2))) return day
   if (isListed(scan, i)) return day
-  if (NOT_BEHIND.has(next.text)) return undefined
+  if (NOT_BEHIND.has(next.text) || (text === 'sat' && isSitting(before, next))) return undefined
   if (LEADS.has(before)) return day
   return scan.whole && (tokens.length <= 6 || i === 0 || goesOn(scan, i)) ? day : undefined
 }
+
+/** "SAT waiting", "was SAT at home": no Saturday. */
+function isSitting(before: string, next: Token): boolean {
+  if (next.kind === 'word' && next.text.endsWith('ing') && !BEHIND.has(next.text)) return true
+  return BEING.has(before) && next.kind === 'word' && !HEDGES.has(next.text)
+}
+
+const BEING = new Set(['was', 'been', 'be', 'and', 'early'])
+const HEDGES = new Set(['i', 'or', 'not', 'think', 'maybe', 'just', 'gone', 'but', 'definitely', 'actually', 'so'])
 
 /** "mon, tues and wed": another day is named behind it. */
 function isListed({ tokens, whole }: Scan, i: number): boolean {

@@ -1,5 +1,6 @@
-import { readAgo, weeksBefore } from './ago.ts'
+import { readAgo } from './ago.ts'
 import { nearest, weekdayOf } from './calendar.ts'
+import { weeksBefore } from './counted-back.ts'
 import { dayAt } from './offsets.ts'
 import { type Got, got, type Now, type Said, type Scan } from './piece.ts'
 import { at, type Tokens, word } from './token.ts'
@@ -47,7 +48,8 @@ function behind(scan: Scan, weekday: number, next: boolean, k: number, led: stri
   if (text === 'week' && second === 'ago' && now.tense !== 'future') return gone(k + 2, last - 7)
   const over = goneAt(tokens, k)
   if (over > k) return gone(over, last)
-  const ago = weekdayAgo(scan, weekday, text === 'about' || text === ',' ? k + 1 : k)
+  const comma = text === ',' ? k + 1 : k
+  const ago = weekdayAgo(scan, weekday, word(tokens, comma) === 'about' ? comma + 1 : comma)
   if (ago) return ago
   return next ? toCome(k, coming) : alone(now, weekday, k, led)
 }

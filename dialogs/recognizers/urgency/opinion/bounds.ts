@@ -11,7 +11,7 @@ export interface Bounds {
 }
 
 /** Chosen on our safety lines, both halves in view, so that of calm lines full of danger words under two in a hundred are raised. */
-export const BOUNDS: Bounds = { sure: 0.75, raise: 0.16, ask: 0.12, care: 0.3 }
+export const BOUNDS: Bounds = { sure: 0.75, raise: 0.18, ask: 0.12, care: 0.3 }
 
 /** Of other languages there are fewer lines: more is asked of them, and a card that leads with 999 comes there in any case. */
 export const FOREIGN_BOUNDS: Bounds = { ...BOUNDS, sure: 0.9, raise: 0.3, ask: 1 }

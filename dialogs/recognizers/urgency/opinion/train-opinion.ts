@@ -21,7 +21,7 @@ const FEWEST_LINES = 4
 const EVERY = 10
 const LEAST_WEIGHT = 0.05
 /** The model that ships is the mean of so many: what only the order of the lines made goes out in it. */
-const TIMES = 3
+const TIMES = 2
 /** Danger hangs on few words of a line: more is left out than for topics, and smaller errors count. */
 const LEFT_OUT = 0.5
 const SMALL = 0.02

@@ -19,7 +19,7 @@ export const WITH_NOISE: readonly (readonly [text: string, means: string, now?: 
   ['no later than 10 last night', '2026-11-19T18:00..2026-11-19T22:00'],
   ['Monday, no sorry Tuesday', '2026-11-17'],
   ['wed 18th 0730', '2026-11-18T07:30'],
-  ['just before midnight', '2026-12-07T00:00', '2026-12-07T00:40'],
+  ['just before midnight', '2026-12-06T23:45..2026-12-07T00:00', '2026-12-07T00:40'],
   ['tonight about 11', '2026-12-06T23:00', '2026-12-07T00:40'],
   ['quarter past 12 tonight', '2026-12-07T00:15', '2026-12-07T00:40'],
   ['Advent Sunday, after church, 12.30', '2026-11-29T12:30', '2026-12-07T00:40'],

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { toInstant } from '../../../../dialogs/recognizers/london-time.ts'
 import { readWhen } from '../../../../dialogs/recognizers/when/read-when.ts'
 import { ANSWERS } from './answers.ts'
+import { BESIDE } from './answers-beside.ts'
 import { HELD_OUT } from './answers-held-out.ts'
 import { IN_DETAIL } from './answers-in-detail.ts'
 import { IN_FULL } from './answers-in-full.ts'
@@ -50,6 +51,12 @@ describe('an answer of which no part may be left out', () => {
   it.each(
     IN_DETAIL.map(([text, means, now = '2026-11-25T14:15']) => [text, means, now] as const),
   )('%s is %s', (text, means, now) => {
+    expect(shown(readWhen(text, toInstant(now)))).toBe(means)
+  })
+})
+
+describe('an answer whose words beside the time make it another', () => {
+  it.each(BESIDE.map(([text, means, now = FRIDAY]) => [text, means, now] as const))('%s is %s', (text, means, now) => {
     expect(shown(readWhen(text, toInstant(now)))).toBe(means)
   })
 })
