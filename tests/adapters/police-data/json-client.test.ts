@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { JsonClient, type JsonClientOptions } from '../../../adapters/police-data/json-client.ts'
@@ -84,6 +86,15 @@ describe('asking a service', () => {
     const { answer } = await ask({ body: `["${'x'.repeat(17_000_000)}"]` }, 99, { tries: 1, timeoutMs: 5_000 })
     expect(answer).toEqual({ kind: 'failed', why: 'the answer is too large' })
   })
+
+  it('waits no longer than it may, whatever the collector takes away meanwhile', async () => {
+    setFlagsFromString('--expose-gc')
+    const collect = z.custom<() => void>((made) => typeof made === 'function').parse(runInNewContext('gc'))
+    const collecting = setInterval(collect, 20)
+    const { answer } = await ask({ how: 'hang' }, 99, { timeoutMs: 300, tries: 1 })
+    clearInterval(collecting)
+    expect(answer).toEqual({ kind: 'failed', why: 'TimeoutError' })
+  }, 10_000)
 
   it('ends what is on its way when it is closed', async () => {
     const services = await playServices()
