@@ -33,6 +33,8 @@ function toldInParts(folded: string, question: string): 'no' | undefined {
 
 const LAST_CLAUSE = /^(?<before>.+?)(?:[,.;!?\u2026-]+\s*|\s+(?:but|so)\s+)(?<last>[^,.;!\u2026]+)[.!\s]*$/su
 const LAST_WORD = /^(?<before>(?:\S+ ){1,4})(?<last>yes|yeah|yep|yup|aye|yh|yea)$/
+/** The answer as what follows from the words before it: "..., so yes". */
+const COMES_OF_IT = /\bso\s+\S+[.!\s]*$/
 const TOLD =
   /^(?!(?:cant|dont|wouldnt|isnt|arent) (?:you|it|i)\b.{0,25}$).*\b(?:said|says|say|told|asked|answered|shouted|if|when|whether|not|nt|never|\w+nt)\b/
 
@@ -49,7 +51,7 @@ export function endingOf(folded: string, question: string): 'yes' | 'no' | undef
   const asked = askedBy(question)
   if (!stands(answer, asked)) return undefined
   // A leave is given in few words, or comes of what was said before it.
-  if (answer === 'yes' && asked.asksLeave && before.length > 3 && !/\bso\s+\S+[.!\s]*$/.test(folded)) return undefined
+  if (answer === 'yes' && asked.asksLeave && before.length > 3 && !COMES_OF_IT.test(folded)) return undefined
   const against = before.some((word) => other.has(word)) || TOLD.test(ahead) || takesBack(answer, ahead, question)
-  return against && !/\bso\s+\S+[.!\s]*$/.test(folded) ? undefined : answer
+  return against && !COMES_OF_IT.test(folded) ? undefined : answer
 }

@@ -15,7 +15,7 @@ const MENACE =
 const COMES_NEAR =
   /\b(?:he|hes|she|shes|they|theyre|someone|my (?:ex|dad|partner|husband|wife|boyfriend))\b.*\b(?:outside|here|coming|back|inside|there|hears?|checks?|reads?|looking)\b/
 const BUT = /\b(?:but|although|though|except|only|until|unless|for now|at the moment)\b/
-const NEAR = /\b(?:loose|outside|fighting|happening|going on|happening)\b/
+const NEAR = /\b(?:loose|outside|fighting|happening|going on)\b/
 /** What takes back a yes to whether someone is still near: "yes they went", "yes, they caught it". */
 const GONE_AFTER_ALL = new RegExp(
   `${LEFT.source}|\\b(?:went|away|caught|moved on|stopped|finished|slung out|walked (?:him|her|them) out)\\b`,

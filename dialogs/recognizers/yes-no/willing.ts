@@ -34,7 +34,7 @@ const ACCEPTS = new RegExp(
     `^(?:id|i would|i|we would|wed|we) (?:really |very much |dearly |quite )?(?:like|love|appreciate|welcome|be grateful|be glad|be happy|be pleased|want)(?: (?:to|that|it|this|them|some|so|one|for|if you (?:could|would)|very|much|a copy|nothing more))*$`,
     `^(?:if|as long as) (?:you (?:must|have to|need to|like|want|would|could|can|dont mind|wouldnt mind|please|think it helps)|its (?:no|not too much) (?:trouble|bother)|it helps|it will help|it gets him caught|possible|poss|thats (?:ok|okay|alright|all right|possible))${TAIL}$`,
     `^(?:i |we )?(?:wouldnt mind|wouldnt say no|dont mind(?: at all)?|have no objection|no objections?|got no problem with (?:that|it)|couldnt hurt|cant hurt|wont say no)${TAIL}$`,
-    `^(?:im |were |i am |we are |more than |very |quite |perfectly |only too |am )*(?:happy|willing|fine|ok|okay|good|cool|content|glad|keen|chuffed)(?: (?:to (?=(?:help|be|give|make|sign|attend|support|do (?:it|that|so)|that|it|go (?:ahead|to court))\b)|with |for |by |about ).{0,30})?$`,
+    `^(?:im |were |i am |we are |more than |very |quite |perfectly |only too |am )*(?:happy|willing|fine|ok|okay|good|cool|content|glad|keen|chuffed)(?: (?:to (?=(?:help|be|give|make|sign|attend|support|do (?:it|that|so)|that|it|go (?:ahead|to court))\\b)|with |for |by |about ).{0,30})?$`,
     `^(?:thats |that is |its |it is |sounds |all )?(?:fine|ok|okay|good|cool|no problem|not a problem|grand|sound|alright|all right|champion|great|perfect)(?: (?:by|with|for) (?:me|us))?${TAIL}$`,
     `^(?:i )?(?:do |fully |hereby )?(?:consent|agree|accept|give (?:my )?(?:permission|consent)|permit it)(?: to (?:it|that|this|everything|all of (?:it|that)))?$`,
     `^(?:works|suits|does) (?:for )?(?:me|us)\\b`,
