@@ -1,8 +1,10 @@
 import type { Rows } from './rows.ts'
 
-/** Weights of a linear softmax, feature by feature: `weights[feature * classes + class]`, then one bias a class. */
+/** Weights of a linear softmax, feature by feature: `weights[feature * width + class]`, then one bias a class. */
 export interface Linear {
   readonly classes: number
+  /** So many numbers a feature: classes, and perhaps some more that say nothing. */
+  readonly width: number
   readonly weights: Float32Array
   readonly bias: Float32Array
 }
@@ -24,15 +26,15 @@ export function scoresOf(
 
 /** Four features at a time: half the time of one at a time. */
 function addFour(
-  { classes, weights }: Linear,
+  { classes, width, weights }: Linear,
   { indices, values }: Omit<Rows, 'starts'>,
   n: number,
   into: Float64Array,
 ) {
-  const a = (indices[n] ?? 0) * classes
-  const b = (indices[n + 1] ?? 0) * classes
-  const c = (indices[n + 2] ?? 0) * classes
-  const d = (indices[n + 3] ?? 0) * classes
+  const a = (indices[n] ?? 0) * width
+  const b = (indices[n + 1] ?? 0) * width
+  const c = (indices[n + 2] ?? 0) * width
+  const d = (indices[n + 3] ?? 0) * width
   const va = values[n] ?? 0
   const vb = values[n + 1] ?? 0
   const vc = values[n + 2] ?? 0
@@ -44,12 +46,12 @@ function addFour(
 }
 
 function addOne(
-  { classes, weights }: Linear,
+  { classes, width, weights }: Linear,
   { indices, values }: Omit<Rows, 'starts'>,
   n: number,
   into: Float64Array,
 ) {
-  const base = (indices[n] ?? 0) * classes
+  const base = (indices[n] ?? 0) * width
   const value = values[n] ?? 0
   for (let k = 0; k < classes; k += 1) into[k] = (into[k] ?? 0) + value * (weights[base + k] ?? 0)
 }

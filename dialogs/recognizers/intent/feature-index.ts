@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { checkOf, hashOf, type NameList, pairCheck, pairHash, roomier } from './name-hash.ts'
 
 /**
  * Parses the features of a model as they lie in a file: by hash, without their names. Slots of two numbers, side by side, so
@@ -18,9 +19,12 @@ export interface FeatureIndex {
   get(feature: string): number | undefined
   /** The same as `get` of the group's letter, the first word, a space and the second, without making the name. */
   getPair(group: string, first: string, second: string): number | undefined
-  /** The same as `get` of the parts one behind the other. */
-  getParts(parts: readonly string[]): number | undefined
+  /** Puts the numbers of names into a list of at least as many, `UNKNOWN` for one that is not known. */
+  getAll(names: NameList, into: Int32Array): void
 }
+
+/** In the place of a number: the name is not known. */
+export const UNKNOWN = -1
 
 /** At most so much of the slots is taken. */
 const MOST_TAKEN = 0.8
@@ -31,13 +35,10 @@ export function indexFeatures(table: FeatureTable): FeatureIndex {
   return {
     get: (feature) => numberIn(table, hashOf(feature), checkOf(feature)),
     getPair(group, first, second) {
-      const hash = hashOn(hashOn(hashOn(hashOn(HASH, group), first), ' '), second)
-      const check = checkOn(checkOn(checkOn(checkOn(CHECK, group), first), ' '), second)
-      return numberIn(table, hashEnd(hash), check >>> 0)
+      return numberIn(table, pairHash(group, first, second), pairCheck(group, first, second))
     },
-    getParts(parts) {
-      const { hash, check } = hashesOf(parts)
-      return numberIn(table, hash, check)
+    getAll({ size, hashes, checks }, into) {
+      for (let at = 0; at < size; at += 1) into[at] = numberIn(table, hashes[at] ?? 0, checks[at] ?? 0) ?? UNKNOWN
     },
   }
 }
@@ -46,8 +47,8 @@ export function indexFeatures(table: FeatureTable): FeatureIndex {
 export interface Numbering {
   /** The number of a feature; a new one has the next. */
   numberOf(feature: string): number
-  /** The same of a name in parts, without making it. */
-  numberOfParts(parts: readonly string[]): number
+  /** The same of many names, into a list of at least as many. */
+  numberAll(names: NameList, into: Int32Array): void
   size(): number
   /** The features of these numbers as a model keeps them, numbered anew in this order. */
   tableOf(kept: ArrayLike<number>): FeatureTable
@@ -82,9 +83,8 @@ export function createNumbering(): Numbering {
   }
   return {
     numberOf: (feature) => number(hashOf(feature), checkOf(feature)),
-    numberOfParts(parts) {
-      const { hash, check } = hashesOf(parts)
-      return number(hash, check)
+    numberAll({ size: many, hashes: wanted, checks: others }, into) {
+      for (let at = 0; at < many; at += 1) into[at] = number(wanted[at] ?? 0, others[at] ?? 0)
     },
     size: () => size,
     tableOf(kept) {
@@ -101,12 +101,6 @@ function emptyTable(features: number): FeatureTable {
   return new Uint32Array(SLOT * slots)
 }
 
-function roomier(list: Uint32Array): Uint32Array<ArrayBuffer> {
-  const room = new Uint32Array(2 * list.length)
-  room.set(list)
-  return room
-}
-
 function numberIn(table: FeatureTable, hash: number, check: number): number | undefined {
   const place = table[slotOf(table, hash, check) + 1] ?? 0
   return place === 0 ? undefined : place - 1
@@ -118,47 +112,4 @@ function slotOf(table: FeatureTable, hash: number, check: number): number {
   let slot = Math.imul(hash, SLOT) & mask
   while (table[slot + 1] !== 0 && table[slot] !== check) slot = (slot + SLOT) & mask
   return slot
-}
-
-const HASH = 0x811c9dc5
-const CHECK = 0x9747b28c
-
-/** FNV-1a over UTF-16 units. */
-function hashOf(text: string): number {
-  return hashEnd(hashOn(HASH, text))
-}
-
-function hashOn(begun: number, text: string): number {
-  let hash = begun
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-  return hash
-}
-
-function hashEnd(hash: number): number {
-  return (hash ^ (hash >>> 15)) >>> 0
-}
-
-/** Both hashes of a name in parts. */
-function hashesOf(parts: readonly string[]): { readonly hash: number; readonly check: number } {
-  let hash = HASH
-  let check = CHECK
-  for (const part of parts) {
-    hash = hashOn(hash, part)
-    check = checkOn(check, part)
-  }
-  return { hash: hashEnd(hash), check: check >>> 0 }
-}
-
-/** Another one, of other numbers, so that names that share the first do not share this. */
-function checkOf(text: string): number {
-  return checkOn(CHECK, text) >>> 0
-}
-
-function checkOn(begun: number, text: string): number {
-  let hash = begun
-  for (let at = 0; at < text.length; at += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(at), 0x5bd1e995)
-    hash ^= hash >>> 13
-  }
-  return hash
 }

@@ -31,25 +31,45 @@ export interface Counted {
 export function weighed(groups: readonly Counted[], idf: ArrayLike<number>, weights: readonly number[]): Vector {
   const indices: number[] = []
   const values: number[] = []
-  let whole = 0
-  for (const [group, { features, times }] of groups.entries()) {
-    const from = values.length
-    let square = 0
+  const ends: number[] = []
+  for (const { features, times } of groups) {
     for (let n = 0; n < features.length; n += 1) {
       const at = features[n] ?? 0
-      const often = times[n] ?? 1
-      const value = (often === 1 ? 1 : 1 + Math.log(often)) * (idf[at] ?? 0)
       indices.push(at)
-      values.push(value)
-      square += value * value
+      values.push(weightOf(times[n] ?? 1, idf[at] ?? 0))
     }
-    if (square === 0) continue
-    const scale = (weights[group] ?? 1) / Math.sqrt(square)
-    for (let at = from; at < values.length; at += 1) values[at] = (values[at] ?? 0) * scale
-    whole += (weights[group] ?? 1) ** 2
+    ends.push(values.length)
   }
-  if (whole === 0) return { indices, values }
-  const scale = 1 / Math.sqrt(whole)
-  for (let at = 0; at < values.length; at += 1) values[at] = (values[at] ?? 0) * scale
+  scaleGroups(values, ends, weights)
   return { indices, values }
+}
+
+/** What a feature weighs that is there so often, before it is scaled. */
+export function weightOf(often: number, idf: number): number {
+  return (often === 1 ? 1 : 1 + Math.log(often)) * idf
+}
+
+/** Scales each group of values, which ends before one of `ends`, to its weight, and then the whole to length 1, in place. */
+export function scaleGroups(
+  values: number[] | Float64Array,
+  ends: readonly number[],
+  weights: readonly number[],
+): void {
+  let whole = 0
+  let from = 0
+  for (let group = 0; group < ends.length; group += 1) {
+    const to = ends[group] ?? from
+    let square = 0
+    for (let at = from; at < to; at += 1) square += (values[at] ?? 0) * (values[at] ?? 0)
+    if (square > 0) {
+      scaleBy(values, from, to, (weights[group] ?? 1) / Math.sqrt(square))
+      whole += (weights[group] ?? 1) ** 2
+    }
+    from = to
+  }
+  if (whole > 0) scaleBy(values, 0, from, 1 / Math.sqrt(whole))
+}
+
+function scaleBy(values: number[] | Float64Array, from: number, to: number, scale: number): void {
+  for (let at = from; at < to; at += 1) values[at] = (values[at] ?? 0) * scale
 }

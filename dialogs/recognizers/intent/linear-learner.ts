@@ -19,7 +19,7 @@ export interface LinearLearner {
   step(count: number, errors: Float64Array, small: number): number
   /** Adds a share of all weights, as they stand, to what is learned. */
   keep(share: number): void
-  /** What was kept, and the bias as it stands. */
+  /** What was kept, as a view of the memory, and the bias as it stands. */
   learned(): Linear
 }
 
@@ -69,11 +69,7 @@ export function createLinearLearner(features: number, classes: number, most: num
       if (features > 0) add(at.kept, at.kept + features * width, at.weights, share)
     },
     learned() {
-      const kept = floats(at.kept, features * wide)
-      const tight = new Float32Array(features * classes)
-      for (let feature = 0; feature < features; feature += 1)
-        tight.set(kept.subarray(feature * wide, feature * wide + classes), feature * classes)
-      return { classes, weights: tight, bias: bias.slice(0, classes) }
+      return { classes, width: wide, weights: floats(at.kept, features * wide), bias: bias.slice(0, classes) }
     },
   }
 }

@@ -19,12 +19,12 @@ export type Sparse = z.infer<typeof sparseModel>
 
 /** Keeps weights of `least` and more, as int8 with a scale for each feature: a twentieth of the size, the same decisions. */
 export function toSparse(linear: Linear, least: number): Sparse {
-  const { classes, weights } = linear
-  const features = weights.length / classes
+  const { classes, width, weights } = linear
+  const features = weights.length / width
   const starts = new Uint32Array(features + 1)
   for (let feature = 0; feature < features; feature += 1) {
     let kept = starts[feature] ?? 0
-    for (let at = feature * classes; at < (feature + 1) * classes; at += 1) {
+    for (let at = feature * width; at < feature * width + classes; at += 1) {
       if (Math.abs(weights[at] ?? 0) >= least) kept += 1
     }
     starts[feature + 1] = kept
@@ -36,13 +36,13 @@ export function toSparse(linear: Linear, least: number): Sparse {
 }
 
 function fill(
-  { classes, weights }: Linear,
+  { classes, width, weights }: Linear,
   feature: number,
   start: number,
   least: number,
   into: Pick<Sparse, 'classes' | 'weights' | 'scales'>,
 ): void {
-  const from = feature * classes
+  const from = feature * width
   let largest = 0
   for (let k = 0; k < classes; k += 1) largest = Math.max(largest, Math.abs(weights[from + k] ?? 0))
   const scale = Math.fround(largest / MOST) || 1

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { type Linear, scoresOf } from './class-scores.ts'
 import { featureTable, indexFeatures } from './feature-index.ts'
-import { type Counted, type Vector, WEIGHTS, weighed } from './features.ts'
+import { type Vector, WEIGHTS, weighed } from './features.ts'
 import { createGroupSums } from './group-sums.ts'
 import { takenBack } from './prior.ts'
-import { type Rows, rowsOf } from './rows.ts'
+import type { Rows } from './rows.ts'
 import { type HeldBack, learn } from './softmax.ts'
 import { type Sparse, sparseModel, toSparse } from './sparse.ts'
 import { createFeatureCounter, createKnownCounter } from './vectoriser.ts'
@@ -64,22 +64,12 @@ export function prepareText(
   fewest: number,
   groups: readonly number[] = WEIGHTS,
 ): PreparedText {
-  const { vocabulary, texts: counted } = numberTexts(({ numberOf }) => counts(texts, numberOf), fewest)
-  return { vocabulary, groups, rows: rowsOf(vectors(counted, vocabulary.idf, groups)) }
+  return { ...numberTexts(({ numberOf }) => counts(texts, numberOf), fewest, groups), groups }
 }
 
 function* counts(texts: readonly (readonly string[])[], numberOf: (feature: string) => number) {
   const countsOf = createFeatureCounter(numberOf, Number.POSITIVE_INFINITY)
   for (const text of texts) yield countsOf(text)
-}
-
-/** Vectors of counted texts, one after the other. */
-export function* vectors(
-  texts: Iterable<readonly Counted[]>,
-  idf: ArrayLike<number>,
-  groups: readonly number[],
-): Iterable<Vector> {
-  for (const text of texts) yield weighed(text, idf, groups)
 }
 
 /** Trains a linear softmax. `labels[n]` is the class of text `n`; some may be held back for a while. */

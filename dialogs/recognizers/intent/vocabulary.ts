@@ -7,6 +7,7 @@ import {
   type Numbering,
 } from './feature-index.ts'
 import type { Counted } from './features.ts'
+import type { Rows } from './rows.ts'
 
 /** The features that a model knows, the most frequent first, with how much each tells. */
 export interface Vocabulary {
@@ -18,10 +19,10 @@ export interface Vocabulary {
   readonly seenIn: Int32Array
 }
 
-/** A vocabulary, and the texts that it was made of by the numbers of their features, one after the other. */
+/** A vocabulary, and the texts that it was made of as rows of numbers. */
 export interface NumberedTexts {
   readonly vocabulary: Vocabulary
-  readonly texts: Iterable<readonly Counted[]>
+  readonly rows: Rows
 }
 
 /** Features that were seen once are kept only in a vocabulary of no more than this: they are worth little, and many. */
@@ -30,12 +31,13 @@ const LEFT_OUT = -1
 
 /**
  * Numbers the features of texts, and gives those of at least `fewest` texts (of any, where they are few) with their inverse
- * document frequency. `countTexts` counts the features of each text by numbers, so that their names are let go at once: those
+ * document frequency, and the texts weighed by it; `weights` is how much each group weighs. `countTexts` counts the features of each text by numbers, so that their names are let go at once: those
  * of all texts together would fill a gigabyte.
  */
 export function numberTexts(
   countTexts: (numbering: Numbering) => Iterable<readonly Counted[]>,
   fewest: number,
+  weights: readonly number[],
 ): NumberedTexts {
   const numbering = createNumbering()
   let times = new Int32Array(1)
@@ -54,7 +56,8 @@ export function numberTexts(
   const table = numbering.tableOf(kept)
   const idf = Float32Array.from(seenIn, (often) => Math.log(1 + store.texts / often))
   const vocabulary = { size: kept.length, table, index: indexFeatures(table), idf, seenIn }
-  return { vocabulary, texts: store.placed(placeOf) }
+  const entries = seenIn.reduce((sum, often) => sum + often, 0)
+  return { vocabulary, rows: store.rows(placeOf, entries, idf, weights) }
 }
 
 /** The numbers of what was seen at least so often, the most frequent first; of two that were seen as often, the first seen. */

@@ -93,6 +93,11 @@ export const weigh = ({ level, urgency }: Finding) => WEIGHT[level] * 2 + (urgen
 
 const listed = (text: Marked, names: readonly string[]) => names.some((name) => text.places.has(`<${name}>`))
 
+/** The words that `look` gives of a text, without the rest of its work. */
+export function wordsOf(text: string): readonly string[] {
+  return tokenise(text, WORDS).words
+}
+
 /** Reads one stretch of text by the rules. Linear in the text; never throws. */
 export function look(text: string): Looked {
   const tokens = tokenise(text, WORDS)

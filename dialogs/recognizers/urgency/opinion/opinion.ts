@@ -7,7 +7,7 @@ import { LEVELS } from './levels.ts'
 import type { OpinionModel } from './opinion-model.ts'
 import { partsOf } from './parts.ts'
 import { saidWords } from './said-words.ts'
-import { SIGN_WEIGHTS, signsOf } from './signs.ts'
+import { createSigns, SIGN_WEIGHTS } from './signs.ts'
 import { createNetworkJudge, type NetworkJudgement } from './word-network.ts'
 
 /** How likely each level is, in the order of `LEVELS`. */
@@ -45,11 +45,11 @@ const FEWEST_WORDS = 3
 export function createJudge(model: OpinionModel): Judge {
   const index = indexFeatures(model.text.features)
   const { idf, weights } = model.text
-  const common = new Set(model.common.split(' '))
+  const signsOf = createSigns(new Set(model.common.split(' ')), index.getAll)
   const network = createNetworkJudge(model.network)
   const one = (looked: Looked, text: string, told: NetworkJudgement): Judgement => {
     const scores = new Float64Array(LEVELS.length)
-    sparseScores(weights, weighed(signsOf(looked, text, common, index.getParts), idf, SIGN_WEIGHTS), scores)
+    sparseScores(weights, weighed(signsOf(looked, text), idf, SIGN_WEIGHTS), scores)
     softmax(scores)
     return withNetwork(scores, told)
   }

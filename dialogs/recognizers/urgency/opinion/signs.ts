@@ -1,4 +1,5 @@
 import type { Counted } from '../../intent/features.ts'
+import { createNameList, type NameList } from '../../intent/name-hash.ts'
 import { stem } from '../../intent/stem.ts'
 import { englishIn } from '../../language/english-words.ts'
 import type { Looked } from '../look.ts'
@@ -8,39 +9,73 @@ const MOST_WORDS = 800
 const LONGEST_WORD = 24
 
 /** The groups of signs: words, stems, stem pairs, three stems in a row, rules and frames, letters, shapes. */
-const GROUPS = ['words', 'stems', 'pairs', 'threes', 'rules', 'letters', 'shapes'] as const
+const [WORDS, STEMS, PAIRS, THREES, RULES, LETTERS, SHAPES] = [0, 1, 2, 3, 4, 5, 6]
+const GROUPS = [WORDS, STEMS, PAIRS, THREES, RULES, LETTERS, SHAPES]
 /** How much each group weighs. Measured out of fold. */
 export const SIGN_WEIGHTS: readonly number[] = [0.6, 1, 1.4, 0.9, 1.4, 1.2, 0.8]
 
 /** Takes a sign of a group in the parts that its name is made of. */
-type Put = (group: (typeof GROUPS)[number], parts: readonly string[]) => void
+type Put = (group: number, parts: readonly string[]) => void
+
+/** Gives the signs of a text, by group, with how often each is there. */
+export type Signs = (looked: Looked, text: string) => readonly Counted[]
 
 /**
- * What the second opinion sees of a text, by group, with how often each is there. Names are not made: `numberOf` takes the
- * parts of one, and gives undefined for a sign that does not count. Single letters for groups keep names apart. `common`: the
- * words that shapes keep.
+ * Makes what the second opinion sees of a text. Names are not made: `numbersOf` puts the numbers of many into a list, below 0
+ * for one that does not count. Single letters for groups keep names apart. `common`: the words that shapes keep.
  */
-export function signsOf(
-  looked: Looked,
-  text: string,
+export function createSigns(
   common: ReadonlySet<string>,
-  numberOf: (parts: readonly string[]) => number | undefined,
-): readonly Counted[] {
-  const signs = new Map(GROUPS.map((group) => [group, new Map<number, number>()]))
-  putSigns(looked, text, common, (group, parts) => {
-    const number = numberOf(parts)
-    const counts = signs.get(group)
-    if (number !== undefined) counts?.set(number, (counts.get(number) ?? 0) + 1)
-  })
-  return Array.from(signs.values(), (group) => ({ features: [...group.keys()], times: [...group.values()] }))
+  numbersOf: (names: NameList, into: Int32Array) => void,
+): Signs {
+  const names = createNameList()
+  let numbers = new Int32Array(names.hashes.length)
+  let groupOf: number[] = []
+  const put: Put = (group, parts) => {
+    names.add(parts)
+    groupOf.push(group)
+  }
+  return (looked, text) => {
+    names.clear()
+    groupOf = []
+    putSigns(looked, text, common, put)
+    if (numbers.length < names.size) numbers = new Int32Array(names.hashes.length)
+    numbersOf(names, numbers)
+    return counted(numbers, groupOf)
+  }
 }
 
-function putSigns(looked: Looked, text: string, common: ReadonlySet<string>, put: Put): void {
+/** Counts numbers by group, in the order in which each first comes. */
+function counted(numbers: Int32Array, groupOf: readonly number[]): readonly Counted[] {
+  const groups = GROUPS.map((): Count => ({ features: [], times: [], places: new Map() }))
+  for (let at = 0; at < groupOf.length; at += 1) {
+    const number = numbers[at] ?? -1
+    const group = groups[groupOf[at] ?? 0]
+    if (number < 0 || group === undefined) continue
+    const place = group.places.get(number)
+    if (place === undefined) {
+      group.places.set(number, group.features.length)
+      group.features.push(number)
+      group.times.push(1)
+    } else group.times[place] = (group.times[place] ?? 0) + 1
+  }
+  return groups
+}
+
+interface Count {
+  readonly features: number[]
+  readonly times: number[]
+  /** Where each number stands among the features. */
+  readonly places: Map<number, number>
+}
+
+/** Puts down the signs of a text one after the other. */
+export function putSigns(looked: Looked, text: string, common: ReadonlySet<string>, put: Put): void {
   const words = looked.words.slice(0, MOST_WORDS).filter(({ length }) => length <= LONGEST_WORD)
   putWords(words, put)
-  for (const sign of ruleSigns(looked, text)) put('rules', [sign])
+  for (const sign of ruleSigns(looked, text)) put(RULES, [sign])
   if (isForeign(words)) putLetters(words, put)
-  shapeRuns(words, common, (parts) => put('shapes', parts))
+  shapeRuns(words, common, (parts) => put(SHAPES, parts))
 }
 
 /**
@@ -55,7 +90,7 @@ function putLetters(words: readonly string[], put: Put): void {
   for (const word of words) {
     const padded = `<${word}>`
     for (let size = word >= '\u3000' ? 2 : 3; size <= 5; size++) {
-      for (let at = 0; at + size <= padded.length; at++) put('letters', ['c', padded.slice(at, at + size)])
+      for (let at = 0; at + size <= padded.length; at++) put(LETTERS, ['c', padded.slice(at, at + size)])
     }
   }
 }
@@ -65,14 +100,14 @@ function putWords(words: readonly string[], put: Put): void {
   let last = '<'
   for (const word of words) {
     const stemOf = stem(word)
-    put('words', ['w', word])
-    put('stems', ['s', stemOf])
-    put('pairs', ['b', last, ' ', stemOf])
-    if (before !== '') put('threes', ['t', before, ' ', last, ' ', stemOf])
+    put(WORDS, ['w', word])
+    put(STEMS, ['s', stemOf])
+    put(PAIRS, ['b', last, ' ', stemOf])
+    if (before !== '') put(THREES, ['t', before, ' ', last, ' ', stemOf])
     before = last
     last = stemOf
   }
-  put('pairs', ['b', last, ' >'])
+  put(PAIRS, ['b', last, ' >'])
 }
 
 function ruleSigns({ found, framed, frames, saying }: Looked, text: string): ReadonlySet<string> {

@@ -1,18 +1,16 @@
 import type { Numbering } from '../../intent/feature-index.ts'
 import type { Counted } from '../../intent/features.ts'
 import { learnSeveral } from '../../intent/learn-several.ts'
-import { rowsOf } from '../../intent/rows.ts'
 import { toSparse } from '../../intent/sparse.ts'
-import { vectors } from '../../intent/text-model.ts'
 import { numberTexts } from '../../intent/vocabulary.ts'
-import { look } from '../look.ts'
+import { look, wordsOf } from '../look.ts'
 import { learnWordNetwork } from './learn-word-network.ts'
 import { type DangerLine, LEVELS } from './levels.ts'
 import type { NetworkLines } from './network-lines.ts'
 import { OPINION_VERSION, type OpinionModel } from './opinion-model.ts'
 import { packNetwork } from './pack-network.ts'
 import { commonWords } from './shapes.ts'
-import { SIGN_WEIGHTS, signsOf } from './signs.ts'
+import { createSigns, SIGN_WEIGHTS } from './signs.ts'
 import type { WordNetwork } from './word-network.ts'
 
 const EPOCHS = 5
@@ -28,10 +26,9 @@ const SMALL = 0.02
 
 /** Trains the second opinion but for its network, which can learn from the same lines meanwhile. The same input gives the same model. */
 export function trainOpinion(lines: readonly DangerLine[]): Omit<OpinionModel, 'network'> {
-  const common = commonWords(lines.filter((_line, at) => at % EVERY === 0).map(({ text }) => look(text).words))
+  const common = commonWords(lines.filter((_line, at) => at % EVERY === 0).map(({ text }) => wordsOf(text)))
   const kept = new Set(common)
-  const { vocabulary, texts } = numberTexts((numbering) => counts(lines, kept, numbering), FEWEST_LINES)
-  const rows = rowsOf(vectors(texts, vocabulary.idf, SIGN_WEIGHTS))
+  const { vocabulary, rows } = numberTexts((numbering) => counts(lines, kept, numbering), FEWEST_LINES, SIGN_WEIGHTS)
   const labels = lines.map(({ level }) => LEVELS.indexOf(level))
   const sizes = { features: vocabulary.size, classes: LEVELS.length, epochs: EPOCHS, leftOut: LEFT_OUT, small: SMALL }
   const weights = toSparse(learnSeveral(rows, labels, sizes, TIMES), LEAST_WEIGHT)
@@ -50,7 +47,8 @@ export function trainNetwork({ table, known, starts, words, labels }: NetworkLin
 function* counts(
   lines: readonly DangerLine[],
   common: ReadonlySet<string>,
-  { numberOfParts }: Numbering,
+  { numberAll }: Numbering,
 ): Iterable<readonly Counted[]> {
-  for (const { text } of lines) yield signsOf(look(text), text, common, numberOfParts)
+  const signsOf = createSigns(common, numberAll)
+  for (const { text } of lines) yield signsOf(look(text), text)
 }

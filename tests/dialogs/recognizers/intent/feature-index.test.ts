@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createNumbering, indexFeatures } from '../../../../dialogs/recognizers/intent/feature-index.ts'
+import { createNumbering, indexFeatures, UNKNOWN } from '../../../../dialogs/recognizers/intent/feature-index.ts'
+import { createNameList } from '../../../../dialogs/recognizers/intent/name-hash.ts'
 
 const feature = fc.string({ unit: 'binary', minLength: 1, maxLength: 12 }).filter((name) => !name.includes('\n'))
 
@@ -31,8 +32,27 @@ describe('the index of features', () => {
       fc.property(fc.array(fc.tuple(word, word), { maxLength: 20 }), word, (pairs, other) => {
         const index = indexed([...new Set(pairs.map(([first, second]) => `b${first} ${second}`))])
         for (const [first, second] of [...pairs, [other, other] as const])
-          for (const found of [index.getPair('b', first, second), index.getParts(['b', first, ' ', second])])
-            expect(found).toBe(index.get(`b${first} ${second}`))
+          expect(index.getPair('b', first, second)).toBe(index.get(`b${first} ${second}`))
+      }),
+    )
+  })
+
+  it('numbers and finds many names in parts as it does each of them', () => {
+    const parts = fc.array(fc.string({ unit: 'binary', maxLength: 6 }), { maxLength: 4 })
+    fc.assert(
+      fc.property(fc.array(parts, { maxLength: 600 }), fc.array(parts, { maxLength: 20 }), (known, others) => {
+        const [one, all] = [createNumbering(), createNumbering()]
+        const names = createNameList()
+        const into = new Int32Array(known.length + others.length)
+        for (const each of known) names.add(each)
+        all.numberAll(names, into)
+        const numbers = known.map((each) => one.numberOf(each.join('')))
+        expect([...into.subarray(0, known.length)]).toEqual(numbers)
+        const kept = [...new Set(numbers)]
+        const [index, same] = [indexFeatures(one.tableOf(kept)), indexFeatures(all.tableOf(kept))]
+        for (const each of others) names.add(each)
+        same.getAll(names, into)
+        expect([...into]).toEqual([...known, ...others].map((each) => index.get(each.join('')) ?? UNKNOWN))
       }),
     )
   })

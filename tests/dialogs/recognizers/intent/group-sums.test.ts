@@ -30,7 +30,7 @@ const family = fc.tuple(text, fc.array(fc.nat(FEATURES - 1), { maxLength: 4 })).
 it('scores as the plain way does, whatever texts came before, and always the same', () => {
   const weights = Float32Array.from({ length: FEATURES * CLASSES }, (_, at) => Math.sin(at * 7.3) * 2)
   const bias = Float32Array.from({ length: CLASSES }, (_, k) => k / 3)
-  const sparse = toSparse({ classes: CLASSES, weights, bias }, 0.4)
+  const sparse = toSparse({ classes: CLASSES, width: CLASSES, weights, bias }, 0.4)
   const idf = Float32Array.from({ length: FEATURES }, (_, at) => 1 + at / 5)
   fc.assert(
     fc.property(fc.array(family, { maxLength: 5 }), (families) => {

@@ -81,15 +81,24 @@ describe('a linear model that learns', () => {
     learner.step(1, Float64Array.of(0, -1, 0), 0.05)
     learner.keep(0.25)
     learner.keep(0.25)
-    const { weights, bias } = learner.learned()
-    expect([...weights].map((each) => each.toFixed(2))).toEqual(['0.00', '0.00', '0.00', '0.00', '0.15', '0.00'])
+    const { width, weights, bias } = learner.learned()
+    const rows = [0, 1].map((feature) => [...weights.subarray(feature * width, feature * width + 3)])
+    expect(rows.map((row) => row.map((each) => each.toFixed(2)))).toEqual([
+      ['0.00', '0.00', '0.00'],
+      ['0.00', '0.15', '0.00'],
+    ])
     expect([...bias].map((each) => each.toFixed(2))).toEqual(['0.00', '0.03', '0.00'])
   })
 
   it('learns nothing where there is nothing to see', () => {
     const learner = createLinearLearner(0, 2, 0)
     learner.keep(1)
-    expect(learner.learned()).toEqual({ classes: 2, weights: new Float32Array(0), bias: new Float32Array(2) })
+    expect(learner.learned()).toEqual({
+      classes: 2,
+      width: 4,
+      weights: new Float32Array(0),
+      bias: new Float32Array(2),
+    })
   })
 
   it('is the module that stands in linear.wat', async () => {

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { scoresOf } from '../../../../dialogs/recognizers/intent/class-scores.ts'
-import { rowsOf } from '../../../../dialogs/recognizers/intent/rows.ts'
 import { learn } from '../../../../dialogs/recognizers/intent/softmax.ts'
 
 // Each line has one feature of its own, which tells its class, and one that all share.
 const LINES = 12
 const CLASSES = 3
-const rows = rowsOf(Array.from({ length: LINES }, (_, line) => ({ indices: [line, LINES], values: [0.8, 0.6] })))
+const rows = {
+  starts: Int32Array.from({ length: LINES + 1 }, (_, line) => 2 * line),
+  indices: Int32Array.from({ length: 2 * LINES }, (_, at) => (at % 2 === 0 ? at / 2 : LINES)),
+  values: Float32Array.from({ length: 2 * LINES }, (_, at) => (at % 2 === 0 ? 0.8 : 0.6)),
+}
 const labels = Array.from({ length: LINES }, (_, line) => line % CLASSES)
 const sizes = { features: LINES + 1, classes: CLASSES, epochs: 30, leftOut: 0.1, small: 0.01 }
 
@@ -50,6 +53,8 @@ describe('a linear softmax', () => {
 
   it('learns only the lines that are asked for', () => {
     const linear = learn(rows, labels, sizes, Int32Array.of(0, 1, 2))
-    expect([...linear.weights.subarray(3 * CLASSES, LINES * CLASSES)].every((weight) => weight === 0)).toBe(true)
+    expect([...linear.weights.subarray(3 * linear.width, LINES * linear.width)].every((weight) => weight === 0)).toBe(
+      true,
+    )
   })
 })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { createNumbering, indexFeatures } from '../../../../../dialogs/recognizers/intent/feature-index.ts'
 import { look } from '../../../../../dialogs/recognizers/urgency/look.ts'
-import { SIGN_WEIGHTS, signsOf } from '../../../../../dialogs/recognizers/urgency/opinion/signs.ts'
+import { createSigns, putSigns, SIGN_WEIGHTS } from '../../../../../dialogs/recognizers/urgency/opinion/signs.ts'
 
 const word = fc.constantFrom('he', 'has', 'a', 'knife', 'help', 'not', '12', 'yesterday', 'lars', 'mnie', 'gdzie', '火')
 const text = fc.array(word, { maxLength: 12 }).map((words) => words.join(' '))
@@ -11,7 +11,7 @@ const COMMON = new Set(['he', 'has', 'a'])
 /** The signs of a text by name, in the order in which they come. */
 function named(of: string): readonly string[] {
   const names: string[] = []
-  signsOf(look(of), of, COMMON, (parts) => names.push(parts.join('')))
+  putSigns(look(of), of, COMMON, (_group, parts) => names.push(parts.join('')))
   return names
 }
 
@@ -21,7 +21,7 @@ it('finds of a text those signs that a model knows, and counts each in its group
       const known = [...new Set(told.flatMap(named))]
       const numbering = createNumbering()
       const index = indexFeatures(numbering.tableOf(known.map(numbering.numberOf)))
-      const signs = signsOf(look(asked), asked, COMMON, index.getParts)
+      const signs = createSigns(COMMON, index.getAll)(look(asked), asked)
       expect(signs).toHaveLength(SIGN_WEIGHTS.length)
       const counted = signs.flatMap(({ features, times }) => features.map((at, n) => [known[at] ?? '', times[n] ?? 0]))
       const wanted = new Map<string, number>()
