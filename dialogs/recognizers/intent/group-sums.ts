@@ -1,3 +1,4 @@
+import { createDenseRows } from './dense-rows.ts'
 import type { Counted } from './features.ts'
 import type { Sparse } from './sparse.ts'
 
@@ -13,8 +14,9 @@ interface Summed {
   groups: readonly Counted[]
   /** By the number of a feature. */
   readonly times: Uint16Array
-  /** The classes for the first group, then for the next. */
+  /** The classes for the first group, then for the next; and the number of this list. */
   readonly sums: Float64Array
+  readonly list: number
   /** How many weights there are for its features. */
   entries: number
 }
@@ -29,22 +31,24 @@ export function createGroupSums(
   idf: ArrayLike<number>,
   weights: readonly number[],
 ): (groups: readonly Counted[]) => Float64Array {
-  const classes = sparse.bias.length
-  const empty = (): Summed => ({
+  const dense = createDenseRows(sparse, 2, weights.length)
+  const empty = (list: number): Summed => ({
     groups: [],
     times: new Uint16Array(idf.length),
-    sums: new Float64Array(weights.length * classes),
+    sums: dense.sumsOf(list),
+    list,
     entries: 0,
   })
-  const whole = empty()
-  const part = empty()
+  const whole = empty(0)
+  const part = empty(1)
   const rowOf = (feature: number) => (sparse.starts[feature + 1] ?? 0) - (sparse.starts[feature] ?? 0)
 
-  function change(sums: Float64Array, group: number, feature: number, from: number, to: number): void {
+  function change({ sums, list }: Summed, group: number, feature: number, from: number, to: number): void {
     const scale = (idf[feature] ?? 0) * (sparse.scales[feature] ?? 0) * FINEST
     const amount = (Math.round(tell(to) * scale) - Math.round(tell(from) * scale)) / FINEST
+    const first = group * dense.width
+    if (dense.note(feature, amount, list, first)) return
     const { classes: of, weights: each } = sparse
-    const first = group * classes
     const end = sparse.starts[feature + 1] ?? 0
     for (let at = sparse.starts[feature] ?? 0; at < end; at += 1) {
       const k = first + (of[at] ?? 0)
@@ -87,7 +91,7 @@ export function createGroupSums(
       const feature = features[n] ?? 0
       const often = times[n] ?? 0
       const there = known.times[feature] ?? 0
-      if (there !== often) change(known.sums, group, feature, there, often)
+      if (there !== often) change(known, group, feature, there, often)
       known.times[feature] = often | SHARED
     }
   }
@@ -97,7 +101,7 @@ export function createGroupSums(
     for (const feature of features) {
       const there = known.times[feature] ?? 0
       if (there >= SHARED) continue
-      change(known.sums, group, feature, there, 0)
+      change(known, group, feature, there, 0)
       known.times[feature] = 0
     }
   }
@@ -106,6 +110,7 @@ export function createGroupSums(
   function become(known: Summed, groups: readonly Counted[], entries: number): void {
     for (const [group, counted] of groups.entries()) bring(known, group, counted)
     for (const [group, counted] of known.groups.entries()) takeOut(known, group, counted)
+    dense.flush()
     for (const { features } of groups) for (const at of features) known.times[at] = (known.times[at] ?? 0) & ~SHARED
     known.groups = groups
     known.entries = entries
@@ -131,25 +136,26 @@ export function createGroupSums(
       else if (entries <= fromPart) clear(part)
     }
     become(into, groups, entries)
-    return scaled(into, sparse.bias, idf, weights)
+    return scaled(into, dense.width, sparse.bias, idf, weights)
   }
 }
 
 /** Each group scaled to its weight, and the whole to length 1 (see `weighed`). */
 function scaled(
   { groups, sums }: Summed,
+  width: number,
   bias: Float32Array,
   idf: ArrayLike<number>,
   weights: readonly number[],
 ): Float64Array {
   const lengths = groups.map((group) => Math.sqrt(squareOf(group, idf)))
   const all = weights.reduce((sum, weight, group) => sum + ((lengths[group] ?? 0) > 0 ? weight * weight : 0), 0)
-  const scores = Float64Array.from(bias)
+  const scores = new Float64Array(bias)
   for (const [group, weight] of weights.entries()) {
     const length = lengths[group] ?? 0
     if (length === 0) continue
     const scale = weight / (length * Math.sqrt(all))
-    const first = group * scores.length
+    const first = group * width
     for (let k = 0; k < scores.length; k += 1) scores[k] = (scores[k] ?? 0) + scale * (sums[first + k] ?? 0)
   }
   return scores

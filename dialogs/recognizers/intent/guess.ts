@@ -31,21 +31,22 @@ export function guess(scores: Float64Array, families: Int32Array, of: KnownWords
     sums[families[k] ?? 0] = (sums[families[k] ?? 0] ?? 0) + probability
     spread -= probability * (raws[k] ?? 0)
   }
-  const family = largest(sums.subarray(0, -1))
+  const family = largest(sums, sums.length - 1)
   let best = -1
   for (let k = 0; k < none; k += 1) {
     if (families[k] === family && (best < 0 || (scores[k] ?? 0) > (scores[best] ?? 0))) best = k
   }
   const top = sums[family] ?? 0
   sums[family] = 0
-  const second = sums[largest(sums)] ?? 0
+  const second = sums[largest(sums, sums.length)] ?? 0
   const signals = { ...of, top, second, outside: scores[none] ?? 0, raw: raws[best] ?? 0, spread }
   return { probabilities: scores, best: Math.max(best, 0), signals }
 }
 
-function largest(of: Float64Array): number {
+/** Where the largest of the first so many numbers stands. */
+function largest(of: Float64Array, count: number): number {
   let best = 0
-  for (let at = 1; at < of.length; at += 1) if ((of[at] ?? 0) > (of[best] ?? 0)) best = at
+  for (let at = 1; at < count; at += 1) if ((of[at] ?? 0) > (of[best] ?? 0)) best = at
   return best
 }
 
