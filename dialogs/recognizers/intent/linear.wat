@@ -8,9 +8,53 @@
   (func (export "score")
     (param $weights i32) (param $width i32) (param $features i32) (param $values i32) (param $count i32) (param $scores i32)
     (local $at i32) (local $end i32) (local $a i32) (local $b i32) (local $c i32) (local $d i32)
+    (local $e i32) (local $f i32) (local $g i32) (local $h i32)
     (local $va v128) (local $vb v128) (local $vc v128) (local $vd v128)
+    (local $ve v128) (local $vf v128) (local $vg v128) (local $vh v128)
     (local.set $end (i32.add (local.get $features) (i32.shl (local.get $count) (i32.const 2))))
-    ;; Four features at a time, so that the scores are loaded and stored once for all four.
+    ;; Eight features at a time, so that the scores are loaded and stored once for all eight, and eight rows are waited for at once.
+    (block $eights (loop $next
+      (br_if $eights (i32.gt_u (i32.add (local.get $features) (i32.const 32)) (local.get $end)))
+      (local.set $a (call $row (local.get $weights) (local.get $width) (i32.load (local.get $features))))
+      (local.set $b (call $row (local.get $weights) (local.get $width) (i32.load offset=4 (local.get $features))))
+      (local.set $c (call $row (local.get $weights) (local.get $width) (i32.load offset=8 (local.get $features))))
+      (local.set $d (call $row (local.get $weights) (local.get $width) (i32.load offset=12 (local.get $features))))
+      (local.set $e (call $row (local.get $weights) (local.get $width) (i32.load offset=16 (local.get $features))))
+      (local.set $f (call $row (local.get $weights) (local.get $width) (i32.load offset=20 (local.get $features))))
+      (local.set $g (call $row (local.get $weights) (local.get $width) (i32.load offset=24 (local.get $features))))
+      (local.set $h (call $row (local.get $weights) (local.get $width) (i32.load offset=28 (local.get $features))))
+      (local.set $va (v128.load32_splat (local.get $values)))
+      (local.set $vb (v128.load32_splat offset=4 (local.get $values)))
+      (local.set $vc (v128.load32_splat offset=8 (local.get $values)))
+      (local.set $vd (v128.load32_splat offset=12 (local.get $values)))
+      (local.set $ve (v128.load32_splat offset=16 (local.get $values)))
+      (local.set $vf (v128.load32_splat offset=20 (local.get $values)))
+      (local.set $vg (v128.load32_splat offset=24 (local.get $values)))
+      (local.set $vh (v128.load32_splat offset=28 (local.get $values)))
+      (local.set $at (i32.const 0))
+      (loop $classes
+        (v128.store (i32.add (local.get $scores) (local.get $at))
+          (f32x4.add
+            (f32x4.add
+              (v128.load (i32.add (local.get $scores) (local.get $at)))
+              (f32x4.add
+              (f32x4.add
+                (f32x4.mul (local.get $va) (v128.load (i32.add (local.get $a) (local.get $at))))
+                (f32x4.mul (local.get $vb) (v128.load (i32.add (local.get $b) (local.get $at)))))
+              (f32x4.add
+                (f32x4.mul (local.get $vc) (v128.load (i32.add (local.get $c) (local.get $at))))
+                (f32x4.mul (local.get $vd) (v128.load (i32.add (local.get $d) (local.get $at)))))))
+            (f32x4.add
+              (f32x4.add
+                (f32x4.mul (local.get $ve) (v128.load (i32.add (local.get $e) (local.get $at))))
+                (f32x4.mul (local.get $vf) (v128.load (i32.add (local.get $f) (local.get $at)))))
+              (f32x4.add
+                (f32x4.mul (local.get $vg) (v128.load (i32.add (local.get $g) (local.get $at))))
+                (f32x4.mul (local.get $vh) (v128.load (i32.add (local.get $h) (local.get $at))))))))
+        (br_if $classes (i32.lt_u (local.tee $at (i32.add (local.get $at) (i32.const 16))) (local.get $width))))
+      (local.set $features (i32.add (local.get $features) (i32.const 32)))
+      (local.set $values (i32.add (local.get $values) (i32.const 32)))
+      (br $next)))
     (block $fours (loop $next
       (br_if $fours (i32.gt_u (i32.add (local.get $features) (i32.const 16)) (local.get $end)))
       (local.set $a (call $row (local.get $weights) (local.get $width) (i32.load (local.get $features))))
