@@ -81,7 +81,7 @@ export async function ablation(tell: (line: string) => void): Promise<boolean> {
   tell(HEAD)
   const whole = trainIntent(topics, utterances)
   tell(shown('everything', whole))
-  tell(shown('without spelling repair', { ...whole, words: '', knownWords: '' }))
+  tell(shown('without spelling repair', { ...whole, spelling: { seen: '', once: '', known: '', stems: '' } }))
   const alone = whole.subjects.map((subject) => ({ ...subject, family: subject.id }))
   tell(shown('without families', { ...whole, subjects: alone }))
   tell(

@@ -1,6 +1,6 @@
 import type { IntentModel } from './model.ts'
-import { spellerOf } from './model-speller.ts'
 import { sparseWeight } from './sparse.ts'
+import { createSpeller } from './spelling.ts'
 import { normalise, tokens } from './text.ts'
 import { createTextScorer, type TextScorer } from './text-model.ts'
 import { createUnderstanding } from './understood.ts'
@@ -31,7 +31,7 @@ export interface Explanation {
 /** Tells which words of a text decided. Undefined for a text without words. */
 export function explain(model: IntentModel, text: string): Explanation | undefined {
   const scorer = createTextScorer(model.text)
-  const speller = spellerOf(model)
+  const speller = createSpeller(model.spelling)
   const understood = createUnderstanding(model, scorer, speller)(normalise(text))
   const [first, second] = understood?.subjects(0) ?? []
   if (first === undefined || second === undefined) return undefined

@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { spellingWords } from './spelling-words.ts'
 import { textModel } from './text-model.ts'
 
 /** The version of the shape below and of the features. A model of another version is not taken. */
-export const MODEL_VERSION = 8
+export const MODEL_VERSION = 9
 
 /** How sure a guess is: see calibrate. */
 export const intentCalibration = z.object({
@@ -19,9 +20,7 @@ export const intentModel = z.object({
   /** In the order of the weights; one class more, the last, is `none`. */
   subjects: z.array(z.object({ id: z.string(), family: z.string(), members: z.array(member) })),
   text: textModel,
-  /** How often each word was seen in training, for spelling: "word:12" apart by spaces. */
-  words: z.string(),
-  knownWords: z.string(),
+  spelling: spellingWords,
   calibration: intentCalibration,
 })
 

@@ -2,8 +2,8 @@ import type { Match } from '../../recognition.ts'
 import { familiesOf } from './guess.ts'
 import { type Matter, twoMatters } from './matters.ts'
 import type { IntentModel } from './model.ts'
-import { spellerOf } from './model-speller.ts'
 import { pickKind } from './pick-kind.ts'
+import { createSpeller } from './spelling.ts'
 import { normalise, tokens } from './text.ts'
 import { createTextScorer, type TextScorer } from './text-model.ts'
 import { createUnderstanding, type Understood } from './understood.ts'
@@ -30,7 +30,7 @@ export function createIntentRecognizer(
   model: IntentModel,
   scorer: TextScorer = createTextScorer(model.text),
 ): IntentRecognizer {
-  const speller = spellerOf(model)
+  const speller = createSpeller(model.spelling)
   const families = familiesOf(model.subjects)
   const understand = createUnderstanding(model, scorer, speller)
   return {

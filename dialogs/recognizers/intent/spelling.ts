@@ -1,4 +1,5 @@
 import { editsWithin } from './edits.ts'
+import type { SpellingWords } from './spelling-words.ts'
 import { stem } from './stem.ts'
 
 const SHORTEST = 4
@@ -9,8 +10,6 @@ const MOST_REPAIRS = 20
 /** Words whose repairs are kept; all are forgotten when there are more. */
 const MOST_KEPT = 2_000
 const PLAIN = /^[a-z]+$/
-/** A word that training saw this often is one, or a common mistake. */
-const SURE_FROM = 2
 /** What was seen less often is put right where a word that was seen this often is near: writers mistype too. */
 const COMMON = 20
 
@@ -26,35 +25,20 @@ export interface Speller {
   repair(tokens: readonly string[]): readonly string[]
 }
 
-/**
- * Makes a speller. `counts`: how often each training word was seen; `known`: words that are right though never trained.
- * At most 20 words of a message are repaired; a word of 4 to 6 letters by one edit, a longer one by two.
- */
-export function createSpeller(counts: ReadonlyMap<string, number>, known: Iterable<string>): Speller {
-  const right = new Set<string>()
-  const near = new Map<string, Candidate[]>()
-  for (const word of known) {
-    right.add(word)
-    right.add(stem(word))
-  }
-  const once = new Set<string>()
-  for (const [word, times] of counts) {
-    if (times < SURE_FROM && !right.has(word)) {
-      once.add(word)
-      continue
-    }
-    right.add(word)
-    right.add(stem(word))
-    if (word.length >= SHORTEST && PLAIN.test(word)) {
-      for (const key of shelves(word))
-        shelf(near, key).push({ word, letters: lettersOf(word), seen: counts.get(word) ?? 0 })
-    }
-  }
+/** Makes a speller. At most 20 words of a message are repaired; a word of 4 to 6 letters by one edit, a longer one by two. */
+export function createSpeller(words: SpellingWords): Speller {
+  const once = listed(words.once)
+  const right = listed(`${words.known} ${words.stems}`)
+  const counted = words.seen.split(' ')
+  for (const entry of counted) right.add(entry.slice(0, entry.lastIndexOf(':')))
+  // Most messages have no misspelt word: where words stand is worked out when the first one comes.
+  let near: ReadonlyMap<string, readonly Candidate[]> | undefined
   const isRight = (word: string) => right.has(word) || right.has(stem(word))
   // A message is read as a whole and in parts.
   const kept = new Map<string, string | undefined>()
   const nearestTo = (word: string) => {
     if (kept.has(word)) return kept.get(word)
+    near ??= shelved(counted)
     const found = nearest(word, near, once.has(word) ? COMMON : 0)
     if (kept.size >= MOST_KEPT) kept.clear()
     kept.set(word, found)
@@ -77,6 +61,23 @@ export function createSpeller(counts: ReadonlyMap<string, number>, known: Iterab
       return repaired ?? tokens
     },
   }
+}
+
+function listed(words: string): Set<string> {
+  return new Set(words.split(' '))
+}
+
+/** The words that others may be misspellings of, by where they are looked for; each comes as "word:12". */
+function shelved(counted: readonly string[]): ReadonlyMap<string, readonly Candidate[]> {
+  const near = new Map<string, Candidate[]>()
+  for (const entry of counted) {
+    const at = entry.lastIndexOf(':')
+    const word = entry.slice(0, at)
+    if (word.length < SHORTEST || !PLAIN.test(word)) continue
+    const candidate = { word, letters: lettersOf(word), seen: Number(entry.slice(at + 1)) }
+    for (const key of shelves(word)) shelf(near, key).push(candidate)
+  }
+  return near
 }
 
 /** The nearest training word within the bound that was seen at least `least` times; ties go to the one seen more often, then to the alphabet. */

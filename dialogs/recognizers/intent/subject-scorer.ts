@@ -1,5 +1,5 @@
 import type { IntentModel } from './model.ts'
-import { spellerOf } from './model-speller.ts'
+import { createSpeller } from './spelling.ts'
 import { normalise } from './text.ts'
 import { createTextScorer } from './text-model.ts'
 import { createUnderstanding } from './understood.ts'
@@ -8,7 +8,7 @@ import { createUnderstanding } from './understood.ts'
 export function createSubjectScorer(
   model: IntentModel,
 ): (text: string) => { readonly id: string; readonly score: number } | undefined {
-  const understand = createUnderstanding(model, createTextScorer(model.text), spellerOf(model))
+  const understand = createUnderstanding(model, createTextScorer(model.text), createSpeller(model.spelling))
   return (text) => {
     const best = understand(normalise(text))?.best
     const id = best === undefined ? undefined : model.subjects[best.subject]?.id

@@ -3,6 +3,7 @@ import { familiesOf, guess } from './guess.ts'
 import { knownWords as wordsKnown } from './known-words.ts'
 import { type IntentModel, MODEL_VERSION } from './model.ts'
 import { heedQuestion, onlyAnswered } from './prior.ts'
+import { sortWords } from './spelling-words.ts'
 import { type Subject, subjectsOf } from './subjects.ts'
 import { normalise, tokens } from './text.ts'
 import { type PreparedText, prepareText, trainText } from './text-model.ts'
@@ -59,8 +60,7 @@ export function trainSubjects(
       members: members.map((member) => ({ ...member })),
     })),
     text,
-    words: wordCounts(texts),
-    knownWords: [...new Set(knownWords)].sort().join(' '),
+    spelling: sortWords(wordCounts(texts), knownWords),
     calibration: calibrate(guesses, REFUSED),
   }
 }
@@ -129,11 +129,8 @@ function classShares(labels: readonly number[], classes: number): number[] {
   })
 }
 
-function wordCounts(texts: readonly (readonly string[])[]): string {
+function wordCounts(texts: readonly (readonly string[])[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (const line of texts) for (const word of line) counts.set(word, (counts.get(word) ?? 0) + 1)
-  return [...counts]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([word, count]) => `${word}:${count}`)
-    .join(' ')
+  return new Map([...counts].sort(([a], [b]) => (a < b ? -1 : 1)))
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { editsWithin } from '../../../../dialogs/recognizers/intent/edits.ts'
 import { createSpeller } from '../../../../dialogs/recognizers/intent/spelling.ts'
+import { sortWords } from '../../../../dialogs/recognizers/intent/spelling-words.ts'
 
 describe('counting edits', () => {
   it.each([
@@ -42,7 +43,7 @@ describe('repairing words', () => {
     ['brake', 1],
     ['bike', 9],
   ])
-  const speller = createSpeller(counts, ['broke', 'biker'])
+  const speller = createSpeller(sortWords(counts, ['broke', 'biker']))
 
   it.each([
     ['bycicle stollen', 'bicycle stolen'],
