@@ -31,6 +31,7 @@ export const PARTS = {
   'early evening': [1020, 1200],
   'late evening': [1260, 1439],
   bedtime: [1260, 1380],
+  'last thing': [1320, 1439],
   'closing time': [1380, 1500],
   night: [1080, 1800],
   'late night': [1320, 1560],

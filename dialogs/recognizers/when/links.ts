@@ -12,7 +12,7 @@ export const MENDS = set(
   'no nope nah wait sorry soz actually rather correction mean meant ment scratch scrap wrong technically lie lied hang mistake oops whoops ignore typo make',
 )
 const RETURNS = set(
-  'back returned return gone noticed found discovered woke wake missing realised landed arrived up off finished ended',
+  'back returned return opened reopened unlocked gone noticed found discovered woke wake missing realised landed arrived up off finished ended',
 )
 const SEEN = set('saw seen had used checked remember knew parked left rode drove')
 

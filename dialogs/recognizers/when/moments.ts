@@ -21,7 +21,8 @@ export function moments(tokens: Tokens, found: readonly Piece[], now: Now, whole
     mending: false,
   }
   let last = 0
-  for (const [k, piece] of found.entries()) {
+  const told = withoutEnds(tokens, found)
+  for (const [k, piece] of told.entries()) {
     const words = link(tokens, last, Math.max(piece.from, last))
     // Two pieces of one reading share the words before them: only the first is led by them.
     const fresh = piece.from >= last
@@ -36,12 +37,19 @@ export function moments(tokens: Tokens, found: readonly Piece[], now: Now, whole
         draft,
         piece,
         words,
-        fresh ? tie(tokens, draft, [piece, found[k + 1]], words, whole) : stale(draft, piece, words),
+        fresh ? tie(tokens, draft, [piece, told[k + 1]], words, whole) : stale(draft, piece, words),
         now,
       )
   }
   for (let k = 1; k < draft.list.length; k++) turn(draft.list, k)
   return { moments: draft.list, wrong: draft.wrong, length: draft.length }
+}
+
+/** "over the Easter weekend, we CAME HOME Monday night": without the day that ended these, and its part. */
+function withoutEnds(tokens: Tokens, found: readonly Piece[]): readonly Piece[] {
+  const [days, day, part] = found
+  if (days?.kind !== 'days' || day?.kind !== 'day' || !returned(link(tokens, days.to, day.from).gap)) return found
+  return [days, ...found.slice(part?.kind === 'part' && part.from === day.to ? 3 : 2)]
 }
 
 /** "not 6, more like 7", "not an hour ago": a time that was only named to say that it was not then. */

@@ -1,3 +1,4 @@
+import { isNight } from './day-parts.ts'
 import type { Moment } from './moment.ts'
 import { at, type Tokens, word } from './token.ts'
 
@@ -48,7 +49,8 @@ export function byOccasion(moments: readonly Moment[], tokens: Tokens): readonly
     tokens.some(({ text }, k) => words.has(text) && word(tokens, k - 1) !== 'midnight')
   const [day, morning, evening] = [has(BY_DAY), has(BY_MORNING), has(BY_EVENING)]
   const night = has(BY_NIGHT)
-  const told = day ? moments.map(ofDayEnded) : moments
+  const ended = day ? moments.map(ofDayEnded) : moments
+  const told = isOfNight(tokens) ? ended.map((moment, k) => ofNightEnded(ended[k - 1], moment)) : ended
   return told.map((moment) => {
     const { clock, part } = moment
     if (!clock || clock.sure || clock.half || part) return moment
@@ -62,6 +64,19 @@ export function byOccasion(moments: readonly Moment[], tokens: Tokens): readonly
     if (day && (hour === 12 || hour <= 5)) return halved(moment, 'pm')
     return morning && hour >= 9 && hour <= 11 ? halved(moment, 'am') : moment
   })
+}
+
+/** A night shift, or all of a night. */
+const isOfNight = (tokens: Tokens): boolean =>
+  tokens.some(({ text }, k) => NIGHT_LONG.has(text) || (text === 'night' && word(tokens, k + 1) === 'shift'))
+const NIGHT_LONG = set('nights nightshift overnight')
+
+/** "night shift, left about 7 in the evening and got home just gone 8" */
+function ofNightEnded(before: Moment | undefined, moment: Moment): Moment {
+  const { clock, part } = moment
+  if (!clock || clock.sure || clock.half || part || clock.hour < 4 || clock.hour === 12) return moment
+  const evening = before?.part === 'evening' || isNight(before?.part) || before?.clock?.half === 'pm'
+  return before?.clock && evening ? halved(moment, 'am') : moment
 }
 
 /** "this morning, on my way to work", told after midnight. */

@@ -30,6 +30,8 @@ const PHRASES: readonly (readonly [string, PartName])[] = [
   ['school pickup', 'home time'],
   ['school drop off', 'school run'],
   ['first thing', 'first thing'],
+  ['last thing at night', 'last thing'],
+  ['last thing', 'last thing'],
   ['early hours', 'early hours'],
   ['early hrs', 'early hours'],
   ['small hours', 'small hours'],

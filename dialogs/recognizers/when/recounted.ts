@@ -21,4 +21,4 @@ export function recounted(
 }
 
 const OR = new Set(['or', 'maybe', 'perhaps', 'possibly', 'poss'])
-const BETWEEN = new Set([...OR, ...'ish , . ( even like could be more - it was i well'.split(' ')])
+const BETWEEN = new Set([...OR, ...'ish , . ? ( even like could be more - it was i well'.split(' ')])

@@ -22,9 +22,17 @@ function withoutRough(moments: readonly Moment[], now: Now): readonly Moment[] {
   const [a, b] = moments
   if (moments.length !== 2 || !a || !b || b.joined) return moments
   const [rough, other] = a.day?.rough ? [a, b] : [b, a]
-  if (!rough.day?.rough || rough.clock || rough.part || !other.day || other.day.rough) return moments
+  if (!rough.day?.rough || rough.clock || rough.part) return moments
+  if (!other.day && other.days && isNear(rough.day.day, other.days, now)) return [other]
+  if (!other.day || other.day.rough) return moments
   const [count, day] = [now.today - rough.day.day, dayIn(other) ?? now.today]
   return Math.abs(rough.day.day - day) <= Math.max(4, count / 4) ? [other] : moments
+}
+
+/** "a couple of months back, I think it was May" */
+function isNear(day: number, { first, last }: NonNullable<Moment['days']>, now: Now): boolean {
+  const off = Math.max(first - day, day - last, 0)
+  return off <= Math.max(4, (now.today - day) / 4)
 }
 
 /** "Saturday night, well, Sunday morning, about 2": the night is named twice, and the hour lies in it. */
@@ -169,10 +177,12 @@ function ofOneHour(moments: readonly Moment[], now: Now): Interval | undefined {
   return Math.abs(x.start - y.start) <= ONE_HOUR ? y : undefined
 }
 
-/** "twenty to nine, quarter to nine": one time told twice, roughly. */
+const HALF_AN_HOUR = 30
+
+/** "twenty to nine, quarter to nine", "10, 10:30": one time told twice, roughly. */
 function areClose(a: ClockPiece, b: ClockPiece): boolean {
   const apart = (b.hour % 12) * 60 + b.minute - (a.hour % 12) * 60 - a.minute
-  return apart >= 0 && apart <= ONE_HOUR / 2
+  return apart >= 0 && apart <= HALF_AN_HOUR
 }
 
 /** How far apart both may lie, in minutes. */

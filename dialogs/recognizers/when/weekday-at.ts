@@ -78,9 +78,9 @@ function isSitting(before: string, next: Token): boolean {
 const BEING = new Set(['was', 'been', 'be', 'and', 'early'])
 const HEDGES = new Set(['i', 'or', 'not', 'think', 'maybe', 'just', 'gone', 'but', 'definitely', 'actually', 'so'])
 
-/** "mon, tues and wed": another day is named behind it. */
+/** "mon, tues and wed", "sat or sun": another day is named behind it. */
 function isListed({ tokens, whole }: Scan, i: number): boolean {
-  const k = [',', 'and', '&'].includes(word(tokens, i + 1)) ? i + 2 : i + 1
+  const k = [',', 'and', '&', 'or', '/'].includes(word(tokens, i + 1)) ? i + 2 : i + 1
   return whole && WEEKDAYS.has(word(tokens, k))
 }
 

@@ -108,4 +108,17 @@ export const IN_DETAIL: readonly (readonly [text: string, means: string, now?: s
   ['period 3 on friday', '2026-11-20'],
   ['gestern um 8', '?'],
   ['yesterday 20h', '2026-11-24T20:00'],
+  // Days named twice, and what people do by night
+  ['at the weekend, sat or sun', '2026-11-21 to 2026-11-22'],
+  ['over the easter weekend, we got home monday night', '2026-04-03 to 2026-04-06'],
+  ['a couple of months back, i think it was september', '2026-09-01 to 2026-09-30'],
+  ['last thing at night on thursday', '2026-11-19T22:00..2026-11-19T23:59'],
+  ['like 2 days ago?? maybe 3', '2026-11-22 to 2026-11-23'],
+  ['dis mawnin bout 6', '2026-11-25T06:00'],
+  ['las night about 10, 10:30', '2026-11-24T22:00..2026-11-24T22:30'],
+  [
+    'on my night shift, left at 7 in the evening yesterday and got in just gone 8',
+    '2026-11-24T19:00..2026-11-25T08:00',
+  ],
+  ['we shut at 10pm saturday, opened at 6am monday and it was done', '2026-11-21T22:00..2026-11-23T06:00'],
 ]
