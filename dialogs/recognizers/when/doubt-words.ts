@@ -109,6 +109,11 @@ const OTHER_TONGUES =
   'dun bugun lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes jueves viernes sabado domingo montag ' +
   'dienstag mittwoch donnerstag freitag samstag sonntag poniedzialek wtorek sroda czwartek piatek sobota niedziela'
 
+/** "the OTHER Monday", "the bank holiday Monday, not this one, the OTHER ONE" */
+const another = ({ tokens, taken }: Left, i: number): boolean =>
+  (taken[i + 1] === true && WEEKDAYS.has(word(tokens, i + 1))) ||
+  (word(tokens, i - 1) === 'the' && word(tokens, i + 1) === 'one')
+
 const OTHERS = set('other single few two second')
 
 type Way = (left: Left, i: number) => boolean
@@ -135,7 +140,7 @@ export const WAYS: ReadonlyMap<string, Way> = new Map([
   ...ways(OTHER_TONGUES, () => true),
   ...ways('hundred', near),
   ...ways('minus', near),
-  ...ways('other', ({ tokens, taken }, i) => taken[i + 1] === true && WEEKDAYS.has(word(tokens, i + 1))),
+  ...ways('other', another),
   ...ways('midnight midday', ({ clocks }) => clocks === 0),
   ...ways('dusk sunset sundown nightfall twilight', ({ clocks }) => clocks === 0),
   ...ways('after before', beyond),

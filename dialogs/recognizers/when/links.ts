@@ -28,10 +28,13 @@ export interface Link {
   readonly gap: readonly string[]
 }
 
+/** "just SHY of midnight" */
+const SAME: ReadonlyMap<string, string> = new Map([['shy', 'before']])
+
 /** The words between the tokens `from` and `to`, the last `FAR` and one of them. */
 export function link(tokens: Tokens, from: number, to: number): Link {
   const gap: string[] = []
-  for (let k = Math.max(from, to - FAR - 1); k < to; k++) gap.push(word(tokens, k))
+  for (let k = Math.max(from, to - FAR - 1); k < to; k++) gap.push(SAME.get(word(tokens, k)) ?? word(tokens, k))
   const lead = new Set<string>()
   for (let k = gap.length - 1; k >= 0 && lead.size < 6; k--) {
     const text = gap[k] ?? ''
@@ -131,6 +134,13 @@ const LAST_ONE = set('time one was happened incident occasion occurrence event')
 /** Whether the words between say that the person came back or found out. */
 export const returned = (gap: readonly string[]): boolean =>
   gap.some((text, k) => (RETURNS.has(text) && !isToCome(gap, k)) || (GOT.has(text) && HOME.has(gap[k + 1] ?? '')))
+
+/** "we LEFT at 11", "PARKED it at 8", "WENT OUT about 6": until then all was well. */
+export const leaves = (gap: readonly string[]): boolean =>
+  gap.some((text, k) => LEAVES.has(text) || (['out', 'off'].includes(text) && WENT.has(gap[k - 1] ?? '')))
+
+const LEAVES = set('left parked locked')
+const WENT = set('went gone set')
 
 /** "he said he's COMING BACK at 9" */
 const isToCome = (gap: readonly string[], k: number): boolean => ['coming', 'come', 'be'].includes(gap[k - 1] ?? '')

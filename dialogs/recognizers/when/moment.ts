@@ -28,6 +28,8 @@ export interface Moment {
   series?: boolean
   /** Told as the last time all was well: it begins the span that the moment before it ends. */
   opens?: boolean
+  /** The person came back then, or found out. */
+  back?: boolean
   /** Tokens that it covers, in runs: [from, to). */
   readonly runs: [number, number][]
 }

@@ -81,6 +81,7 @@ function add(draft: Draft, current: Moment, piece: Piece, { lead, gap }: Link, t
     delete current.bound
   if (bound && (piece.kind === 'clock' || current.bound === undefined)) current.bound = bound
   if (!draft.between || bound === 'since') setEdge(current, lead)
+  if (piece.kind === 'clock' && returned(gap)) current.back = true
   current.runs.push([piece.from, piece.to])
   draft.begun ||= first
   draft.mending = tied.mends
@@ -98,6 +99,7 @@ function begin(draft: Draft, piece: Piece, { lead, gap }: Link, tied: Tie, now: 
   if ((span && (lead.has('/') || lead.has('or'))) || (clash && gap.some((text) => HEDGES.has(text)))) next.either = true
   if (clash && gap.includes('and')) next.listed = true
   if (opens) next.opens = true
+  if (!current && returned(gap)) next.back = true
   if (series) next.series = true
   if (span) draft.between = false
   draft.begun = tied.first

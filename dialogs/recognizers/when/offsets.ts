@@ -7,6 +7,7 @@ import { type ClockPiece, type Got, got, type Said, type Scan } from './piece.ts
 import { sought } from './said-date.ts'
 import { says, type Tokens, word } from './token.ts'
 import { readLength } from './units.ts'
+import { bankHoliday } from './weekends.ts'
 
 const ONE_DAY = new Set(['day', 'night', 'evening', 'morning', 'afternoon'])
 
@@ -30,9 +31,13 @@ function wayAt(tokens: Tokens, i: number): -1 | 0 | 1 {
   return text === 'after' ? 1 : text === 'before' ? -1 : 0
 }
 
+/** "a week ON FROM bank holiday Monday" */
+const onFrom = (tokens: Tokens, i: number): boolean => says(tokens, i, 'on', 'from')
+
 function awayFrom(scan: Scan, i: number, by: { readonly days: number }, name: string): Got | undefined {
-  const way = wayAt(scan.tokens, i)
-  const anchor = way === 0 ? undefined : dayAt(scan, i + 1)
+  const on = onFrom(scan.tokens, i)
+  const way = on ? 1 : wayAt(scan.tokens, i)
+  const anchor = way === 0 ? undefined : dayAt(scan, on ? i + 2 : i + 1)
   if (anchor === undefined) return undefined
   const day: Said = { kind: 'day', day: anchor.day + way * by.days, fixed: true }
   return isPart(name) ? got(anchor.to, day, { kind: 'part', part: name }) : got(anchor.to, day)
@@ -54,6 +59,8 @@ export function dayAt(scan: Scan, i: number): { readonly day: number; readonly t
   const found = readDate(scan, i)
   const said = found?.said.length === 1 ? found.said[0] : undefined
   if (found && said?.kind === 'day') return { day: said.day, to: found.to }
+  const bank = says(scan.tokens, i, 'bank', 'holiday', 'monday') ? bankHoliday(scan, i, i + 2) : undefined
+  if (bank?.said[0]?.kind === 'day') return { day: bank.said[0].day, to: bank.to }
   const name = word(scan.tokens, i)
   const feast =
     name === 'christmas'

@@ -45,7 +45,8 @@ export function interval(text: string, now: Now): { readonly result?: Interval |
   const { moments: all, wrong, length } = moments(tokens, withoutHabits(tokens, found), now, true)
   const list = withoutReports(goingOn(all, tokens), tokens)
   if (wrong !== undefined) return { unread: refuse('impossible', wrong) }
-  if (onlyHabits(tokens, found) || doubtful(tokens, found)) return { unread: unclear }
+  if (onlyHabits(tokens, found) || doubtful(tokens, found) || list.some((each) => mayBeSlip(each, now)))
+    return { unread: unclear }
   const result = told(likelyHours(byOccasion(list, tokens), tokens, now), now, true)
   if (!('failed' in result)) {
     if (length === undefined && isHalfSpan(tokens, found, result)) return { unread: unclear }
@@ -57,6 +58,16 @@ export function interval(text: string, now: Now): { readonly result?: Interval |
   if (result.failed === 'ambiguous') return { result, unread: refuse('unclear', ahead ? WHICH_HALF_AHEAD : WHICH_HALF) }
   return { result, unread: result.failed === 'wrong-side' ? refuse('impossible', ahead ? OVER : NOT_YET) : unclear }
 }
+
+/** "on the 12th of September" said on the 3rd: a date of last year would be told with its year, so it may be a slip. */
+const mayBeSlip = ({ day }: Moment, now: Now): boolean =>
+  now.tense === 'past' &&
+  day?.sought?.month !== undefined &&
+  day.sought.dom !== undefined &&
+  now.today - day.day > LONG_AGO
+
+/** The date is nearer ahead, at most five weeks, or there was none in a year. */
+const LONG_AGO = 330
 
 /** "from 2 this morning and it's STILL GOING": up to now. */
 function goingOn(all: readonly Moment[], tokens: Tokens): readonly Moment[] {

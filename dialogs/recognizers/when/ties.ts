@@ -1,5 +1,17 @@
 import type { Draft } from './asides.ts'
-import { begun, boundBehind, boundOf, concludes, type Link, lastSeen, latest, mends, nearly, spans } from './links.ts'
+import {
+  begun,
+  boundBehind,
+  boundOf,
+  concludes,
+  type Link,
+  lastSeen,
+  latest,
+  leaves,
+  mends,
+  nearly,
+  spans,
+} from './links.ts'
 import type { Bound, Moment } from './moment.ts'
 import type { Piece } from './piece.ts'
 import { taken } from './place.ts'
@@ -41,7 +53,7 @@ export function tie(
   if (current === undefined) return { ...NEW, bound: bound ?? upTo(words), first }
   const apart = (!between || opensSpan(words)) && setsApart(current, piece, words, next)
   const span = !apart && spans(words, between, starts(current) || current.days !== undefined)
-  const opens = lastSeen(words.gap)
+  const opens = lastSeen(words.gap) || (current.back === true && leaves(words.gap))
   const series = goesOn && latest(words, whole)
   const mended = isMended(tokens, current, piece, words) || (mending && words.gap.every((text) => CLOSE.has(text)))
   const refines = !bound && piece.kind === 'clock' && current.clock !== undefined && refined(current.bound, words.gap)

@@ -55,12 +55,15 @@ export function tokenize(text: string): Tokens {
   return tokens
 }
 
+/** "WE'D gone out": no Wednesday, as it would be without its apostrophe. */
+const WE_HAD = /^we['’]d$/i
+
 const isLetter = (code: number): boolean =>
   (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code >= 0xc0 && code <= 0x24f)
 
 function push(tokens: Token[], raw: string, start: number, glued: boolean, next: number): void {
   const last = tokens.at(-1) ?? NONE
-  const lower = raw.toLowerCase().replaceAll('’', '').replaceAll("'", '')
+  const lower = WE_HAD.test(raw) ? 'weve' : raw.toLowerCase().replaceAll('’', '').replaceAll("'", '')
   const base = { start, end: start + raw.length, glued, capital: raw !== lower }
   if (ISO.test(raw)) tokens.push(token(base, 'iso', lower))
   else if (DIGITS.test(raw)) {

@@ -6,7 +6,7 @@ import { type Got, got, type Now, type Said, type Scan } from './piece.ts'
 import { at, type Tokens, word } from './token.ts'
 import { weekdayAt } from './weekday-at.ts'
 
-/** Days of the week, with "last", "next", "week", "just gone", "before last", "a week last". */
+/** Days of the week, with "last", "next", "week", "just gone", "before last", "last but one", "a week last". */
 export function readWeekday(scan: Scan, i: number): Got | undefined {
   const { tokens } = scan
   const first = word(tokens, i)
@@ -44,7 +44,8 @@ function behind(scan: Scan, weekday: number, next: boolean, k: number, led: stri
     const days = text === 'week' ? 7 : 14
     return isLast ? gone(k + 1, last - days) : toCome(k + 1, coming + days)
   }
-  if (text === 'before' && second === 'last') return gone(k + 2, last - 7)
+  const isButOne = isLast && text === 'but' && second === 'one'
+  if (isButOne || (text === 'before' && second === 'last')) return gone(k + 2, last - 7)
   if (text === 'week' && second === 'ago' && now.tense !== 'future') return gone(k + 2, last - 7)
   const over = goneAt(tokens, k)
   if (over > k) return gone(over, last)

@@ -65,7 +65,8 @@ function bankHolidaysNear({ now, tokens }: Scan, i: number): readonly Day[] {
   return all.filter((day) => inMonth(word(tokens, i - 1), day) ?? true)
 }
 
-function bankHoliday(scan: Scan, i: number, k: number): Got | undefined {
+/** The last bank holiday that is over, or the one before it; `k` is the token behind "bank holiday". */
+export function bankHoliday(scan: Scan, i: number, k: number): Got | undefined {
   const { now, tokens } = scan
   const monday = word(tokens, k) === 'monday'
   const to = monday ? k + 1 : k

@@ -43,7 +43,7 @@ export const IN_DETAIL: readonly (readonly [text: string, means: string, now?: s
   // Both ends of a span
   ['went to bed about 11 sunday, up at 7 monday and it had gone', '2026-11-22T23:00..2026-11-23T07:00'],
   ['started at 9 finished at 11 last night', '2026-11-24T21:00..2026-11-24T23:00'],
-  ['we got in at 1am, went out at 7pm', '?'],
+  ['we got in at 1am, went out at 7pm', '2026-11-24T19:00..2026-11-25T01:00'],
   ['woke at 5 this morning and it had gone, was there at 11 when i went to bed', '2026-11-24T23:00..2026-11-25T05:00'],
   ['got up at 6 and noticed, was fine at midnight', '2026-11-25T00:00..2026-11-25T06:00'],
   ['last night at a party, 10 maybe 11', '2026-11-24T22:00..2026-11-24T23:00'],
@@ -121,4 +121,22 @@ export const IN_DETAIL: readonly (readonly [text: string, means: string, now?: s
     '2026-11-24T19:00..2026-11-25T08:00',
   ],
   ['we shut at 10pm saturday, opened at 6am monday and it was done', '2026-11-21T22:00..2026-11-23T06:00'],
+  // Back first, and out second
+  [
+    'got back at 6 last night and it was gone, i had parked it at 8 in the morning',
+    '2026-11-24T08:00..2026-11-24T18:00',
+  ],
+  [
+    "came home at 20 to 11 last night and the door was off, we'd gone out at quarter to 7",
+    '2026-11-24T18:45..2026-11-24T22:40',
+  ],
+  ["we'd gone out at 7 yesterday evening", '2026-11-24T19:00'],
+  // Days counted from others, and days that may be a slip
+  ['last saturday but one', '2026-11-14'],
+  ['a week on from bank holiday monday', '2026-09-07'],
+  ['the bank holiday monday, not this one, the other one', '?'],
+  ['just shy of midnight on saturday', '2026-11-21T23:45..2026-11-22T00:00'],
+  ['on the 12th of december at 7pm', '?'],
+  ['12 december last year', '2025-12-12'],
+  ['5th january', '2026-01-05'],
 ]
