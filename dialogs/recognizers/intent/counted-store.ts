@@ -60,10 +60,7 @@ export function createCountedStore(): CountedStore {
         values: new Float32Array(entries),
       }
       let row = 0
-      for (const one of chunks) {
-        fillRows(rows, row, one, groupsOfEach, placeOf, idf, weights)
-        row += one.ends.length / Math.max(groupsOfEach, 1)
-      }
+      for (const one of chunks) row = fillRows(rows, row, one, groupsOfEach, placeOf, idf, weights)
       return rows
     },
   }
@@ -73,7 +70,7 @@ function emptyChunk(room: number): Chunk {
   return { features: new Int32Array(room), times: new Uint16Array(room), ends: [] }
 }
 
-/** Fills in the rows of the texts of a chunk, from the first row on. */
+/** Fills in the rows of the texts of a chunk, from the first row on; gives the one behind them. */
 function fillRows(
   { starts, indices, values }: Rows,
   first: number,
@@ -82,7 +79,7 @@ function fillRows(
   placeOf: Int32Array,
   idf: ArrayLike<number>,
   weights: readonly number[],
-): void {
+): number {
   const exact = new Float64Array(features.length)
   const placedEnds = new Array<number>(groups).fill(0)
   let row = first
@@ -108,4 +105,5 @@ function fillRows(
     row += 1
     starts[row] = end
   }
+  return row
 }

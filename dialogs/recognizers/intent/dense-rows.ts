@@ -43,8 +43,9 @@ export function createDenseRows(sparse: Sparse, lists: number, groups: number): 
   memory.grow(Math.ceil((at.rows + dense.length * width) / PAGE))
   const rowOf = new Int32Array(sparse.starts.length - 1).fill(NONE)
   for (const [row, feature] of dense.entries()) {
-    rowOf[feature] = at.rows + row * width
-    fill(new Int8Array(memory.buffer, rowOf[feature], width), sparse, feature)
+    const place = at.rows + row * width
+    rowOf[feature] = place
+    fill(new Int8Array(memory.buffer, place, width), sparse, feature)
   }
   const places = new Int32Array(memory.buffer, at.noted, (MOST_NOTED * ITEM) / Int32Array.BYTES_PER_ELEMENT)
   const amounts = new Float64Array(memory.buffer, at.noted, (MOST_NOTED * ITEM) / Float64Array.BYTES_PER_ELEMENT)

@@ -72,12 +72,8 @@ export function createNameList(): NameList {
       let hash = HASH
       let check = CHECK
       for (const part of parts) {
-        for (let at = 0; at < part.length; at += 1) {
-          const unit = part.charCodeAt(at)
-          hash = Math.imul(hash ^ unit, 0x01000193)
-          check = Math.imul(check ^ unit, 0x5bd1e995)
-          check ^= check >>> 13
-        }
+        hash = hashOn(hash, part)
+        check = checkOn(check, part)
       }
       if (size === hashes.length) {
         hashes = roomier(hashes)

@@ -1,12 +1,11 @@
 import { conceptsIn } from './concepts.ts'
-import type { FeatureIndex } from './feature-index.ts'
+import { createCounter } from './counter.ts'
+import { type FeatureIndex, UNKNOWN } from './feature-index.ts'
 import { type Counted, gramsOf } from './features.ts'
 import { stem } from './stem.ts'
 
 /** Words whose features are kept; all are forgotten when there are more. */
 const MOST_KEPT = 4_000
-/** The number of a feature that is not known. */
-const UNKNOWN = -1
 
 /** What one word gives, by number. */
 interface WordFeatures {
@@ -73,33 +72,4 @@ export function createFeatureCounter(
     for (const concept of conceptsIn(stems)) counter.add(numberOf(`k${concept}`))
     return [whole, stemmed, pairs, apart, letters, counter.take()]
   }
-}
-
-const ROOM = 1 << 16
-
-/** Counts numbers, in the order in which each first comes; `take` gives what was counted and begins anew. */
-function createCounter() {
-  let times = new Uint16Array(ROOM)
-  let features: number[] = []
-  return {
-    add(at: number): void {
-      if (at === UNKNOWN) return
-      if (at >= times.length) times = roomier(times, at)
-      const before = times[at] ?? 0
-      if (before === 0) features.push(at)
-      times[at] = before + 1
-    },
-    take(): Counted {
-      const counted = { features, times: features.map((at) => times[at] ?? 0) }
-      for (const at of features) times[at] = 0
-      features = []
-      return counted
-    },
-  }
-}
-
-function roomier(times: Uint16Array<ArrayBuffer>, at: number): Uint16Array<ArrayBuffer> {
-  const room = new Uint16Array(Math.max(2 * times.length, at + 1))
-  room.set(times)
-  return room
 }

@@ -31,8 +31,8 @@ const LEFT_OUT = -1
 
 /**
  * Numbers the features of texts, and gives those of at least `fewest` texts (of any, where they are few) with their inverse
- * document frequency, and the texts weighed by it; `weights` is how much each group weighs. `countTexts` counts the features of each text by numbers, so that their names are let go at once: those
- * of all texts together would fill a gigabyte.
+ * document frequency, and the texts weighed by it; `weights` is how much each group weighs. `countTexts` counts the features
+ * of each text by numbers, so that their names are let go at once: those of all texts together would fill a gigabyte.
  */
 export function numberTexts(
   countTexts: (numbering: Numbering) => Iterable<readonly Counted[]>,

@@ -94,7 +94,7 @@ export const weigh = ({ level, urgency }: Finding) => WEIGHT[level] * 2 + (urgen
 const listed = (text: Marked, names: readonly string[]) => names.some((name) => text.places.has(`<${name}>`))
 
 /** The words that `look` gives of a text, without the rest of its work. */
-export function wordsOf(text: string): readonly string[] {
+export function ruleWords(text: string): readonly string[] {
   return tokenise(text, WORDS).words
 }
 

@@ -31,11 +31,9 @@ function wayAt(tokens: Tokens, i: number): -1 | 0 | 1 {
   return text === 'after' ? 1 : text === 'before' ? -1 : 0
 }
 
-/** "a week ON FROM bank holiday Monday" */
-const onFrom = (tokens: Tokens, i: number): boolean => says(tokens, i, 'on', 'from')
-
 function awayFrom(scan: Scan, i: number, by: { readonly days: number }, name: string): Got | undefined {
-  const on = onFrom(scan.tokens, i)
+  // "a week ON FROM bank holiday Monday"
+  const on = says(scan.tokens, i, 'on', 'from')
   const way = on ? 1 : wayAt(scan.tokens, i)
   const anchor = way === 0 ? undefined : dayAt(scan, on ? i + 2 : i + 1)
   if (anchor === undefined) return undefined

@@ -17,22 +17,17 @@ export function told(moments: readonly Moment[], now: Now, whole: boolean): Inte
   return result.end > latest ? { ...result, end: latest } : result
 }
 
-/** "about a month ago, the 20th of October": one day told twice, by its date more closely. */
+/** "about a month ago, the 20th of October", "a couple of months back, I think it was May": told twice, the second time more closely. */
 function withoutRough(moments: readonly Moment[], now: Now): readonly Moment[] {
   const [a, b] = moments
   if (moments.length !== 2 || !a || !b || b.joined) return moments
   const [rough, other] = a.day?.rough ? [a, b] : [b, a]
-  if (!rough.day?.rough || rough.clock || rough.part) return moments
-  if (!other.day && other.days && isNear(rough.day.day, other.days, now)) return [other]
-  if (!other.day || other.day.rough) return moments
-  const [count, day] = [now.today - rough.day.day, dayIn(other) ?? now.today]
-  return Math.abs(rough.day.day - day) <= Math.max(4, count / 4) ? [other] : moments
-}
-
-/** "a couple of months back, I think it was May" */
-function isNear(day: number, { first, last }: NonNullable<Moment['days']>, now: Now): boolean {
-  const off = Math.max(first - day, day - last, 0)
-  return off <= Math.max(4, (now.today - day) / 4)
+  if (!rough.day?.rough || rough.clock || rough.part || other.day?.rough) return moments
+  const day = dayIn(other) ?? now.today
+  const close = other.day ? { first: day, last: day } : other.days
+  if (!close) return moments
+  const off = Math.max(close.first - rough.day.day, rough.day.day - close.last, 0)
+  return off <= Math.max(4, (now.today - rough.day.day) / 4) ? [other] : moments
 }
 
 /** "Saturday night, well, Sunday morning, about 2": the night is named twice, and the hour lies in it. */

@@ -1,3 +1,5 @@
+import { createCounter } from '../../intent/counter.ts'
+import { UNKNOWN } from '../../intent/feature-index.ts'
 import type { Counted } from '../../intent/features.ts'
 import { createNameList, type NameList } from '../../intent/name-hash.ts'
 import { stem } from '../../intent/stem.ts'
@@ -21,7 +23,7 @@ type Put = (group: number, parts: readonly string[]) => void
 export type Signs = (looked: Looked, text: string) => readonly Counted[]
 
 /**
- * Makes what the second opinion sees of a text. Names are not made: `numbersOf` puts the numbers of many into a list, below 0
+ * Makes what the second opinion sees of a text. Names are not made: `numbersOf` puts the numbers of many into a list, `UNKNOWN`
  * for one that does not count. Single letters for groups keep names apart. `common`: the words that shapes keep.
  */
 export function createSigns(
@@ -29,6 +31,7 @@ export function createSigns(
   numbersOf: (names: NameList, into: Int32Array) => void,
 ): Signs {
   const names = createNameList()
+  const counter = createCounter()
   let numbers = new Int32Array(names.hashes.length)
   let groupOf: number[] = []
   const put: Put = (group, parts) => {
@@ -41,32 +44,11 @@ export function createSigns(
     putSigns(looked, text, common, put)
     if (numbers.length < names.size) numbers = new Int32Array(names.hashes.length)
     numbersOf(names, numbers)
-    return counted(numbers, groupOf)
+    return GROUPS.map((group) => {
+      for (let at = 0; at < groupOf.length; at += 1) if (groupOf[at] === group) counter.add(numbers[at] ?? UNKNOWN)
+      return counter.take()
+    })
   }
-}
-
-/** Counts numbers by group, in the order in which each first comes. */
-function counted(numbers: Int32Array, groupOf: readonly number[]): readonly Counted[] {
-  const groups = GROUPS.map((): Count => ({ features: [], times: [], places: new Map() }))
-  for (let at = 0; at < groupOf.length; at += 1) {
-    const number = numbers[at] ?? -1
-    const group = groups[groupOf[at] ?? 0]
-    if (number < 0 || group === undefined) continue
-    const place = group.places.get(number)
-    if (place === undefined) {
-      group.places.set(number, group.features.length)
-      group.features.push(number)
-      group.times.push(1)
-    } else group.times[place] = (group.times[place] ?? 0) + 1
-  }
-  return groups
-}
-
-interface Count {
-  readonly features: number[]
-  readonly times: number[]
-  /** Where each number stands among the features. */
-  readonly places: Map<number, number>
 }
 
 /** Puts down the signs of a text one after the other. */

@@ -3,7 +3,7 @@ import type { Counted } from '../../intent/features.ts'
 import { learnSeveral } from '../../intent/learn-several.ts'
 import { toSparse } from '../../intent/sparse.ts'
 import { numberTexts } from '../../intent/vocabulary.ts'
-import { look, wordsOf } from '../look.ts'
+import { look, ruleWords } from '../look.ts'
 import { learnWordNetwork } from './learn-word-network.ts'
 import { type DangerLine, LEVELS } from './levels.ts'
 import type { NetworkLines } from './network-lines.ts'
@@ -26,7 +26,7 @@ const SMALL = 0.02
 
 /** Trains the second opinion but for its network, which can learn from the same lines meanwhile. The same input gives the same model. */
 export function trainOpinion(lines: readonly DangerLine[]): Omit<OpinionModel, 'network'> {
-  const common = commonWords(lines.filter((_line, at) => at % EVERY === 0).map(({ text }) => wordsOf(text)))
+  const common = commonWords(lines.filter((_line, at) => at % EVERY === 0).map(({ text }) => ruleWords(text)))
   const kept = new Set(common)
   const { vocabulary, rows } = numberTexts((numbering) => counts(lines, kept, numbering), FEWEST_LINES, SIGN_WEIGHTS)
   const labels = lines.map(({ level }) => LEVELS.indexOf(level))
